@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 Utfall contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/job.h"
+#include "core/base/result.h"
+#include "core/import/import_plan.h"
+
+#include <QDateTime>
+
+namespace utfall {
+
+namespace storage {
+class Store;
+}
+
+/// An import that was applied.
+struct ImportReceipt
+{
+    BatchId batch;
+    ImportKind kind = ImportKind::Results;
+    ImportCounts counts;
+    QList<RowIssue> issues;
+    qint64 releasedRows = 0;
+};
+
+/// One line of the import history (inläsningshistorik).
+struct BatchInfo
+{
+    BatchId id;
+    ImportKind kind = ImportKind::Results;
+    QDateTime at; ///< UTC
+    QString user;
+    QStringList files; ///< names without folder
+    ImportCounts counts;
+    QDateTime undoneAt; ///< invalid: in force
+    QString undoneBy;
+};
+
+/// A row that waits (att granska). `cells` identify a person and are shown only in the review.
+struct HeldRow
+{
+    HeldRowId id;
+    BatchId batch;
+    ImportKind kind = ImportKind::Results;
+    RowIssue issue;
+    QHash<QString, QString> cells; ///< column key → text as read
+};
+
+/// What undoing a batch would do.
+struct UndoPreview
+{
+    BatchId batch;
+    qint64 removed = 0;  ///< facts that go away
+    qint64 restored = 0; ///< rows that get their earlier content back
+    qint64 heldAgain = 0; ///< later rows that lose their person and wait again
+    std::optional<BatchId> blockedBy; ///< a later batch changed the same rows; undo that first
+};
+
+/// Import: read → map → validate → plan → apply (cli.md). Reading and planning change nothing. Applying is one transaction; when the
+/// register changed since the plan was made, the plan is made again inside it, so that what is applied is what is true then.
+class ImportService
+{
+public:
+    explicit ImportService(storage::Store& store);
+
+    /// Errors are about whole files and name the file: see csv_reader.h, and "column-missing" (args file, column),
+    /// "column-twice", "file-missing" (Environment), "cancelled".
+    [[nodiscard]] Async<ImportPlan> plan(const ImportRequest& request, const Job& job = {});
+    [[nodiscard]] Async<ImportReceipt> apply(const ImportPlan& plan, const Job& job = {});
+
+    [[nodiscard]] Async<QList<BatchInfo>> batches();
+    [[nodiscard]] Async<UndoPreview> undoPreview(BatchId batch);
+    /// Takes the whole batch back. Errors: "batch-unknown", "batch-undone", "batch-blocked" (arg batch: the later one).
+    [[nodiscard]] Async<void> undo(BatchId batch);
+
+    /// Held and rejected rows, newest batch first.
+    [[nodiscard]] Async<QList<HeldRow>> heldRows();
+    [[nodiscard]] Async<QList<RowIssue>> issuesOf(BatchId batch);
+    /// Drops a held row that nobody needs; the reason is kept.
+    [[nodiscard]] Async<void> discard(HeldRowId row, const QString& reason);
+    /// Lets a held prepatient in by a named override with a reason (cli.md, Held people).
+    [[nodiscard]] Async<void> admitHeld(HeldRowId row, const QString& reason);
+
+private:
+    storage::Store& m_store;
+};
+
+} // namespace utfall

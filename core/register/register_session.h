@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 Utfall contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/job.h"
+#include "core/base/organisation_number.h"
+#include "core/base/result.h"
+#include "core/contract/terms.h"
+
+#include <QObject>
+#include <QString>
+
+#include <memory>
+
+namespace utfall {
+
+namespace storage {
+class Store;
+}
+class ContractService;
+class ProviderService;
+class PrepatientService;
+class EvaluationService;
+class ImportService;
+
+/// What a new register starts from.
+struct NewRegister
+{
+    QString organisation; ///< beställare, trimmed, not empty
+    OrganisationNumber organisationNumber;
+    ContractTerms terms;
+};
+
+/// Who works and when: passed in by the program, recorded with every change.
+struct WorkContext
+{
+    std::shared_ptr<const Clock> clock;
+    QString user; ///< --user, else the system's user name
+};
+
+/// One open register file (`*.utfall`) with its services. Owns the storage thread; closing waits for work under way.
+/// Services may be called from any thread and answer through futures; `changed()` comes on the session's thread.
+class RegisterSession final : public QObject
+{
+    Q_OBJECT
+public:
+    /// Creates the file; error "file-exists" (BadInput), "file-not-writable" (Environment). Nothing is left behind on failure.
+    [[nodiscard]] static Result<std::unique_ptr<RegisterSession>> create(const QString& path, const NewRegister& content,
+                                                                         const WorkContext& context);
+    /// Opens an existing register and upgrades an older one. Errors: "file-missing" (Environment), "register-not-utfall" (BadInput),
+    /// "register-newer" (BadInput, args version, program), "register-locked" (NotAllowed), "register-damaged" (Integrity).
+    [[nodiscard]] static Result<std::unique_ptr<RegisterSession>> open(const QString& path, const WorkContext& context);
+    ~RegisterSession() override;
+
+    [[nodiscard]] QString path() const;
+    [[nodiscard]] const WorkContext& context() const;
+
+    [[nodiscard]] ContractService& contract();
+    [[nodiscard]] ProviderService& providers();
+    [[nodiscard]] PrepatientService& prepatients();
+    [[nodiscard]] ImportService& imports();
+    [[nodiscard]] EvaluationService& evaluations();
+
+    /// SQLite's integrity, foreign keys, schema fingerprint and our own sums (cli.md `check`). The findings are codes with args;
+    /// an empty list means all is well.
+    [[nodiscard]] Async<QList<Error>> check();
+
+Q_SIGNALS:
+    /// Something in the register changed; every page asks again.
+    void changed();
+
+private:
+    struct Private;
+    explicit RegisterSession(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace utfall

@@ -1,0 +1,8 @@
+// SPDX-FileCopyrightText: 2026 Utfall contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+namespace utfall::storage {
+
+} // namespace utfall::storage
