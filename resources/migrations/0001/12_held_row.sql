@@ -1,0 +1,17 @@
+-- SPDX-FileCopyrightText: 2026 Utfall contributors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+
+CREATE TABLE held_row (
+    id INTEGER PRIMARY KEY,
+    batch_id INTEGER NOT NULL REFERENCES import_batch (id),
+    file_id INTEGER NOT NULL REFERENCES import_file (id),
+    line INTEGER NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('providers', 'prepatients', 'switches', 'exits', 'results')),
+    severity TEXT NOT NULL CHECK (severity IN ('note', 'held', 'rejected')),
+    column_key TEXT NOT NULL DEFAULT '',
+    code TEXT NOT NULL,
+    args TEXT NOT NULL DEFAULT '{}',
+    cells BLOB,
+    state TEXT NOT NULL DEFAULT 'open' CHECK (state IN ('open', 'released', 'admitted', 'discarded')),
+    state_reason TEXT NOT NULL DEFAULT ''
+) STRICT
