@@ -2,3 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/base/error.h"
+
+namespace utfall {
+
+int exitCode(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::Internal:
+        return 1;
+    case ErrorKind::Usage:
+        return 2;
+    case ErrorKind::BadInput:
+    case ErrorKind::Cancelled:
+        return 3;
+    case ErrorKind::NotAllowed:
+        return 4;
+    case ErrorKind::Integrity:
+        return 5;
+    case ErrorKind::Environment:
+        return 6;
+    }
+    return 1;
+}
+
+} // namespace utfall

@@ -28,6 +28,8 @@ public:
     /// "195704289999", "19570428-9999", "570428-9999", "5704289999", "570428+9999" (in its hundredth year or
     /// later), and also "19570428+9999"; white space around is trimmed, the separator may be a hyphen or any dash. Ten digits take
     /// the latest year that is not after `today`'s year ("+": a hundred years earlier), compared by year only.
+    /// Twelve digits of a later year are refused. An invalid `today` reads only what needs no day: twelve characters,
+    /// of any year, as when a number that was checked once comes back from the register.
     /// Errors (BadInput): "person-number-missing", "person-number-form", "person-number-date",
     /// "person-number-check-digit". Error args never hold the number.
     [[nodiscard]] static Result<PersonNumber> parse(QStringView text, QDate today);
@@ -40,7 +42,7 @@ public:
     [[nodiscard]] bool centuryAssumed() const { return m_centuryAssumed; }
     /// The last ten characters: what two people born a hundred years apart may share. Empty for reserve numbers.
     [[nodiscard]] QString tenDigits() const;
-    /// Birth date of a personnummer or samordningsnummer, else invalid.
+    /// Birth date of a personnummer or samordningsnummer, else invalid; a samordningsnummer may have none.
     [[nodiscard]] QDate birthDate() const;
     [[nodiscard]] bool isEmpty() const { return m_canonical.isEmpty(); }
 
@@ -49,6 +51,9 @@ public:
     friend size_t qHash(const PersonNumber& n, size_t seed = 0) { return ::qHash(n.m_canonical, seed); }
 
 private:
+    static Result<PersonNumber> parseDigits(const QString& digits, QDate today, bool centuryAssumed);
+    static Result<PersonNumber> parseReserve(const QString& text);
+
     Kind m_kind = Kind::Personnummer;
     QString m_canonical;
     bool m_centuryAssumed = false;
