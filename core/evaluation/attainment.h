@@ -6,6 +6,7 @@
 #include "core/evaluation/facts.h"
 #include "core/evaluation/provider_attribution.h"
 #include "core/evaluation/sample_resolution.h"
+#include "core/evaluation/statistics.h"
 
 #include <optional>
 
@@ -35,7 +36,7 @@ struct PersonOutcome
     QDate target;
     QDate windowFirst;
     QDate windowLast;
-    QDate cutOff; ///< target − cutOffMonths
+    QDate cutOff;                               ///< target − cutOffMonths
     std::optional<OrganisationNumber> provider; ///< on min(cutOff, D)
 
     HeldReason held = HeldReason::None;
@@ -46,11 +47,12 @@ struct PersonOutcome
     bool final = false;
     bool reached = false;
 
-    /// The value held against the limit, in the contract's unit (mean: exact mean); nothing when not tested.
+    /// The value held against the limit, in the contract's unit (mean: exact mean; confirmedTwice: the
+    /// latest); nothing when not tested.
     std::optional<Fraction> value;
     ValueBound bound = ValueBound::Exact;
     QList<ResolvedSample> chosen;   ///< the sample(s) that decided; two under confirmedTwice, all under mean
-    QList<ResolvedSample> inWindow; ///< all that count in the window up to D
+    QList<ResolvedSample> inWindow; ///< all that count in the window up to D, also of a person in no count
 };
 
 /// Counts of one group of prepatients.
@@ -64,6 +66,7 @@ struct Counts
     qint64 reached = 0;
     [[nodiscard]] qint64 under(Denominator denominator) const;
     void add(const PersonOutcome& person);
+    void add(const Counts& other);
     bool operator==(const Counts&) const = default;
 };
 
@@ -84,15 +87,6 @@ struct ProviderIntakeCounts
     Counts counts;
 };
 
-/// The lower and upper end of Wilson's interval without continuity correction, z = 1.959963984540054.
-struct WilsonInterval
-{
-    Fraction low;  ///< rounded to twelve decimals
-    Fraction high;
-};
-/// Nothing when n = 0.
-[[nodiscard]] std::optional<WilsonInterval> wilsonInterval(qint64 successes, qint64 n);
-
 /// Attainment (måluppfyllelse) on one date.
 struct Attainment
 {
@@ -100,15 +94,15 @@ struct Attainment
     bool preliminary = false; ///< somebody listed is not final
     Denominator denominator = Denominator::Listed;
     Counts all;
-    QList<ProviderCounts> providers;             ///< groups with somebody listed; nothing first, then by number
-    QList<IntakeCounts> intakes;                 ///< empty first, then by name
+    QList<ProviderCounts> providers; ///< groups with somebody listed; nothing first, then by number
+    QList<IntakeCounts> intakes;     ///< empty first, then by name
     QList<ProviderIntakeCounts> providerIntakes; ///< by provider (nothing first), then intake (empty first)
-    qint64 held = 0;                             ///< registered people in no count for a HeldReason
-    qint64 removed = 0;                          ///< taken out by an exit
+    qint64 held = 0;                             ///< in no count for a HeldReason, whenever they enrolled
+    qint64 removed = 0;                          ///< not held, but taken out by an exit
     QList<PersonOutcome> people;                 ///< everyone, sorted by pseudonym
 
-    /// reached / counted under `denominator`; nothing when the divisor is 0.
-    [[nodiscard]] std::optional<Fraction> share(Denominator denominator) const;
+    /// reached / counted under a denominator; nothing when the divisor is 0.
+    [[nodiscard]] std::optional<Fraction> share(Denominator under) const;
 };
 
 [[nodiscard]] Attainment evaluateAttainment(const EvaluationInput& input, QDate asOf);

@@ -38,10 +38,10 @@ struct ResultFact
     QDate sampled;      ///< provdatum
     QDateTime reported; ///< svarsdatum; invalid = missing = earliest
     ResultStatus status = ResultStatus::Final;
-    QString statusText; ///< as reported, for people
+    QString statusText;           ///< as reported, for people
     std::optional<Decimal> value; ///< missing only for rows that need none (entered in error, not counted)
     ValueBound bound = ValueBound::Exact;
-    Unit unit;          ///< Kind::Other with empty text when missing on such rows
+    Unit unit; ///< Kind::Other with empty text when missing on such rows
     QString laboratory;
     QString method;
     QString sampleId;
@@ -73,12 +73,12 @@ struct PersonFacts
 {
     Pseudonym pseudonym;
     QDate enrolled;
-    QString intake; ///< omgång; empty = none
+    QString intake;                             ///< omgång; empty = none
     std::optional<OrganisationNumber> provider; ///< as stated at enrolment; may be unknown to the register
-    QDate consent;                             ///< invalid = missing
-    QDate inclusionDate;                       ///< invalid = missing
-    std::optional<Quantity> inclusion;         ///< missing value or unit = nothing
-    bool admitted = false;                     ///< a named override with a reason lets the person in
+    QDate consent;                              ///< invalid = missing
+    QDate inclusionDate;                        ///< invalid = missing
+    std::optional<Quantity> inclusion;          ///< missing value or unit = nothing
+    bool admitted = false;                      ///< a named override with a reason lets the person in
     QList<SwitchFact> switches;
     QList<ExitFact> exits;
     QList<ResultFact> results;

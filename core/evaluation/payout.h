@@ -21,8 +21,8 @@ struct PayoutLine
     qint64 counted = 0;
     qint64 reached = 0;
     std::optional<Fraction> paidSuccesses; ///< nothing under pooled
-    Fraction floorSuccesses;               ///< floor·N
-    Fraction capSuccesses;                 ///< cap·N
+    Fraction floorSuccesses;               ///< floor·N; 0 under pooled, where the line has none of its own
+    Fraction capSuccesses;                 ///< cap·N; 0 under pooled
     Money principalBeforeCeiling;
     Money principal;
     Money interest;
@@ -57,14 +57,16 @@ struct Payout
     QMap<Denominator, Money> alternatives;
 };
 
-/// Error "amount-too-large" when a product leaves int64 öre.
-[[nodiscard]] Result<Payout> computePayout(const ContractTerms& terms, const Attainment& attainment, QDate paymentDate);
+/// `attainment` was evaluated under the same terms. Error "amount-too-large" when a product leaves int64 öre.
+[[nodiscard]] Result<Payout> computePayout(const ContractTerms& terms, const Attainment& attainment,
+                                           QDate paymentDate);
 
 /// The evaluator's fee (utvärderararvode) on a date; never depends on the outcome.
 [[nodiscard]] Result<Money> evaluatorFee(const ContractTerms& terms, QDate asOf, qint64 tested);
 
-/// One point of the payment line for drawing: the payout at `reached` of `counted` people, in exact öre, without rounding,
-/// ceiling or interest.
-[[nodiscard]] Fraction payoutOnLine(const PaymentTerms& terms, Money unitPrice, qint64 counted, const Fraction& reached);
+/// One point of the payment line for drawing: the payout at `reached` of `counted` people, in exact öre,
+/// without rounding, ceiling or interest.
+[[nodiscard]] Fraction payoutOnLine(const PaymentTerms& terms, Money unitPrice, qint64 counted,
+                                    const Fraction& reached);
 
 } // namespace utfall

@@ -12,12 +12,12 @@ namespace utfall {
 enum class SwitchRole {
     Applied,
     MethodOnly,
-    AfterCutOff,      ///< refused
-    BeforeEnrolment,  ///< refused
-    UnknownProvider,  ///< refused until that provider is registered
-    Tied,             ///< held: two different providers on one date
-    Duplicate,        ///< says the same as another
-    PersonAmbiguous,  ///< held
+    AfterCutOff,     ///< refused
+    BeforeEnrolment, ///< refused
+    UnknownProvider, ///< refused until that provider is registered
+    Tied,            ///< held: two different providers on one date
+    Duplicate,       ///< says the same as another
+    PersonAmbiguous, ///< held
 };
 
 struct SwitchOutcome

@@ -32,8 +32,8 @@ enum class RowRole {
 /// A sample after its rows have been weighed (prov). `value` is exact in the contract's unit.
 struct ResolvedSample
 {
-    ResultFact row;   ///< the row that stands
-    Fraction value;   ///< in the contract's unit; the bound's number when row.bound is not Exact
+    ResultFact row; ///< the row that stands
+    Fraction value; ///< in the contract's unit; the bound's number when row.bound is not Exact
     bool converted = false;
 };
 
@@ -45,12 +45,14 @@ struct RowOutcome
 
 struct SampleResolution
 {
-    QList<ResolvedSample> samples; ///< sorted by (date, report time with missing first, sample id, analysis, laboratory)
-    QList<RowOutcome> rows;        ///< one for each given row, in the given order
+    QList<ResolvedSample>
+        samples; ///< sorted by (date, report time with missing first, sample id, analysis, laboratory)
+    QList<RowOutcome> rows; ///< one for each given row, in the given order
 };
 
-/// Weighs one person's rows as cli.md "Samples" says: identity, corrections, voids, duplicates, conflicts, units.
-/// The result does not depend on the order of `rows`. Dates against D, windows and withdrawal are the caller's.
+/// Weighs one person's rows as cli.md "Samples" says: identity, corrections, voids, duplicates, conflicts,
+/// units. The result does not depend on the order of `rows`. Dates against D, windows and withdrawal are the
+/// caller's.
 [[nodiscard]] SampleResolution resolveSamples(const QList<ResultFact>& rows, const ContractTerms& terms);
 
 /// The order in which samples are counted as earlier and later.
