@@ -23,6 +23,11 @@ if(UTFALL_MOLD AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
     target_link_options(utfall_options INTERFACE -fuse-ld=mold)
 endif()
 
+find_program(UTFALL_CCACHE ccache)
+if(UTFALL_CCACHE AND NOT DEFINED CMAKE_CXX_COMPILER_LAUNCHER)
+    set(CMAKE_CXX_COMPILER_LAUNCHER "${UTFALL_CCACHE}")
+endif()
+
 # utfall_add_library(NAME SOURCES … LINK …): a static room of the house.
 function(utfall_add_library name)
     cmake_parse_arguments(ARG "" "" "SOURCES;LINK" ${ARGN})
@@ -30,13 +35,17 @@ function(utfall_add_library name)
     target_link_libraries(${name} PUBLIC utfall_options ${ARG_LINK})
 endfunction()
 
-# utfall_add_test(NAME SOURCES … LINK …): one QtTest executable, run without a display.
+# utfall_add_test(NAME [SLOW] SOURCES … LINK …): one QtTest executable, run without a display.
+# SLOW: takes more than some seconds; `sh tests/run --quick` leaves it out.
 function(utfall_add_test name)
-    cmake_parse_arguments(ARG "" "" "SOURCES;LINK" ${ARGN})
+    cmake_parse_arguments(ARG "SLOW" "" "SOURCES;LINK" ${ARGN})
     add_executable(${name} ${ARG_SOURCES})
     target_link_libraries(${name} PRIVATE utfall_test_support ${ARG_LINK} Qt6::Test)
     add_test(NAME ${name} COMMAND ${name})
     set_tests_properties(${name} PROPERTIES
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LANG=C.UTF-8;TZ=Europe/Stockholm"
         TIMEOUT 600)
+    if(ARG_SLOW)
+        set_tests_properties(${name} PROPERTIES LABELS slow)
+    endif()
 endfunction()
