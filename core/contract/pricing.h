@@ -20,7 +20,8 @@ struct PriceFromBudget
     Money left;                ///< budget − spent: room for the evaluator's fixed fee
 };
 
-/// Error "pricing-nobody-payable" (BadInput) when (cap − floor)·N is not positive or the step is not positive.
+/// Error "pricing-nobody-payable" (BadInput) when (cap − floor)·N is not positive or the step is not
+/// positive; "pricing-budget-negative"; "amount-too-large".
 [[nodiscard]] Result<PriceFromBudget> priceFromBudget(Money budget, std::int64_t persons, BasisPoints floor,
                                                       BasisPoints cap, Money step);
 

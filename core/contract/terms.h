@@ -24,7 +24,8 @@ enum class Denominator { Listed, Due, Tested };
 /// What a claim line is computed on (beräkningsgrund).
 enum class PaymentBasis { PerProvider, Pooled, PerIntake };
 
-/// What happens under the floor (golvregel): successes under it are never paid, or all are paid once it is passed.
+/// What happens under the floor (golvregel): successes under it are never paid, or all are paid once it is
+/// passed.
 enum class FloorRule { Marginal, Cliff };
 
 /// How a value is held against a limit.
@@ -64,8 +65,8 @@ struct Inclusion
     bool operator==(const Inclusion&) const = default;
 };
 
-/// What is measured and when it counts as reached (utfallsmål). Only the kind "threshold" on one analysis group is
-/// built; the other kinds of cli.md are refused by name with "outcome-kind-not-supported".
+/// What is measured and when it counts as reached (utfallsmål). Only the kind "threshold" on one analysis
+/// group is built; the other kinds of cli.md are refused by name with "outcome-kind-not-supported".
 struct Outcome
 {
     QStringList analyses{QStringLiteral("NPU27300")};
@@ -145,8 +146,8 @@ struct ContractTerms
 
 /// All reasons in the order the contract lists them.
 [[nodiscard]] QList<ExitReason> allExitReasons();
-/// The key in terms.json and CSV: "avliden", "flyttat", "aterkallat-samtycke", "graviditet", "diabetesdiagnos",
-/// "felaktigt-inskriven".
+/// The key in terms.json and CSV: "avliden", "flyttat", "aterkallat-samtycke", "graviditet",
+/// "diabetesdiagnos", "felaktigt-inskriven".
 [[nodiscard]] QString exitReasonKey(ExitReason reason);
 /// The reason of a key or a written reason, folded (case, å ä ö, space → hyphen); nothing when unknown.
 [[nodiscard]] std::optional<ExitReason> exitReasonFromText(QStringView text);

@@ -13,19 +13,22 @@ namespace utfall {
 /// Largest terms.json that is read.
 inline constexpr qsizetype MaxTermsBytes = 1'000'000;
 
-/// Reads terms.json (cli.md). Unknown keys are refused by their path; missing optional keys take the defaults;
-/// a missing `interest` or `evaluatorFee` means none. Duplicate keys in one object are refused. Numbers for money
-/// and counts must be integers written without fraction or exponent loss.
-/// Errors (BadInput) carry the arg "path" ("payment.floorBasisPoints") and where it helps "value" and "allowed":
-/// "terms-not-json", "terms-too-large", "terms-unknown-key", "terms-duplicate-key", "terms-missing-key", "terms-wrong-type",
-/// "terms-bad-value", "terms-out-of-range", "outcome-kind-not-supported", "terms-fee-depends-on-outcome".
+/// Reads terms.json (cli.md). Unknown keys are refused by their path; missing optional keys take the
+/// defaults; a missing `interest` or `evaluatorFee` means none. Duplicate keys in one object are refused.
+/// Numbers for money and counts must be integers written without fraction or exponent loss. Errors (BadInput)
+/// carry the arg "path" ("payment.floorBasisPoints") and where it helps "value" and "allowed":
+/// "terms-not-json", "terms-too-large", "terms-unknown-key", "terms-duplicate-key", "terms-missing-key",
+/// "terms-wrong-type", "terms-bad-value", "terms-out-of-range", "outcome-kind-not-supported",
+/// "terms-fee-depends-on-outcome".
 [[nodiscard]] Result<ContractTerms> termsFromJson(const QByteArray& json);
 
-/// Checks that hold between terms (end after start, floor under cap ≤ 100 %, window order, price ≥ 0, inclusion range not
-/// empty, interest date given when asked for …). Errors as above; termsFromJson() calls it, the wizard too.
+/// Checks single values and what holds between terms (end not before start, floor ≤ cap ≤ 100 %, window
+/// order, price ≥ 0, inclusion range not empty, interest date given when asked for …). The enrolment period
+/// may lie outside the contract's dates. Errors as above; termsFromJson() calls it, the wizard too.
 [[nodiscard]] Result<void> checkTerms(const ContractTerms& terms);
 
-/// Every key written out, UTF-8, two-space indent, keys in cli.md's order; termsFromJson() reads it back equal.
+/// Every key written out, UTF-8, two-space indent, keys in cli.md's order; termsFromJson() reads it back
+/// equal.
 [[nodiscard]] QByteArray termsToJson(const ContractTerms& terms);
 
 } // namespace utfall

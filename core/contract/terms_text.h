@@ -21,8 +21,8 @@ struct TermSentence
 /// Every term of the contract as one readable sentence, in reading order (domain-facts 2.1).
 [[nodiscard]] QList<TermSentence> termSentences(const ContractTerms& terms);
 
-/// A worked example on a made-up group ("Om 37 är listade och 20 når målet …") with each step of the arithmetic in words
-/// and numbers, one step a line. Computed with the same functions as a real payout.
+/// A worked example on a made-up group ("Om 37 är listade och 20 når målet …") with each step of the
+/// arithmetic in words and numbers, one step a line. Computed with the same functions as a real payout.
 [[nodiscard]] QStringList workedExample(const ContractTerms& terms, int listed, int reached);
 
 } // namespace utfall
