@@ -3,6 +3,4 @@
 
 #pragma once
 
-namespace utfall {
-
-} // namespace utfall
+namespace utfall {} // namespace utfall

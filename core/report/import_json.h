@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 Utfall contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/import/import_service.h"
+
+#include <QJsonObject>
+
+namespace utfall {
+
+/// The import document of cli.md. `batch` is null for a dry run.
+[[nodiscard]] QJsonObject importToJson(const std::optional<BatchId>& batch, const ImportCounts& counts,
+                                       const QList<RowIssue>& issues, qint64 releasedRows);
+
+/// One line of the import history.
+[[nodiscard]] QJsonObject batchToJson(const BatchInfo& batch);
+
+} // namespace utfall
