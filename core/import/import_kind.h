@@ -26,7 +26,8 @@ struct ImportColumn
 /// The columns of a kind, in cli.md's order.
 [[nodiscard]] QList<ImportColumn> importColumns(ImportKind kind);
 
-/// The kind whose required columns the header row holds, when exactly one does.
+/// The kind whose required columns the header row holds (Swedish headers or keys, compared by foldHeader()), when
+/// exactly one does.
 [[nodiscard]] std::optional<ImportKind> guessImportKind(const QStringList& header);
 
 } // namespace utfall
