@@ -37,11 +37,12 @@ const QList<Room>& roomTable()
     static const QStringList core = words("QtCore");
     static const QStringList services = words("QtCore QtConcurrent");
     static const QStringList servicesMay = words("core/base/ core/contract/ core/evaluation/ core/text/ "
-                                                 "core/storage/ core/import/ core/register/ core/demo/");
+                                                 "core/storage/ core/import/ core/register/");
     static const QStringList window =
         words("QtCore QtConcurrent QtGui QtWidgets QtPrintSupport QtSvg QtSvgWidgets");
-    static const QStringList windowMay = words("core/base/ core/contract/ core/evaluation/ core/text/ "
-                                               "core/import/ core/register/ core/demo/ core/report/ ui/");
+    static const QStringList windowMay =
+        words("core/base/ core/contract/ core/evaluation/ core/text/ "
+              "core/import/ core/register/ core/demo/ core/exchange/ core/report/ ui/");
     static const QList<Room> table = {
         {QStringLiteral("core/base/"), core, words("core/base/")},
         {QStringLiteral("core/contract/"), core,
@@ -54,7 +55,13 @@ const QList<Room>& roomTable()
          QRegularExpression(noService), System::Yes},
         {QStringLiteral("core/import/"), services, servicesMay},
         {QStringLiteral("core/register/"), services, servicesMay},
-        {QStringLiteral("core/demo/"), services, servicesMay},
+        {QStringLiteral("core/demo/"), services,
+         words("core/base/ core/contract/ core/evaluation/ core/text/ core/import/ core/register/ core/demo/ "
+               "core/report/csv_writer.h")},
+        {QStringLiteral("core/exchange/"), services,
+         words("core/base/ core/contract/ core/evaluation/ core/text/ core/import/ core/register/ "
+               "core/exchange/ "
+               "core/report/csv_writer.h core/report/evaluation_json.h")},
         {QStringLiteral("core/report/"), words("QtCore QtGui QtSvg"),
          words("core/base/ core/contract/ core/evaluation/ core/text/ core/import/ core/register/ "
                "core/report/")},
