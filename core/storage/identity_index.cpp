@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 Utfall contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/storage/identity_index.h"
+
+#include "core/base/text_folding.h"
+#include "core/storage/database.h"
+#include "core/storage/identity_record.h"
+#include "core/storage/sql_failure.h"
+#include "core/storage/swedish_sort_key.h"
+
+namespace utfall::storage {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto PutPerson = "INSERT OR REPLACE INTO mem.person_index (person_id, number, ten_digits, display_number, name, "
+                           "search_text, sort_key, protected) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_L1;
+constexpr auto PutHeld =
+    "INSERT OR REPLACE INTO mem.held_index (held_row_id, number, ten_digits) VALUES (?, ?, ?)"_L1;
+
+/// Comes after every name: those whose names are protected are shown without, and their place must not tell.
+constexpr char AfterAllNames = '\x7f';
+
+void runPut(Statement& put, PersonId id, const Pseudonym& pseudonym, const PersonIdentity& identity, bool isProtected)
+{
+    const QString number = identity.number.canonical();
+    // A protected person is found by the pseudonym or by somebody who already holds the whole number; matching a name or
+    // a part of the number would tell whom the row hides.
+    if (isProtected) {
+        put.run(id, number, identity.number.tenDigits(), identity.number.display(), QString(),
+                foldText(pseudonym.text()), QByteArray(1, AfterAllNames) + pseudonym.text().toUtf8(), true);
+        return;
+    }
+    const QString name = identity.givenName.isEmpty() ? identity.familyName
+                                                      : identity.familyName + u", "_s + identity.givenName;
+    const QString searchText = foldText(name + u'\n' + identity.givenName + u' ' + identity.familyName)
+        + u'\n' + number.toLower() + u'\n' + identity.number.display().toLower() + u'\n' + foldText(pseudonym.text());
+    put.run(id, number, identity.number.tenDigits(), identity.number.display(), name, searchText,
+            swedishNameKey(identity.familyName, identity.givenName), false);
+}
+
+void runPutHeld(Statement& put, HeldRowId id, const QHash<QString, QString>& cells, QDate today)
+{
+    const Result<PersonNumber> number = PersonNumber::parse(cells.value(personNumberCell()), today);
+    if (number)
+        put.run(id, number->canonical(), number->tenDigits());
+}
+
+} // namespace
+
+QString personNumberCell()
+{
+    return u"personalNumber"_s;
+}
+
+QString protectionKey(Protection protection)
+{
+    switch (protection) {
+    case Protection::None:
+        return u""_s;
+    case Protection::Sekretessmarkering:
+        return u"sekretessmarkering"_s;
+    case Protection::SkyddadFolkbokforing:
+        return u"skyddad-folkbokforing"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+Protection protectionFromKey(const QString& key)
+{
+    if (key == u"sekretessmarkering"_s)
+        return Protection::Sekretessmarkering;
+    return key == u"skyddad-folkbokforing"_s ? Protection::SkyddadFolkbokforing : Protection::None;
+}
+
+void IdentityIndex::attach(Database& database)
+{
+    database.execute(u"ATTACH DATABASE ':memory:' AS mem"_s);
+    database.execute(u"CREATE TABLE mem.person_index (person_id INTEGER PRIMARY KEY, number TEXT NOT NULL UNIQUE, "
+                     "ten_digits TEXT NOT NULL, display_number TEXT NOT NULL, name TEXT NOT NULL, "
+                     "search_text TEXT NOT NULL, sort_key BLOB NOT NULL, protected INTEGER NOT NULL) STRICT"_s);
+    database.execute(u"CREATE INDEX mem.person_index_ten_digits ON person_index (ten_digits)"_s);
+    database.execute(u"CREATE INDEX mem.person_index_sort_key ON person_index (sort_key)"_s);
+    database.execute(u"CREATE TABLE mem.held_index (held_row_id INTEGER PRIMARY KEY, number TEXT NOT NULL, "
+                     "ten_digits TEXT NOT NULL) STRICT"_s);
+    database.execute(u"CREATE INDEX mem.held_index_ten_digits ON held_index (ten_digits)"_s);
+    database.execute(u"CREATE INDEX mem.held_index_number ON held_index (number)"_s);
+}
+
+void IdentityIndex::rebuild()
+{
+    m_database.execute(u"DELETE FROM mem.person_index"_s);
+    m_database.execute(u"DELETE FROM mem.held_index"_s);
+
+    Statement people = m_database.prepare(
+        u"SELECT i.person_id, p.pseudonym, p.protection <> '', i.record FROM person_identity i "
+        "JOIN person p ON p.id = i.person_id"_s);
+    Statement putPerson = m_database.prepare(PutPerson);
+    while (people.step()) {
+        const Result<PersonIdentity> identity = decodeIdentity(people.blob(3));
+        if (!identity)
+            throw SqlFailure(identity.error());
+        runPut(putPerson, people.id<PersonId>(0), Pseudonym(people.text(1)), *identity, people.boolean(2));
+    }
+
+    Statement held = m_database.prepare(
+        u"SELECT h.id, h.cells, b.today FROM held_row h JOIN import_batch b ON b.id = h.batch_id "
+        "WHERE h.state = 'open' AND h.severity = 'held' AND h.cells IS NOT NULL"_s);
+    Statement putHeldRow = m_database.prepare(PutHeld);
+    while (held.step()) {
+        const Result<QHash<QString, QString>> cells = decodeCells(held.blob(1));
+        if (!cells)
+            throw SqlFailure(cells.error());
+        runPutHeld(putHeldRow, held.id<HeldRowId>(0), *cells, held.date(2));
+    }
+}
+
+void IdentityIndex::put(PersonId id, const Pseudonym& pseudonym, const PersonIdentity& identity, Protection protection)
+{
+    Statement statement = m_database.prepare(PutPerson);
+    runPut(statement, id, pseudonym, identity, protection != Protection::None);
+}
+
+void IdentityIndex::remove(PersonId id)
+{
+    m_database.prepare(u"DELETE FROM mem.person_index WHERE person_id = ?"_s).run(id);
+}
+
+void IdentityIndex::putHeld(HeldRowId id, const QHash<QString, QString>& cells, QDate today)
+{
+    Statement statement = m_database.prepare(PutHeld);
+    runPutHeld(statement, id, cells, today);
+}
+
+void IdentityIndex::removeHeld(HeldRowId id)
+{
+    m_database.prepare(u"DELETE FROM mem.held_index WHERE held_row_id = ?"_s).run(id);
+}
+
+std::optional<PersonId> IdentityIndex::find(const PersonNumber& number)
+{
+    Statement statement = m_database.prepare(u"SELECT person_id FROM mem.person_index WHERE number = ?"_s);
+    statement.bind(number.canonical());
+    return statement.step() ? std::optional(statement.id<PersonId>(0)) : std::nullopt;
+}
+
+QList<PersonId> IdentityIndex::findByTenDigits(const QString& tenDigits)
+{
+    QList<PersonId> ids;
+    if (tenDigits.isEmpty())
+        return ids;
+    Statement statement =
+        m_database.prepare(u"SELECT person_id FROM mem.person_index WHERE ten_digits = ? ORDER BY person_id"_s);
+    statement.bind(tenDigits);
+    while (statement.step())
+        ids.append(statement.id<PersonId>(0));
+    return ids;
+}
+
+QSet<PersonId> IdentityIndex::sharingTenDigits()
+{
+    QSet<PersonId> ids;
+    Statement statement = m_database.prepare(
+        u"SELECT person_id FROM mem.person_index WHERE ten_digits IN (SELECT ten_digits FROM mem.person_index "
+        "WHERE ten_digits <> '' GROUP BY ten_digits HAVING count(*) > 1)"_s);
+    while (statement.step())
+        ids.insert(statement.id<PersonId>(0));
+    return ids;
+}
+
+QList<HeldRowId> IdentityIndex::heldRowsNaming(const PersonNumber& number)
+{
+    QList<HeldRowId> ids;
+    Statement statement = m_database.prepare(
+        u"SELECT held_row_id FROM mem.held_index WHERE number = ?1 OR (?2 <> '' AND ten_digits = ?2) ORDER BY held_row_id"_s);
+    statement.bind(number.canonical(), number.tenDigits());
+    while (statement.step())
+        ids.append(statement.id<HeldRowId>(0));
+    return ids;
+}
+
+QList<IdentityIndex::Entry> IdentityIndex::entries()
+{
+    QList<Entry> entries;
+    Statement statement = m_database.prepare(u"SELECT person_id, number, ten_digits FROM mem.person_index"_s);
+    while (statement.step())
+        entries.append({statement.id<PersonId>(0), statement.text(1), statement.text(2)});
+    return entries;
+}
+
+} // namespace utfall::storage

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 Utfall contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/storage/sql_failure.h"
+
+#include <QLoggingCategory>
+#include <QSqlError>
+
+namespace utfall::storage {
+
+namespace {
+
+Q_LOGGING_CATEGORY(lcStorage, "utfall.storage")
+
+/// SQLite's primary result codes (sqlite3.h); the C API itself is not used beside QtSql.
+enum SqliteCode : int {
+    Perm = 3,
+    Busy = 5,
+    Locked = 6,
+    NoMemory = 7,
+    ReadOnly = 8,
+    Interrupt = 9,
+    IoError = 10,
+    Corrupt = 11,
+    Full = 13,
+    CantOpen = 14,
+    Constraint = 19,
+    NotADatabase = 26,
+};
+
+} // namespace
+
+Error errorOf(const QSqlError& error)
+{
+    constexpr int PrimaryCodeMask = 0xff;
+    const QString native = error.nativeErrorCode();
+    qCWarning(lcStorage).noquote() << "SQLite code" << native << error.databaseText() << error.driverText();
+    switch (native.toInt() & PrimaryCodeMask) {
+    case Full:
+        return {ErrorKind::Environment, QStringLiteral("disk-full")};
+    case ReadOnly:
+    case CantOpen:
+    case Perm:
+        return {ErrorKind::Environment, QStringLiteral("file-not-writable")};
+    case IoError:
+        return {ErrorKind::Environment, QStringLiteral("file-read-write")};
+    case NoMemory:
+        return {ErrorKind::Environment, QStringLiteral("out-of-memory")};
+    case Busy:
+    case Locked:
+        return {ErrorKind::NotAllowed, QStringLiteral("register-locked")};
+    case Corrupt:
+        return {ErrorKind::Integrity, QStringLiteral("register-damaged")};
+    case NotADatabase:
+        return {ErrorKind::BadInput, QStringLiteral("register-not-utfall")};
+    case Interrupt:
+        return {ErrorKind::Cancelled, QStringLiteral("cancelled")};
+    case Constraint:
+        return {ErrorKind::Internal, QStringLiteral("storage-constraint"), {{QStringLiteral("sqlite"), native}}};
+    default:
+        return {ErrorKind::Internal, QStringLiteral("storage-failed"), {{QStringLiteral("sqlite"), native}}};
+    }
+}
+
+} // namespace utfall::storage
