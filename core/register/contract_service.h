@@ -4,11 +4,10 @@
 #pragma once
 
 #include "core/base/job.h"
-#include "core/base/organisation_number.h"
 #include "core/base/result.h"
-#include "core/contract/terms.h"
+#include "core/storage/contract_info.h"
 
-#include <QDateTime>
+#include <QList>
 #include <QString>
 
 namespace utfall {
@@ -16,28 +15,6 @@ namespace utfall {
 namespace storage {
 class Store;
 }
-
-/// A contract is a draft (utkast) until it is signed; then its terms change only by amendment (tilläggsavtal).
-enum class ContractState { Draft, Signed };
-
-struct ContractInfo
-{
-    QString organisation;
-    OrganisationNumber organisationNumber;
-    ContractState state = ContractState::Draft;
-    QDate signedOn; ///< invalid while a draft
-    int version = 1; ///< counts every set of terms
-    ContractTerms terms;
-};
-
-/// One recorded set of terms.
-struct TermsVersion
-{
-    int version = 0;
-    QDateTime setAt; ///< UTC
-    QString setBy;
-    QString reason; ///< given with an amendment; empty for drafts
-};
 
 /// The contract of a register: who, terms, state.
 class ContractService

@@ -4,10 +4,10 @@
 #pragma once
 
 #include "core/base/job.h"
-#include "core/base/person_number.h"
 #include "core/base/result.h"
-#include "core/base/typed_id.h"
 #include "core/evaluation/facts.h"
+#include "core/storage/prepatient.h"
+#include "core/storage/prepatient_page.h"
 
 #include <QList>
 #include <QString>
@@ -19,85 +19,6 @@ namespace utfall {
 namespace storage {
 class Store;
 }
-
-/// How a person's data is protected (skyddade personuppgifter).
-enum class Protection { None, Sekretessmarkering, SkyddadFolkbokforing };
-
-/// What identifies a prepatient. Never in logs, file names, tooltips or exports.
-struct PersonIdentity
-{
-    PersonNumber number;
-    QString givenName;
-    QString familyName;
-    QString address;
-    QString postalCode;
-    QString city;
-    QString phone;
-    QString email;
-    bool operator==(const PersonIdentity&) const = default;
-};
-
-/// A prepatient as the register page edits it.
-struct Prepatient
-{
-    PersonId id;
-    Pseudonym pseudonym; ///< given by the register
-    PersonIdentity identity;
-    Protection protection = Protection::None;
-    QString identifiedBy; ///< identifierare
-    QDate enrolled;
-    QString intake;
-    std::optional<OrganisationNumber> provider; ///< stated at enrolment
-    QString method;
-    QDate consent;
-    QString consentVersion;
-    QDate inclusionDate;
-    std::optional<Quantity> inclusion;
-    QString admittedReason; ///< not empty: admitted by a named override
-    QString admittedBy;
-    bool operator==(const Prepatient&) const = default;
-};
-
-/// One line of the register view. Protected people come with name and number replaced by the caller's text.
-struct PrepatientRow
-{
-    PersonId id;
-    Pseudonym pseudonym;
-    QString number; ///< display form; empty when protected
-    QString name;   ///< "Efternamn, Förnamn"; empty when protected
-    Protection protection = Protection::None;
-    QDate enrolled;
-    QString intake;
-    QString identifiedBy;
-    std::optional<OrganisationNumber> provider; ///< current, by stated facts
-    QDate target;
-    QDate lastSample; ///< invalid: none
-    QString lastValue; ///< as reported, "41,9"; empty: none
-    bool hasExit = false;
-};
-
-enum class PrepatientColumn { Number, Name, Enrolled, Intake, Provider, IdentifiedBy, Target, LastSample };
-
-struct PrepatientQuery
-{
-    QString text;    ///< folded search in name, number and pseudonym; empty = all
-    QString intake;  ///< exact; empty = all
-    std::optional<OrganisationNumber> provider;
-    bool withoutProvider = false;
-    std::optional<QList<Pseudonym>> only; ///< only these, as a page or chart asks for "the people behind it"
-    PrepatientColumn sort = PrepatientColumn::Name;
-    bool descending = false;
-    qint64 offset = 0;
-    qint64 limit = 200;
-};
-
-struct PrepatientPage
-{
-    qint64 total = 0;    ///< rows that match
-    qint64 all = 0;      ///< rows in the register
-    qint64 offset = 0;
-    QList<PrepatientRow> rows;
-};
 
 /// Everything the detail pane shows of one person.
 struct PrepatientDetail

@@ -4,9 +4,8 @@
 #pragma once
 
 #include "core/base/job.h"
-#include "core/base/organisation_number.h"
 #include "core/base/result.h"
-#include "core/base/typed_id.h"
+#include "core/storage/provider.h"
 
 #include <QList>
 #include <QString>
@@ -16,20 +15,6 @@ namespace utfall {
 namespace storage {
 class Store;
 }
-
-/// A provider (utförare) as registered.
-struct Provider
-{
-    ProviderId id;
-    OrganisationNumber organisationNumber;
-    QString name;
-    QString method;
-    QString contact;
-    QString email;
-    QString phone;
-    QString bankgiro;
-    bool operator==(const Provider&) const = default;
-};
 
 class ProviderService
 {

@@ -3,10 +3,10 @@
 
 #pragma once
 
-#include "core/base/clock.h"
 #include "core/base/job.h"
 #include "core/base/organisation_number.h"
 #include "core/base/result.h"
+#include "core/base/work_context.h"
 #include "core/contract/terms.h"
 
 #include <QObject>
@@ -31,13 +31,6 @@ struct NewRegister
     QString organisation; ///< beställare, trimmed, not empty
     OrganisationNumber organisationNumber;
     ContractTerms terms;
-};
-
-/// Who works and when: passed in by the program, recorded with every change.
-struct WorkContext
-{
-    std::shared_ptr<const Clock> clock;
-    QString user; ///< --user, else the system's user name
 };
 
 /// One open register file (`*.utfall`) with its services. Owns the storage thread; closing waits for work under way.

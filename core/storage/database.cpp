@@ -32,16 +32,18 @@ Error failure(ErrorKind kind, const char* code)
 /// Never creates the file: a name mistyped must not become an empty register.
 QString existingFileUri(const QString& path)
 {
-    return QString::fromUtf8(QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath()).toEncoded()) + u"?mode=rw"_s;
+    return QString::fromUtf8(QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath()).toEncoded()) +
+           u"?mode=rw"_s;
 }
 
 } // namespace
 
 Database::Database(QString path, WorkContext context, const Migrations& migrations)
-    : m_path(std::move(path)), m_context(std::move(context)), m_migrations(migrations),
+    : m_path(std::move(path)),
+      m_context(std::move(context)),
+      m_migrations(migrations),
       m_connection(QUuid::createUuid().toString(QUuid::WithoutBraces))
-{
-}
+{}
 
 Database::~Database()
 {
@@ -58,8 +60,8 @@ Database::guarded(const std::function<Result<std::unique_ptr<Database>>()>& work
     }
 }
 
-Result<std::unique_ptr<Database>> Database::create(const QString& path, const WorkContext& context, const Seed& seed,
-                                                   const Migrations& migrations)
+Result<std::unique_ptr<Database>> Database::create(const QString& path, const WorkContext& context,
+                                                   const Seed& seed, const Migrations& migrations)
 {
     if (QFileInfo::exists(path))
         return failure(ErrorKind::BadInput, "file-exists");
@@ -130,8 +132,8 @@ void Database::disconnect()
         return;
     if (QSqlDatabase::database(m_connection, false).isOpen()) {
         try {
-            // Under the exclusive lock SQLite keeps its (emptied) journal file; leaving by way of PERSIST removes it
-            // while the lock is still ours, so that the register is one file again.
+            // Under the exclusive lock SQLite keeps its (emptied) journal file; leaving by way of PERSIST
+            // removes it while the lock is still ours, so that the register is one file again.
             execute(u"PRAGMA main.locking_mode = NORMAL"_s);
             execute(u"PRAGMA main.journal_mode = PERSIST"_s);
             execute(u"PRAGMA main.journal_mode = DELETE"_s);
@@ -152,7 +154,8 @@ Result<int> Database::checkHeader()
     const auto version = static_cast<int>(integerOf(u"PRAGMA main.user_version"_s));
     if (version > m_migrations.latest())
         return Error(ErrorKind::BadInput, u"register-newer"_s,
-                     {{u"version"_s, QString::number(version)}, {u"program"_s, QString::number(m_migrations.latest())}});
+                     {{u"version"_s, QString::number(version)},
+                      {u"program"_s, QString::number(m_migrations.latest())}});
     if (version < 1)
         return failure(ErrorKind::BadInput, "register-not-utfall");
     return version;

@@ -16,12 +16,14 @@
 
 namespace utfall::storage {
 
-/// One register file open for work, alone: no other process can read or write it meanwhile. It belongs to the thread that
-/// opened it (Store's). Beside the file it keeps the identity index, an attached in-memory database "mem" (identity_index.h).
+/// One register file open for work, alone: no other process can read or write it meanwhile. It belongs to the
+/// thread that opened it (Store's). Beside the file it keeps the identity index, an attached in-memory
+/// database "mem" (identity_index.h).
 ///
 /// Opening sets and reads back foreign_keys=ON, journal_mode=DELETE, synchronous=FULL, secure_delete=ON,
-/// trusted_schema=OFF, temp_store=MEMORY, locking_mode=EXCLUSIVE; checks application_id and user_version; compares the
-/// schema with the one that the migrations make; and upgrades an older file after a quick_check and a copy beside it.
+/// trusted_schema=OFF, temp_store=MEMORY, locking_mode=EXCLUSIVE; checks application_id and user_version;
+/// compares the schema with the one that the migrations make; and upgrades an older file after a quick_check
+/// and a copy beside it.
 class Database
 {
 public:
@@ -31,20 +33,23 @@ public:
     using Seed = std::function<Result<void>(Database&)>;
 
     /// Makes a new file; schema and seed are one transaction, and nothing is left behind on failure.
-    /// Errors: "file-exists" (BadInput), "file-not-writable" (Environment), "disk-full" (Environment), those of `seed`.
-    [[nodiscard]] static Result<std::unique_ptr<Database>> create(const QString& path, const WorkContext& context,
-                                                                  const Seed& seed,
-                                                                  const Migrations& migrations = Migrations::builtIn());
-    /// Errors: "file-missing", "file-not-writable" (Environment); "register-not-utfall", "register-newer" (BadInput, args
-    /// version, program); "register-locked" (NotAllowed); "register-damaged", "register-foreign-objects" (args type,
-    /// name), "register-schema-altered" (arg name) (Integrity).
-    [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString& path, const WorkContext& context,
-                                                                const Migrations& migrations = Migrations::builtIn());
+    /// Errors: "file-exists" (BadInput), "file-not-writable" (Environment), "disk-full" (Environment), those
+    /// of `seed`.
+    [[nodiscard]] static Result<std::unique_ptr<Database>>
+    create(const QString& path, const WorkContext& context, const Seed& seed,
+           const Migrations& migrations = Migrations::builtIn());
+    /// Errors: "file-missing", "file-not-writable" (Environment); "register-not-utfall", "register-newer"
+    /// (BadInput, args version, program); "register-locked" (NotAllowed); "register-damaged",
+    /// "register-foreign-objects" (args type, name), "register-schema-altered" (arg name) (Integrity).
+    [[nodiscard]] static Result<std::unique_ptr<Database>>
+    open(const QString& path, const WorkContext& context,
+         const Migrations& migrations = Migrations::builtIn());
     ~Database();
     Database(const Database&) = delete;
     Database& operator=(const Database&) = delete;
 
-    /// The statement from the cache, or prepared now. SQL texts are constants of the repositories; values are bound.
+    /// The statement from the cache, or prepared now. SQL texts are constants of the repositories; values are
+    /// bound.
     [[nodiscard]] Statement prepare(const QString& sql);
     /// Prepares and runs a statement without values.
     void execute(const QString& sql);
@@ -67,7 +72,8 @@ private:
     friend class Transaction;
 
     Database(QString path, WorkContext context, const Migrations& migrations);
-    [[nodiscard]] static Result<std::unique_ptr<Database>> guarded(const std::function<Result<std::unique_ptr<Database>>()>& work);
+    [[nodiscard]] static Result<std::unique_ptr<Database>>
+    guarded(const std::function<Result<std::unique_ptr<Database>>()>& work);
     void connect();
     void disconnect();
     void lockAndSetPragmas();
@@ -85,7 +91,8 @@ private:
     QHash<QString, std::shared_ptr<Statement::Prepared>> m_cache;
 };
 
-/// BEGIN IMMEDIATE … COMMIT; without commit() everything is rolled back, the identity index included. Not to be nested.
+/// BEGIN IMMEDIATE … COMMIT; without commit() everything is rolled back, the identity index included. Not to
+/// be nested.
 class Transaction
 {
 public:

@@ -15,19 +15,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto PutPerson = "INSERT OR REPLACE INTO mem.person_index (person_id, number, ten_digits, display_number, name, "
-                           "search_text, sort_key, protected) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_L1;
+constexpr auto PutPerson =
+    "INSERT OR REPLACE INTO mem.person_index (person_id, number, ten_digits, display_number, name, "
+    "search_text, sort_key, protected) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_L1;
 constexpr auto PutHeld =
     "INSERT OR REPLACE INTO mem.held_index (held_row_id, number, ten_digits) VALUES (?, ?, ?)"_L1;
 
 /// Comes after every name: those whose names are protected are shown without, and their place must not tell.
 constexpr char AfterAllNames = '\x7f';
 
-void runPut(Statement& put, PersonId id, const Pseudonym& pseudonym, const PersonIdentity& identity, bool isProtected)
+void runPut(Statement& put, PersonId id, const Pseudonym& pseudonym, const PersonIdentity& identity,
+            bool isProtected)
 {
     const QString number = identity.number.canonical();
-    // A protected person is found by the pseudonym or by somebody who already holds the whole number; matching a name or
-    // a part of the number would tell whom the row hides.
+    // A protected person is found by the pseudonym or by somebody who already holds the whole number;
+    // matching a name or a part of the number would tell whom the row hides.
     if (isProtected) {
         put.run(id, number, identity.number.tenDigits(), identity.number.display(), QString(),
                 foldText(pseudonym.text()), QByteArray(1, AfterAllNames) + pseudonym.text().toUtf8(), true);
@@ -35,8 +37,9 @@ void runPut(Statement& put, PersonId id, const Pseudonym& pseudonym, const Perso
     }
     const QString name = identity.givenName.isEmpty() ? identity.familyName
                                                       : identity.familyName + u", "_s + identity.givenName;
-    const QString searchText = foldText(name + u'\n' + identity.givenName + u' ' + identity.familyName)
-        + u'\n' + number.toLower() + u'\n' + identity.number.display().toLower() + u'\n' + foldText(pseudonym.text());
+    const QString searchText = foldText(name + u'\n' + identity.givenName + u' ' + identity.familyName) +
+                               u'\n' + number.toLower() + u'\n' + identity.number.display().toLower() +
+                               u'\n' + foldText(pseudonym.text());
     put.run(id, number, identity.number.tenDigits(), identity.number.display(), name, searchText,
             swedishNameKey(identity.familyName, identity.givenName), false);
 }
@@ -78,9 +81,10 @@ Protection protectionFromKey(const QString& key)
 void IdentityIndex::attach(Database& database)
 {
     database.execute(u"ATTACH DATABASE ':memory:' AS mem"_s);
-    database.execute(u"CREATE TABLE mem.person_index (person_id INTEGER PRIMARY KEY, number TEXT NOT NULL UNIQUE, "
-                     "ten_digits TEXT NOT NULL, display_number TEXT NOT NULL, name TEXT NOT NULL, "
-                     "search_text TEXT NOT NULL, sort_key BLOB NOT NULL, protected INTEGER NOT NULL) STRICT"_s);
+    database.execute(
+        u"CREATE TABLE mem.person_index (person_id INTEGER PRIMARY KEY, number TEXT NOT NULL UNIQUE, "
+        "ten_digits TEXT NOT NULL, display_number TEXT NOT NULL, name TEXT NOT NULL, "
+        "search_text TEXT NOT NULL, sort_key BLOB NOT NULL, protected INTEGER NOT NULL) STRICT"_s);
     database.execute(u"CREATE INDEX mem.person_index_ten_digits ON person_index (ten_digits)"_s);
     database.execute(u"CREATE INDEX mem.person_index_sort_key ON person_index (sort_key)"_s);
     database.execute(u"CREATE TABLE mem.held_index (held_row_id INTEGER PRIMARY KEY, number TEXT NOT NULL, "
@@ -117,7 +121,8 @@ void IdentityIndex::rebuild()
     }
 }
 
-void IdentityIndex::put(PersonId id, const Pseudonym& pseudonym, const PersonIdentity& identity, Protection protection)
+void IdentityIndex::put(PersonId id, const Pseudonym& pseudonym, const PersonIdentity& identity,
+                        Protection protection)
 {
     Statement statement = m_database.prepare(PutPerson);
     runPut(statement, id, pseudonym, identity, protection != Protection::None);
@@ -151,8 +156,8 @@ QList<PersonId> IdentityIndex::findByTenDigits(const QString& tenDigits)
     QList<PersonId> ids;
     if (tenDigits.isEmpty())
         return ids;
-    Statement statement =
-        m_database.prepare(u"SELECT person_id FROM mem.person_index WHERE ten_digits = ? ORDER BY person_id"_s);
+    Statement statement = m_database.prepare(
+        u"SELECT person_id FROM mem.person_index WHERE ten_digits = ? ORDER BY person_id"_s);
     statement.bind(tenDigits);
     while (statement.step())
         ids.append(statement.id<PersonId>(0));
@@ -162,9 +167,10 @@ QList<PersonId> IdentityIndex::findByTenDigits(const QString& tenDigits)
 QSet<PersonId> IdentityIndex::sharingTenDigits()
 {
     QSet<PersonId> ids;
-    Statement statement = m_database.prepare(
-        u"SELECT person_id FROM mem.person_index WHERE ten_digits IN (SELECT ten_digits FROM mem.person_index "
-        "WHERE ten_digits <> '' GROUP BY ten_digits HAVING count(*) > 1)"_s);
+    Statement statement =
+        m_database.prepare(u"SELECT person_id FROM mem.person_index WHERE ten_digits IN (SELECT ten_digits "
+                           u"FROM mem.person_index "
+                           "WHERE ten_digits <> '' GROUP BY ten_digits HAVING count(*) > 1)"_s);
     while (statement.step())
         ids.insert(statement.id<PersonId>(0));
     return ids;

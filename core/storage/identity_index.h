@@ -17,10 +17,10 @@ namespace utfall::storage {
 
 class Database;
 
-/// What identifies people, in the in-memory database "mem" alone: names, numbers, folded search text and Swedish sort key
-/// (mem.person_index), and the numbers on rows that wait (mem.held_index). Built from the file when it is opened, kept in step by
-/// PersonRepository and HeldRowRepository within their transactions, gone when the file is closed.
-/// May throw SqlFailure.
+/// What identifies people, in the in-memory database "mem" alone: names, numbers, folded search text and
+/// Swedish sort key (mem.person_index), and the numbers on rows that wait (mem.held_index). Built from the
+/// file when it is opened, kept in step by PersonRepository and HeldRowRepository within their transactions,
+/// gone when the file is closed. May throw SqlFailure.
 class IdentityIndex
 {
 public:

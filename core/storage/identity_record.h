@@ -12,8 +12,8 @@
 
 namespace utfall::storage {
 
-/// The blobs that hold what identifies people: person_identity.record and held_row.cells, CBOR maps with text keys. Nothing
-/// else reads or writes those columns, so that sealing them is a change in one place.
+/// The blobs that hold what identifies people: person_identity.record and held_row.cells, CBOR maps with text
+/// keys. Nothing else reads or writes those columns, so that sealing them is a change in one place.
 
 [[nodiscard]] QByteArray encodeIdentity(const PersonIdentity& identity);
 /// Error "register-damaged" (Integrity) when the blob is no identity record.

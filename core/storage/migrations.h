@@ -9,8 +9,8 @@
 
 namespace utfall::storage {
 
-/// The numbered steps that lead from nothing to the schema of this program: folders "0001", "0002" … of files with one SQL
-/// statement each, run in name order. What a released version holds is never changed again.
+/// The numbered steps that lead from nothing to the schema of this program: folders "0001", "0002" … of files
+/// with one SQL statement each, run in name order. What a released version holds is never changed again.
 class Migrations
 {
 public:

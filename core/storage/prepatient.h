@@ -49,7 +49,7 @@ struct Prepatient
     QString consentVersion;
     QDate inclusionDate;
     std::optional<Quantity> inclusion;
-    QString inclusionText; ///< the inclusion value as it was written, when it was imported
+    QString inclusionText;  ///< the inclusion value as it was written, when it was imported
     QString admittedReason; ///< not empty: admitted by a named override
     QString admittedBy;
     bool operator==(const Prepatient&) const = default;

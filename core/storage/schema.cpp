@@ -19,13 +19,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// SQLite's own tables: sqlite_sequence comes with AUTOINCREMENT and sqlite_stat1 with ANALYZE; they hold numbers only.
+/// SQLite's own tables: sqlite_sequence comes with AUTOINCREMENT and sqlite_stat1 with ANALYZE; they hold
+/// numbers only.
 bool isStatisticsTable(const QString& name)
 {
     return name.startsWith(u"sqlite_stat"_s);
 }
 
-constexpr auto SchemaQuery = "SELECT type, name, tbl_name, coalesce(sql, '') FROM main.sqlite_schema ORDER BY name, type"_L1;
+constexpr auto SchemaQuery =
+    "SELECT type, name, tbl_name, coalesce(sql, '') FROM main.sqlite_schema ORDER BY name, type"_L1;
 
 void runOn(const QSqlDatabase& handle, const QString& sql)
 {

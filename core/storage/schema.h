@@ -29,8 +29,10 @@ struct SchemaObject
 /// What the migrations make up to a version, by running them in memory. May throw SqlFailure.
 [[nodiscard]] QList<SchemaObject> expectedSchema(const Migrations& migrations, int version);
 
-/// Errors (Integrity): "register-foreign-objects" (args type, name) for an object that is not ours: a trigger or view could
-/// change what our own statements do; "register-schema-altered" (arg name) for one that is missing or reads otherwise.
-[[nodiscard]] Result<void> compareSchemas(const QList<SchemaObject>& found, const QList<SchemaObject>& expected);
+/// Errors (Integrity): "register-foreign-objects" (args type, name) for an object that is not ours: a trigger
+/// or view could change what our own statements do; "register-schema-altered" (arg name) for one that is
+/// missing or reads otherwise.
+[[nodiscard]] Result<void> compareSchemas(const QList<SchemaObject>& found,
+                                          const QList<SchemaObject>& expected);
 
 } // namespace utfall::storage

@@ -56,7 +56,8 @@ Error errorOf(const QSqlError& error)
     case Interrupt:
         return {ErrorKind::Cancelled, QStringLiteral("cancelled")};
     case Constraint:
-        return {ErrorKind::Internal, QStringLiteral("storage-constraint"), {{QStringLiteral("sqlite"), native}}};
+        return {
+            ErrorKind::Internal, QStringLiteral("storage-constraint"), {{QStringLiteral("sqlite"), native}}};
     default:
         return {ErrorKind::Internal, QStringLiteral("storage-failed"), {{QStringLiteral("sqlite"), native}}};
     }

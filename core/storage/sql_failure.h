@@ -11,9 +11,9 @@ class QSqlError;
 
 namespace utfall::storage {
 
-/// A statement that SQLite refused: disk full, damaged file, broken constraint. No caller between the statement and the
-/// transaction can mend it, so it is thrown; Store, the only way to a Database, catches it, rolls back and answers with
-/// error(). It never leaves the storage thread.
+/// A statement that SQLite refused: disk full, damaged file, broken constraint. No caller between the
+/// statement and the transaction can mend it, so it is thrown; Store, the only way to a Database, catches it,
+/// rolls back and answers with error(). It never leaves the storage thread.
 class SqlFailure final : public std::exception
 {
 public:

@@ -19,8 +19,9 @@
 
 namespace utfall::storage {
 
-/// A prepared, forward-only query taken from the Database's cache and given back when this goes out of scope. Values are
-/// bound by position from 0 and columns read by position from 0. Failures are thrown as SqlFailure.
+/// A prepared, forward-only query taken from the Database's cache and given back when this goes out of scope.
+/// Values are bound by position from 0 and columns read by position from 0. Failures are thrown as
+/// SqlFailure.
 ///
 ///     auto statement = db.prepare(u"SELECT name FROM provider WHERE id = ?"_s);
 ///     statement.bind(id);
@@ -57,8 +58,7 @@ public:
     /// Runs a statement that gives no rows.
     void run();
     template <typename... Values>
-        requires(sizeof...(Values) > 0)
-    void run(const Values&... values)
+    requires(sizeof...(Values) > 0) void run(const Values&... values)
     {
         bind(values...);
         run();
@@ -94,7 +94,10 @@ private:
     void bindVariant(int index, const QVariant& value);
 
     void bindAt(int index, std::nullopt_t);
-    void bindAt(int index, std::integral auto value) { bindVariant(index, QVariant::fromValue<qint64>(value)); }
+    void bindAt(int index, std::integral auto value)
+    {
+        bindVariant(index, QVariant::fromValue<qint64>(value));
+    }
     void bindAt(int index, const QString& value);
     void bindAt(int index, const QByteArray& value);
     void bindAt(int index, QDate value);            ///< invalid = NULL

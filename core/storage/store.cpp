@@ -51,6 +51,7 @@ struct Store::Private final : public QThread
     /// Starts the thread and waits until the file is open or refused.
     Result<void> begin()
     {
+        opened.start(); // a future is waited for only once its promise has started
         start();
         return opened.future().result();
     }
@@ -87,7 +88,6 @@ struct Store::Private final : public QThread
 
     void run() override
     {
-        opened.start();
         Result<std::unique_ptr<Database>> database = open();
         opened.addResult(database ? Result<void>() : Result<void>(database.error()));
         opened.finish();

@@ -54,7 +54,10 @@ class FunctionTask final : public Task
 {
 public:
     using R = ResultOf<F>;
-    FunctionTask(F function, WriteKind kind) : m_function(std::move(function)), m_kind(kind) { m_promise.start(); }
+    FunctionTask(F function, WriteKind kind) : m_function(std::move(function)), m_kind(kind)
+    {
+        m_promise.start();
+    }
     [[nodiscard]] QFuture<R> future() { return m_promise.future(); }
 
     bool run(Database& database) override
@@ -107,15 +110,15 @@ private:
 
 } // namespace detail
 
-/// The open register and the one thread that may touch it. Work is queued and done in order; every answer is a future.
-/// The functions given may return T or Result<T>; a failed SQL statement becomes the Error of the result.
-/// Do not wait for a future of this store inside such a function.
+/// The open register and the one thread that may touch it. Work is queued and done in order; every answer is
+/// a future. The functions given may return T or Result<T>; a failed SQL statement becomes the Error of the
+/// result. Do not wait for a future of this store inside such a function.
 class Store
 {
 public:
     /// Both wait until the file is open; errors as Database::create() and open().
-    [[nodiscard]] static Result<std::unique_ptr<Store>> create(const QString& path, const WorkContext& context,
-                                                               const Database::Seed& seed);
+    [[nodiscard]] static Result<std::unique_ptr<Store>>
+    create(const QString& path, const WorkContext& context, const Database::Seed& seed);
     [[nodiscard]] static Result<std::unique_ptr<Store>> open(const QString& path, const WorkContext& context);
     /// Does all queued work, closes the file and ends the thread.
     ~Store();
@@ -134,8 +137,8 @@ public:
     {
         return enqueue(std::move(f), detail::WriteKind::None);
     }
-    /// Runs `f(Database&)` in one transaction: committed when it answers well, taken back whole otherwise. A commit raises
-    /// the register's revision and calls the changed callback.
+    /// Runs `f(Database&)` in one transaction: committed when it answers well, taken back whole otherwise. A
+    /// commit raises the register's revision and calls the changed callback.
     template <typename F>
     [[nodiscard]] QFuture<detail::ResultOf<F>> write(F f)
     {
@@ -151,8 +154,9 @@ public:
 private:
     struct Private;
     explicit Store(std::unique_ptr<Private> d);
-    [[nodiscard]] static Result<std::unique_ptr<Store>> start(const QString& path, const WorkContext& context,
-                                                              std::function<Result<std::unique_ptr<Database>>()> open);
+    [[nodiscard]] static Result<std::unique_ptr<Store>>
+    start(const QString& path, const WorkContext& context,
+          std::function<Result<std::unique_ptr<Database>>()> open);
 
     template <typename F>
     QFuture<detail::ResultOf<F>> enqueue(F f, detail::WriteKind kind)

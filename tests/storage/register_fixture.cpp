@@ -3,8 +3,6 @@
 
 #include "tests/storage/register_fixture.h"
 
-#include <QTest>
-
 namespace utfall::test {
 
 using namespace Qt::StringLiterals;

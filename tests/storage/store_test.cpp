@@ -43,7 +43,9 @@ void StoreTest::createsAndOpensAgain()
     auto again = Store::open(path, testContext());
     QVERIFY(again.ok());
     const auto organisation =
-        (*again)->post([](Database& db) { return db.textOf(u"SELECT organisation FROM register_info"_s); }).result();
+        (*again)
+            ->post([](Database& db) { return db.textOf(u"SELECT organisation FROM register_info"_s); })
+            .result();
     QVERIFY(organisation.ok());
     QCOMPARE(*organisation, u"Region Provköping"_s);
 }
@@ -80,11 +82,12 @@ void StoreTest::writeCommitsAndRaisesTheRevision()
     std::atomic_int announced = 0;
     store->setChangedCallback([&] { ++announced; });
     const auto before = store->post([](Database& db) { return db.revision(); }).result();
-    const auto written =
-        store->write([](Database& db) -> Result<int> {
-                 db.execute(u"UPDATE register_info SET organisation = 'Annan'"_s);
-                 return 7;
-             }).result();
+    const auto written = store
+                             ->write([](Database& db) -> Result<int> {
+                                 db.execute(u"UPDATE register_info SET organisation = 'Annan'"_s);
+                                 return 7;
+                             })
+                             .result();
     QCOMPARE(written.valueOr(0), 7);
     const auto after = store->post([](Database& db) { return db.revision(); }).result();
     QCOMPARE(*after, *before + 1);
@@ -96,14 +99,17 @@ void StoreTest::writeRollsBackOnError()
     const auto store = newStore(newPath());
     std::atomic_int announced = 0;
     store->setChangedCallback([&] { ++announced; });
-    const auto written = store->write([](Database& db) -> Result<void> {
-                                  db.execute(u"UPDATE register_info SET organisation = 'Annan'"_s);
-                                  return Error(ErrorKind::Cancelled, u"cancelled"_s);
-                              }).result();
+    const auto written = store
+                             ->write([](Database& db) -> Result<void> {
+                                 db.execute(u"UPDATE register_info SET organisation = 'Annan'"_s);
+                                 return Error(ErrorKind::Cancelled, u"cancelled"_s);
+                             })
+                             .result();
     QVERIFY(!written.ok());
     QCOMPARE(written.error().kind, ErrorKind::Cancelled);
     const auto name =
-        store->post([](Database& db) { return db.textOf(u"SELECT organisation FROM register_info"_s); }).result();
+        store->post([](Database& db) { return db.textOf(u"SELECT organisation FROM register_info"_s); })
+            .result();
     QCOMPARE(*name, u"Region Provköping"_s);
     QCOMPARE(announced.load(), 0);
 }
@@ -111,14 +117,17 @@ void StoreTest::writeRollsBackOnError()
 void StoreTest::writeRollsBackOnSqlFailure()
 {
     const auto store = newStore(newPath());
-    const auto written = store->write([](Database& db) {
-                                  db.execute(u"UPDATE register_info SET organisation = 'Annan'"_s);
-                                  db.execute(u"UPDATE register_info SET organisation_number = 'x'"_s);
-                              }).result();
+    const auto written = store
+                             ->write([](Database& db) {
+                                 db.execute(u"UPDATE register_info SET organisation = 'Annan'"_s);
+                                 db.execute(u"UPDATE register_info SET organisation_number = 'x'"_s);
+                             })
+                             .result();
     QVERIFY(!written.ok());
     QCOMPARE(written.error().code, u"storage-constraint"_s);
     const auto name =
-        store->post([](Database& db) { return db.textOf(u"SELECT organisation FROM register_info"_s); }).result();
+        store->post([](Database& db) { return db.textOf(u"SELECT organisation FROM register_info"_s); })
+            .result();
     QCOMPARE(*name, u"Region Provköping"_s);
 }
 
@@ -128,9 +137,10 @@ void StoreTest::quietWriteIsNotAnnounced()
     std::atomic_int announced = 0;
     store->setChangedCallback([&] { ++announced; });
     const auto before = store->post([](Database& db) { return db.revision(); }).result();
-    QVERIFY(store->writeQuietly([](Database& db) { db.execute(u"UPDATE register_info SET created_by = 'b'"_s); })
-                .result()
-                .ok());
+    QVERIFY(
+        store->writeQuietly([](Database& db) { db.execute(u"UPDATE register_info SET created_by = 'b'"_s); })
+            .result()
+            .ok());
     const auto after = store->post([](Database& db) { return db.revision(); }).result();
     QCOMPARE(*after, *before);
     QCOMPARE(announced.load(), 0);
@@ -158,17 +168,20 @@ void StoreTest::pragmasReadBack()
 {
     const auto store = newStore(newPath());
     const auto values =
-        store->post([](Database& db) {
-                 QStringList texts;
-                 for (const auto& name : {u"foreign_keys"_s, u"journal_mode"_s, u"synchronous"_s, u"secure_delete"_s,
-                                          u"trusted_schema"_s, u"temp_store"_s, u"locking_mode"_s, u"application_id"_s,
-                                          u"user_version"_s})
-                     texts.append(name + u'=' + db.textOf(u"PRAGMA "_s + name));
-                 return texts;
-             }).result();
+        store
+            ->post([](Database& db) {
+                QStringList texts;
+                for (const auto& name : {u"foreign_keys"_s, u"journal_mode"_s, u"synchronous"_s,
+                                         u"secure_delete"_s, u"trusted_schema"_s, u"temp_store"_s,
+                                         u"main.locking_mode"_s, u"application_id"_s, u"user_version"_s})
+                    texts.append(name + u'=' + db.textOf(u"PRAGMA "_s + name));
+                return texts;
+            })
+            .result();
     QCOMPARE(*values, (QStringList{u"foreign_keys=1"_s, u"journal_mode=delete"_s, u"synchronous=2"_s,
                                    u"secure_delete=1"_s, u"trusted_schema=0"_s, u"temp_store=2"_s,
-                                   u"locking_mode=exclusive"_s, u"application_id=1431586380"_s, u"user_version=1"_s}));
+                                   u"main.locking_mode=exclusive"_s, u"application_id=1431586380"_s,
+                                   u"user_version=1"_s}));
 }
 
 void StoreTest::secondOpeningIsRefused()
