@@ -10,11 +10,12 @@
 
 namespace utfall::text {
 
-/// The failure as a sentence in the language of the program: what happened, where, what to do (look.md, Words).
-/// Every code has a sentence; a test walks all codes of the source.
+/// The failure as a sentence in the language of the program: what happened, where, what to do (look.md,
+/// Words). Every code has a sentence; a test walks all codes of the source.
 [[nodiscard]] QString describe(const Error& error);
 
-/// The row's issue as a sentence with row, column and remedy: "Rad 37: enheten saknas för HbA1c. Ange mmol/mol eller % …".
+/// The row's issue as a sentence with row, column and remedy: "Rad 37: enheten saknas för HbA1c. Ange
+/// mmol/mol eller % …".
 [[nodiscard]] QString describe(const RowIssue& issue);
 
 } // namespace utfall::text

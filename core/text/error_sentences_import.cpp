@@ -1,0 +1,308 @@
+// SPDX-FileCopyrightText: 2026 Utfall contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/text/error_sentences.h"
+
+#include <QtGlobal>
+
+namespace utfall::text {
+
+std::span<const ErrorSentence> importSentences()
+{
+    static constexpr ErrorSentence Sentences[]{
+        {"cells-too-many",
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "the row has %found cells, but the file has %expected columns. Check whether a "
+                           "decimal comma is also the separator.")},
+        {"cells-too-many",
+         QT_TRANSLATE_NOOP(
+             "ErrorText",
+             "the row has more cells than the file has columns. Check whether a decimal comma is "
+             "also the separator.")},
+
+        {"person-unknown",
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "nobody is registered with this personal identity number. The row is used by "
+                           "itself when the person is registered.")},
+        {"person-ambiguous",
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "two registered people share these ten digits. Write the personal identity number "
+                           "with twelve digits.")},
+        {"provider-unknown",
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "no provider is registered with the organisation number %number. Register the "
+                           "provider or correct the number.")},
+        {"provider-unknown",
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "no provider is registered with the organisation number %provider. Register the "
+                           "provider or correct the number.")},
+        {"provider-unknown",
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "no provider is registered with the organisation number. Register the provider or "
+                           "correct the number.")},
+
+        {"value-missing",
+         QT_TRANSLATE_NOOP("ErrorText", "the value is missing. Write it in the column %column.")},
+        {"value-missing", QT_TRANSLATE_NOOP("ErrorText", "the value is missing. Write it as a number.")},
+        {"value-not-a-number",
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "the value in the column %column is not a number. Write digits with at most one "
+                           "comma or point, for example 41,9.")},
+        {"value-not-a-number",
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "the value is not a number. Write digits with at most one comma or point, for "
+                           "example 41,9.")},
+        {"value-too-large",
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "the value has more digits than the program can keep. Check the value.")},
+        {"unit-unknown",
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "the unit cannot be used under this contract. The contract's unit is %expected.")},
+        {"unit-unknown",
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "the unit cannot be used under this contract. Write the contract's unit.")},
+
+        {"provider-name-missing",
+         QT_TRANSLATE_NOOP("ErrorText", "the provider's name is missing. Write it in the column %column.")},
+        {"provider-name-missing",
+         QT_TRANSLATE_NOOP("ErrorText", "the provider's name is missing. Fill it in.")},
+
+        {"consent-missing",
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "the date of consent is missing. Without it the person is not counted.")},
+        {"inclusion-outside",
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "the inclusion value is outside the contract, which admits from %atLeast to under "
+                           "%below %unit. Check the value, or admit the person with a reason.")},
+        {"inclusion-outside",
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "the inclusion value is outside the contract, which admits from %atLeast %unit. "
+                           "Check the value, or admit the person with a reason.")},
+        {"inclusion-outside",
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "the inclusion value is outside the contract, which admits under %below %unit. "
+                           "Check the value, or admit the person with a reason.")},
+        {"inclusion-outside",
+         QT_TRANSLATE_NOOP(
+             "ErrorText",
+             "the inclusion value is outside what the contract admits. Check the value, or admit "
+             "the person with a reason.")},
+        {"inclusion-date-missing",
+         QT_TRANSLATE_NOOP(
+             "ErrorText",
+             "the date of the inclusion sample is missing. The contract limits how old the sample "
+             "may be, so it is needed.")},
+        {"inclusion-after-enrolment",
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "the inclusion sample was taken after the enrolment. Check the two dates.")},
+        {"inclusion-too-old",
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "the inclusion sample was more than %days days old at the enrolment. Check the "
+                           "dates, or admit the person with a reason.")},
+        {"inclusion-too-old",
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "the inclusion sample was too old at the enrolment. Check the dates, or admit the "
+                           "person with a reason.")},
+        {"enrolment-differs",
+         QT_TRANSLATE_NOOP(
+             "ErrorText",
+             "the person is registered with another enrolment date. Check which date is right.")},
+        {"enrolment-outside-period",
+         QT_TRANSLATE_NOOP(
+             "ErrorText",
+             "the person was enrolled outside the contract's enrolment period, %from to %to. The "
+             "person is registered all the same.")},
+        {"enrolment-outside-period",
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "the person was enrolled outside the contract's enrolment period. The person is "
+                           "registered all the same.")},
+        {"protection-unknown",
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "the text in the column %column is not known. The person is protected as with "
+                           "sekretessmarkering.")},
+        {"protection-unknown",
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "the kind of protection is not known. The person is protected as with "
+                           "sekretessmarkering.")},
+
+        {"switch-empty",
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "the row names neither a provider nor a method. Fill in one of them.")},
+        {"switch-after-cut-off",
+         QT_TRANSLATE_NOOP(
+             "ErrorText",
+             "the change comes after the person's change cut-off, %months months before the target "
+             "date. It is not taken in.")},
+        {"switch-after-cut-off",
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "the change comes after the person's change cut-off. It is not taken in.")},
+        {"switch-before-enrolment",
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "the change comes before the person was enrolled. It is not taken in; check the "
+                           "date.")},
+        {"switch-tied",
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "two different providers are stated for the same person and day. Neither applies "
+                           "until one of them is taken away.")},
+
+        {"exit-reason-missing",
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "the reason is missing. Write one of the contract's exit reasons in the column "
+                           "%column.")},
+        {"exit-reason-missing",
+         QT_TRANSLATE_NOOP("ErrorText", "the reason is missing. Give one of the contract's exit reasons.")},
+        {"exit-reason-unknown",
+         QT_TRANSLATE_NOOP(
+             "ErrorText",
+             "the reason is none of the contract's exit reasons. Write avliden, flyttat, återkallat "
+             "samtycke, graviditet, diabetesdiagnos or felaktigt inskriven.")},
+        {"exit-needs-evaluator",
+         QT_TRANSLATE_NOOP(
+             "ErrorText", "“felaktigt inskriven” is set only with the evaluator's consent. Make sure that it "
+                          "has been given.")},
+
+        {"status-column-missing",
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "the file has no column status. Every row is read as a final result.")},
+        {"status-missing",
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "the status is missing. Write it in the column %column, for example final.")},
+        {"status-missing",
+         QT_TRANSLATE_NOOP("ErrorText", "the status is missing. Write it, for example final.")},
+        {"status-not-counted",
+         QT_TRANSLATE_NOOP(
+             "ErrorText",
+             "the result is kept, but with its status it never counts. Only final, corrected and "
+             "amended results do.")},
+        {"analysis-missing",
+         QT_TRANSLATE_NOOP("ErrorText", "the analysis code is missing. Write it in the column %column.")},
+        {"analysis-missing", QT_TRANSLATE_NOOP("ErrorText", "the analysis code is missing. Write it.")},
+        {"analysis-unknown",
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "the analysis code is none of the contract's analyses. Check the code.")},
+        {"bound-undecided",
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "the value is only known to be under or over a limit, and that does not decide "
+                           "whether the goal is reached. Ask the laboratory for the value.")},
+        {"sample-conflict",
+         QT_TRANSLATE_NOOP(
+             "ErrorText", "another row says something else of the same sample. The sample counts for nothing "
+                          "until someone decides which is right.")},
+
+        {"no-files",
+         QT_TRANSLATE_NOOP("ErrorText", "no file is chosen. Choose at least one file to import.")},
+        {"column-missing",
+         QT_TRANSLATE_NOOP(
+             "ErrorText", "the column %column is missing in %file. Add it, or choose which column stands for "
+                          "it.")},
+        {"column-missing",
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "a required column is missing. Compare the file's header with the description.")},
+        {"column-twice",
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "two headers in %file stand for the column %column. Keep one of them.")},
+        {"column-twice",
+         QT_TRANSLATE_NOOP("ErrorText", "two headers stand for the same column. Keep one of them.")},
+        {"mapping-unknown",
+         QT_TRANSLATE_NOOP(
+             "ErrorText",
+             "the mapping names the column %column, which this kind of file does not have. Take it "
+             "out of the mapping.")},
+        {"mapping-unknown",
+         QT_TRANSLATE_NOOP(
+             "ErrorText",
+             "the mapping names a column that this kind of file does not have. Take it out of the "
+             "mapping.")},
+        {"file-empty",
+         QT_TRANSLATE_NOOP("ErrorText", "the file %file is empty. Check that it is the right file.")},
+        {"file-empty", QT_TRANSLATE_NOOP("ErrorText", "the file is empty. Check that it is the right file.")},
+        {"file-not-text",
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "the file %file is not text at line %line. Save it as CSV and import it again.")},
+        {"file-not-text",
+         QT_TRANSLATE_NOOP("ErrorText", "the file %file is not text. Save it as CSV and import it again.")},
+        {"file-not-text",
+         QT_TRANSLATE_NOOP("ErrorText", "the file is not text. Save it as CSV and import it again.")},
+        {"text-undecodable",
+         QT_TRANSLATE_NOOP(
+             "ErrorText", "the text of %file cannot be read at line %line. Save the file as CSV in UTF-8 and "
+                          "import it again.")},
+        {"text-undecodable",
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "the text cannot be read. Save the file as CSV in UTF-8 and import it again.")},
+        {"csv-quote-open",
+         QT_TRANSLATE_NOOP(
+             "ErrorText",
+             "a quotation mark in %file is opened at line %line and never closed. Close it or take "
+             "it away.")},
+        {"csv-quote-open",
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "a quotation mark is opened and never closed. Close it or take it away.")},
+        {"csv-field-too-long",
+         QT_TRANSLATE_NOOP(
+             "ErrorText",
+             "a cell in %file at line %line is longer than the program reads. Check that the file "
+             "is a table.")},
+        {"csv-field-too-long",
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "a cell is longer than the program reads. Check that the file is a table.")},
+        {"csv-record-too-long",
+         QT_TRANSLATE_NOOP(
+             "ErrorText",
+             "a row in %file at line %line is longer than the program reads. Check that the file "
+             "is a table.")},
+        {"csv-record-too-long",
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "a row is longer than the program reads. Check that the file is a table.")},
+        {"csv-too-many-columns",
+         QT_TRANSLATE_NOOP(
+             "ErrorText",
+             "a row in %file at line %line has more columns than the program reads. Check that the "
+             "separator is the right one.")},
+        {"csv-too-many-columns",
+         QT_TRANSLATE_NOOP(
+             "ErrorText",
+             "a row has more columns than the program reads. Check that the separator is the right "
+             "one.")},
+        {"read-failed",
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "the file %file cannot be read to its end. Check the disk or the network and try "
+                           "again.")},
+        {"read-failed",
+         QT_TRANSLATE_NOOP(
+             "ErrorText",
+             "the file cannot be read to its end. Check the disk or the network and try again.")},
+
+        {"batch-unknown",
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "there is no import with the number %batch. Look in the list of imports.")},
+        {"batch-unknown",
+         QT_TRANSLATE_NOOP("ErrorText", "there is no such import. Look in the list of imports.")},
+        {"batch-undone",
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "import %batch has been undone already. There is nothing more to take back.")},
+        {"batch-undone",
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "the import has been undone already. There is nothing more to take back.")},
+        {"batch-blocked",
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "the later import %batch changed the same rows. Undo that one first.")},
+        {"batch-blocked",
+         QT_TRANSLATE_NOOP("ErrorText", "a later import changed the same rows. Undo that one first.")},
+        {"held-row-unknown",
+         QT_TRANSLATE_NOOP(
+             "ErrorText",
+             "no such row waits for review. It may have been decided already; refresh the list.")},
+        {"discard-reason-missing",
+         QT_TRANSLATE_NOOP("ErrorText", "a row is dropped only with a reason. Write why it is not needed.")},
+        {"admit-reason-missing",
+         QT_TRANSLATE_NOOP("ErrorText", "a person is admitted only with a reason. Write why.")},
+        {"admit-not-possible",
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "the row waits for something that admitting the person does not mend. Correct the "
+                           "row and import it again.")},
+    };
+    return Sentences;
+}
+
+} // namespace utfall::text

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 Utfall contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/text/error_sentences.h"
+
+#include <QtGlobal>
+
+namespace utfall::text {
+
+std::span<const ErrorSentence> registerSentences()
+{
+    static constexpr ErrorSentence Sentences[]{
+        {"cancelled", QT_TRANSLATE_NOOP("ErrorText", "the work was stopped. Nothing was changed.")},
+        {"internal",
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "the program met a fault of its own. Nothing was changed; please report it.")},
+        {"out-of-memory",
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "the computer's memory is not enough. Close other programs and try again.")},
+
+        {"file-exists",
+         QT_TRANSLATE_NOOP("ErrorText", "the file %file is there already. Choose another name.")},
+        {"file-exists",
+         QT_TRANSLATE_NOOP("ErrorText", "a file with that name is there already. Choose another name.")},
+        {"file-missing",
+         QT_TRANSLATE_NOOP("ErrorText", "the file %file is not there. Check its name and folder.")},
+        {"file-missing", QT_TRANSLATE_NOOP("ErrorText", "the file is not there. Check its name and folder.")},
+        {"file-not-writable",
+         QT_TRANSLATE_NOOP(
+             "ErrorText",
+             "%file cannot be written. Check that the folder exists, that you may write there and "
+             "that no other program has the file open.")},
+        {"file-not-writable",
+         QT_TRANSLATE_NOOP(
+             "ErrorText",
+             "the file cannot be written. Check that the folder exists, that you may write there "
+             "and that no other program has the file open.")},
+        {"file-not-readable",
+         QT_TRANSLATE_NOOP("ErrorText", "the file %file cannot be read. Check that you may read it.")},
+        {"file-not-readable",
+         QT_TRANSLATE_NOOP("ErrorText", "the file cannot be read. Check that you may read it.")},
+        {"file-read-write",
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "the register cannot be read or written. Check the disk or the network and try "
+                           "again.")},
+        {"disk-full",
+         QT_TRANSLATE_NOOP("ErrorText", "the disk is full. Make room and try again; nothing was changed.")},
+
+        {"register-not-utfall",
+         QT_TRANSLATE_NOOP(
+             "ErrorText", "the file is not a register of Utfall. Choose a file whose name ends in .utfall.")},
+        {"register-newer",
+         QT_TRANSLATE_NOOP(
+             "ErrorText",
+             "the register is of version %version and this program reads up to %program. Install "
+             "a newer version of Utfall.")},
+        {"register-newer",
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "the register was made by a newer version of Utfall. Install that version.")},
+        {"register-locked",
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "another program has the register open. Close it there and try again.")},
+        {"register-damaged",
+         QT_TRANSLATE_NOOP("ErrorText", "the register file is damaged. Restore the latest backup.")},
+        {"register-foreign-objects",
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "the register file holds something that Utfall did not put there (%type %name). "
+                           "Restore the latest backup.")},
+        {"register-foreign-objects",
+         QT_TRANSLATE_NOOP(
+             "ErrorText",
+             "the register file holds something that Utfall did not put there. Restore the latest "
+             "backup.")},
+        {"register-schema-altered",
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "the structure of the register file has been altered (%name). Restore the latest "
+                           "backup.")},
+        {"register-schema-altered",
+         QT_TRANSLATE_NOOP(
+             "ErrorText", "the structure of the register file has been altered. Restore the latest backup.")},
+        {"storage-pragma",
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "the database does not accept the setting %name. This is a fault of the program; "
+                           "please report it.")},
+        {"storage-pragma",
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "the database does not accept a setting. This is a fault of the program; please "
+                           "report it.")},
+        {"storage-constraint",
+         QT_TRANSLATE_NOOP(
+             "ErrorText",
+             "the register refused a change that breaks its rules (%sqlite). Nothing was changed; "
+             "please report it.")},
+        {"storage-constraint",
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "the register refused a change that breaks its rules. Nothing was changed; please "
+                           "report it.")},
+        {"storage-failed",
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "the register could not carry out a change (%sqlite). Nothing was changed; please "
+                           "report it.")},
+        {"storage-failed",
+         QT_TRANSLATE_NOOP(
+             "ErrorText",
+             "the register could not carry out a change. Nothing was changed; please report it.")},
+
+        {"person-exists",
+         QT_TRANSLATE_NOOP(
+             "ErrorText",
+             "somebody is registered with this personal identity number already. Open that person "
+             "instead.")},
+        {"field-missing", QT_TRANSLATE_NOOP("ErrorText", "the field %field is empty. Fill it in.")},
+        {"field-missing", QT_TRANSLATE_NOOP("ErrorText", "a required field is empty. Fill it in.")},
+        {"enrolment-date-fixed",
+         QT_TRANSLATE_NOOP(
+             "ErrorText",
+             "the person has results, so the enrolment date is changed only with a reason. Write "
+             "why.")},
+        {"provider-exists",
+         QT_TRANSLATE_NOOP(
+             "ErrorText",
+             "a provider is registered with this organisation number already. Open that provider "
+             "instead.")},
+        {"provider-in-use",
+         QT_TRANSLATE_NOOP(
+             "ErrorText",
+             "the provider is named by a person or a change of provider. Take those away first.")},
+
+        {"report-failed",
+         QT_TRANSLATE_NOOP(
+             "ErrorText", "the report could not be made. This is a fault of the program; please report it.")},
+        {"export-folder-used",
+         QT_TRANSLATE_NOOP("ErrorText", "the folder %folder already holds %file. Choose an empty folder.")},
+        {"export-folder-used",
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "the folder already holds files of an export. Choose an empty folder.")},
+        {"demo-people",
+         QT_TRANSLATE_NOOP("ErrorText", "the demo cannot have that many people. Choose another number.")},
+    };
+    return Sentences;
+}
+
+} // namespace utfall::text
