@@ -16,8 +16,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto PutPerson =
-    "INSERT OR REPLACE INTO mem.person_index (person_id, number, ten_digits, display_number, name, "
-    "search_text, sort_key, protected) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_L1;
+    "INSERT INTO mem.person_index (person_id, number, ten_digits, display_number, name, search_text, "
+    "sort_key, protected) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (person_id) DO UPDATE SET number = excluded.number, "
+    "ten_digits = excluded.ten_digits, display_number = excluded.display_number, name = excluded.name, "
+    "search_text = excluded.search_text, sort_key = excluded.sort_key, protected = excluded.protected"_L1;
 constexpr auto PutHeld =
     "INSERT OR REPLACE INTO mem.held_index (held_row_id, number, ten_digits) VALUES (?, ?, ?)"_L1;
 

@@ -12,6 +12,16 @@
 
 namespace utfall::storage {
 
+namespace {
+
+QDate dateOf(QStringView iso)
+{
+    const Result<QDate> date = parseIsoDate(iso);
+    return date ? *date : QDate();
+}
+
+} // namespace
+
 Statement::Statement(std::shared_ptr<Prepared> prepared) : m_prepared(std::move(prepared))
 {
     m_prepared->inUse = true;
@@ -86,8 +96,7 @@ QByteArray Statement::blob(int column) const
 
 QDate Statement::date(int column) const
 {
-    const QString iso = text(column);
-    return iso.isEmpty() ? QDate() : QDate::fromString(iso, Qt::ISODate);
+    return dateOf(text(column));
 }
 
 QDateTime Statement::dateTime(int column) const
@@ -95,9 +104,11 @@ QDateTime Statement::dateTime(int column) const
     const QString iso = text(column);
     if (iso.isEmpty())
         return {};
-    QDateTime moment = QDateTime::fromString(iso, Qt::ISODateWithMs);
-    moment.setTimeSpec(Qt::UTC);
-    return moment;
+    return QDateTime(
+        dateOf(QStringView(iso).first(qMin(iso.size(), 10))),
+        QTime::fromString(QStringView(iso).sliced(qMin(iso.size(), 11)).chopped(iso.endsWith(u'Z') ? 1 : 0),
+                          Qt::ISODateWithMs),
+        Qt::UTC);
 }
 
 std::optional<OrganisationNumber> Statement::organisationNumber(int column) const
@@ -117,6 +128,11 @@ void Statement::bindVariant(int index, const QVariant& value)
 void Statement::bindAt(int index, std::nullopt_t)
 {
     bindVariant(index, QVariant());
+}
+
+void Statement::bindAt(int index, OptionalRow value)
+{
+    bindVariant(index, value.id > 0 ? QVariant::fromValue<qint64>(value.id) : QVariant());
 }
 
 void Statement::bindAt(int index, const QString& value)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/decimal.h"
 #include "core/base/organisation_number.h"
 #include "core/base/pseudonym.h"
 #include "core/base/typed_id.h"
@@ -18,6 +19,12 @@
 #include <optional>
 
 namespace utfall::storage {
+
+/// A reference to a row that may be missing: zero is bound as NULL.
+struct OptionalRow
+{
+    qint64 id = 0;
+};
 
 /// A prepared, forward-only query taken from the Database's cache and given back when this goes out of scope.
 /// Values are bound by position from 0 and columns read by position from 0. Failures are thrown as
@@ -102,16 +109,15 @@ private:
     void bindAt(int index, const QByteArray& value);
     void bindAt(int index, QDate value);            ///< invalid = NULL
     void bindAt(int index, const QDateTime& value); ///< invalid = NULL
+    void bindAt(int index, OptionalRow value);
+    void bindAt(int index, const Decimal& value) { bindAt(index, value.millionths()); }
     void bindAt(int index, const OrganisationNumber& value) { bindAt(index, value.digits()); }
     void bindAt(int index, const Pseudonym& value) { bindAt(index, value.text()); }
     /// Not stored yet = NULL.
     template <typename Tag>
     void bindAt(int index, TypedId<Tag> value)
     {
-        if (value.isValid())
-            bindAt(index, value.value());
-        else
-            bindAt(index, std::nullopt);
+        bindAt(index, OptionalRow{value.value()});
     }
     template <typename T>
     void bindAt(int index, const std::optional<T>& value)

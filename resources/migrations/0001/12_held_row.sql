@@ -3,8 +3,8 @@
 
 CREATE TABLE held_row (
     id INTEGER PRIMARY KEY,
-    batch_id INTEGER NOT NULL REFERENCES import_batch (id),
-    file_id INTEGER NOT NULL REFERENCES import_file (id),
+    batch_id INTEGER REFERENCES import_batch (id),
+    file_id INTEGER REFERENCES import_file (id),
     line INTEGER NOT NULL,
     kind TEXT NOT NULL CHECK (kind IN ('providers', 'prepatients', 'switches', 'exits', 'results')),
     severity TEXT NOT NULL CHECK (severity IN ('note', 'held', 'rejected')),

@@ -23,7 +23,8 @@ const QStringList RoomsOfCodes{QStringLiteral("core/base"),       QStringLiteral
 
 /// Keys of the file formats.
 const QSet<QString> NotCodes{QStringLiteral("aterkallat-samtycke"), QStringLiteral("felaktigt-inskriven"),
-                             QStringLiteral("skyddad-folkbokforing"), QStringLiteral("entered-in-error")};
+                             QStringLiteral("skyddad-folkbokforing"), QStringLiteral("entered-in-error"),
+                             QStringLiteral("not-counted"), QStringLiteral("mono-s")};
 
 /// Codes of one word, which no pattern can tell from other texts.
 const QStringList SingleWordCodes{QStringLiteral("cancelled"), QStringLiteral("internal")};

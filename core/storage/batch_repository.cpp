@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 Utfall contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/storage/batch_repository.h"
+
+#include "core/storage/database.h"
+
+namespace utfall::storage {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString SelectBatch =
+    u"SELECT id, kind, imported_at, imported_by, today, percent_meaning, program_version, rows_read, "
+    "rows_added, rows_updated, rows_duplicate, rows_held, rows_rejected, undone_at, undone_by "
+    "FROM import_batch "_s;
+
+} // namespace
+
+BatchRecord BatchRepository::insert(BatchRecord batch)
+{
+    batch.at = m_database.context().clock->now();
+    batch.by = m_database.context().user;
+    batch.programVersion = QStringLiteral(UTFALL_VERSION);
+    batch.id = BatchId(
+        m_database
+            .prepare(u"INSERT INTO import_batch (kind, imported_at, imported_by, today, percent_meaning, "
+                     u"program_version, "
+                     "rows_read, rows_added, rows_updated, rows_duplicate, rows_held, rows_rejected) "
+                     "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s)
+            .insert(batch.kind, batch.at, batch.by, batch.today, batch.percentMeaning, batch.programVersion,
+                    batch.read, batch.added, batch.updated, batch.duplicates, batch.held, batch.rejected));
+    Statement file = m_database.prepare(
+        u"INSERT INTO import_file (batch_id, name, sha256, bytes, encoding, separator) VALUES (?, ?, ?, ?, ?, ?)"_s);
+    for (ImportFileRecord& record : batch.files)
+        record.id = file.insert(batch.id, record.name, QString::fromLatin1(record.sha256), record.bytes,
+                                record.encoding, record.separator);
+    return batch;
+}
+
+void BatchRepository::setCounts(const BatchRecord& batch)
+{
+    m_database
+        .prepare(
+            u"UPDATE import_batch SET rows_read = ?, rows_added = ?, rows_updated = ?, rows_duplicate = ?, "
+            "rows_held = ?, rows_rejected = ? WHERE id = ?"_s)
+        .run(batch.read, batch.added, batch.updated, batch.duplicates, batch.held, batch.rejected, batch.id);
+}
+
+void BatchRepository::markUndone(BatchId id)
+{
+    m_database.prepare(u"UPDATE import_batch SET undone_at = ?, undone_by = ? WHERE id = ?"_s)
+        .run(m_database.context().clock->now(), m_database.context().user, id);
+}
+
+QList<BatchRecord> BatchRepository::read(Statement& statement)
+{
+    QList<BatchRecord> batches;
+    while (statement.step()) {
+        BatchRecord batch;
+        batch.id = statement.id<BatchId>(0);
+        batch.kind = statement.text(1);
+        batch.at = statement.dateTime(2);
+        batch.by = statement.text(3);
+        batch.today = statement.date(4);
+        batch.percentMeaning = statement.text(5);
+        batch.programVersion = statement.text(6);
+        batch.read = statement.integer(7);
+        batch.added = statement.integer(8);
+        batch.updated = statement.integer(9);
+        batch.duplicates = statement.integer(10);
+        batch.held = statement.integer(11);
+        batch.rejected = statement.integer(12);
+        batch.undoneAt = statement.dateTime(13);
+        batch.undoneBy = statement.text(14);
+        batches.append(std::move(batch));
+    }
+    Statement files = m_database.prepare(
+        u"SELECT id, name, sha256, bytes, encoding, separator FROM import_file WHERE batch_id = ? ORDER BY id"_s);
+    for (BatchRecord& batch : batches) {
+        files.bind(batch.id);
+        while (files.step())
+            batch.files.append({files.integer(0), files.text(1), files.text(2).toLatin1(), files.integer(3),
+                                files.text(4), files.text(5)});
+    }
+    return batches;
+}
+
+QList<BatchRecord> BatchRepository::all()
+{
+    Statement statement = m_database.prepare(SelectBatch + u"ORDER BY id DESC"_s);
+    return read(statement);
+}
+
+std::optional<BatchRecord> BatchRepository::byId(BatchId id)
+{
+    Statement statement = m_database.prepare(SelectBatch + u"WHERE id = ?"_s);
+    statement.bind(id);
+    QList<BatchRecord> found = read(statement);
+    return found.isEmpty() ? std::nullopt : std::optional(std::move(found.first()));
+}
+
+std::optional<BatchId> BatchRepository::holdingFile(const QString& kind, const QByteArray& sha256)
+{
+    Statement statement = m_database.prepare(
+        u"SELECT b.id FROM import_file f JOIN import_batch b ON b.id = f.batch_id "
+        "WHERE f.sha256 = ? AND b.kind = ? AND b.undone_at IS NULL ORDER BY b.id DESC LIMIT 1"_s);
+    statement.bind(QString::fromLatin1(sha256), kind);
+    return statement.step() ? std::optional(statement.id<BatchId>(0)) : std::nullopt;
+}
+
+void BatchRepository::insertChange(const BatchChange& change)
+{
+    m_database
+        .prepare(u"INSERT INTO batch_change (batch_id, subject, subject_id, before) VALUES (?, ?, ?, ?)"_s)
+        .run(change.batch, change.subject, change.subjectId, change.before);
+}
+
+QList<BatchChange> BatchRepository::changesOf(BatchId id)
+{
+    QList<BatchChange> changes;
+    Statement statement = m_database.prepare(
+        u"SELECT batch_id, subject, subject_id, before FROM batch_change WHERE batch_id = ? ORDER BY id"_s);
+    statement.bind(id);
+    while (statement.step())
+        changes.append(
+            {statement.id<BatchId>(0), statement.text(1), statement.integer(2), statement.blob(3)});
+    return changes;
+}
+
+std::optional<BatchId> BatchRepository::laterChange(BatchId id, const QString& subject, qint64 subjectId)
+{
+    Statement statement = m_database.prepare(
+        u"SELECT c.batch_id FROM batch_change c JOIN import_batch b ON b.id = c.batch_id "
+        "WHERE c.subject = ? AND c.subject_id = ? AND c.batch_id > ? AND b.undone_at IS NULL ORDER BY c.batch_id LIMIT 1"_s);
+    statement.bind(subject, subjectId, id);
+    return statement.step() ? std::optional(statement.id<BatchId>(0)) : std::nullopt;
+}
+
+} // namespace utfall::storage

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 Utfall contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/typed_id.h"
+
+#include <QByteArray>
+#include <QDate>
+#include <QDateTime>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace utfall::storage {
+
+class Database;
+
+struct ImportFileRecord
+{
+    qint64 id = 0;
+    QString name;      ///< without folder
+    QByteArray sha256; ///< hex
+    qint64 bytes = 0;
+    QString encoding;
+    QString separator;
+};
+
+/// One import, as its row in import_batch. The counts are those of the day it was made.
+struct BatchRecord
+{
+    BatchId id;
+    QString kind; ///< key of the import kind: "results"
+    QDateTime at; ///< UTC
+    QString by;
+    QDate today;            ///< gave short numbers their century
+    QString percentMeaning; ///< "", "ngsp", "mono-s"
+    QString programVersion;
+    qint64 read = 0;
+    qint64 added = 0;
+    qint64 updated = 0;
+    qint64 duplicates = 0;
+    qint64 held = 0;
+    qint64 rejected = 0;
+    QDateTime undoneAt; ///< invalid: in force
+    QString undoneBy;
+    QList<ImportFileRecord> files;
+};
+
+/// What a row held before a batch changed it.
+struct BatchChange
+{
+    BatchId batch;
+    QString subject; ///< "provider" or "person"
+    qint64 subjectId = 0;
+    QByteArray before;
+};
+
+/// Imports and their files. May throw SqlFailure.
+class BatchRepository
+{
+public:
+    explicit BatchRepository(Database& database) : m_database(database) {}
+
+    /// Stores batch and files; stamps user, moment and program version. Gives the record with its ids.
+    BatchRecord insert(BatchRecord batch);
+    /// Replaces the counts, for an import whose rows are written before they are counted.
+    void setCounts(const BatchRecord& batch);
+    void markUndone(BatchId id);
+
+    [[nodiscard]] QList<BatchRecord> all(); ///< newest first
+    [[nodiscard]] std::optional<BatchRecord> byId(BatchId id);
+    /// The latest import in force of a file with that content, of that kind.
+    [[nodiscard]] std::optional<BatchId> holdingFile(const QString& kind, const QByteArray& sha256);
+
+    void insertChange(const BatchChange& change);
+    [[nodiscard]] QList<BatchChange> changesOf(BatchId id); ///< in the order they were made
+    /// The earliest batch after `id`, in force, that changed the same subject.
+    [[nodiscard]] std::optional<BatchId> laterChange(BatchId id, const QString& subject, qint64 subjectId);
+
+private:
+    [[nodiscard]] QList<BatchRecord> read(class Statement& statement);
+
+    Database& m_database;
+};
+
+} // namespace utfall::storage

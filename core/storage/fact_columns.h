@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 Utfall contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/storage/fact_repository.h"
+#include "core/storage/statement.h"
+
+#include <QHash>
+#include <QLatin1String>
+#include <QSet>
+
+namespace utfall::storage {
+
+/// Column lists of the tables of stated facts and how a row of them is read; shared by what reads one person
+/// and what reads everyone. Every list begins with person_id.
+
+inline constexpr QLatin1String SwitchColumns{
+    "person_id, id, switched, provider_number, method, century_assumed, batch_id, file_id, line"};
+inline constexpr int SwitchOrigin = 5; ///< first column of the origin
+[[nodiscard]] SwitchFact switchOf(const Statement& statement);
+
+inline constexpr QLatin1String ExitColumns{
+    "person_id, id, exited, reason, evaluator_consent, century_assumed, batch_id, file_id, line"};
+inline constexpr int ExitConsent = 4;
+inline constexpr int ExitOrigin = 5;
+/// A reason that is not known is SqlFailure "register-damaged".
+[[nodiscard]] ExitFact exitOf(const Statement& statement);
+
+inline constexpr QLatin1String ResultColumns{
+    "person_id, id, analysis, sampled, reported, status, status_text, value, bound, unit, laboratory, "
+    "method, sample_id, "
+    "century_assumed, batch_id, file_id, line"};
+inline constexpr int ResultOrigin = 13;
+inline constexpr int ResultColumnCount = 17;
+
+/// Reads lab rows. A hundred thousand of them repeat a handful of codes, units and laboratories: equal texts
+/// share memory.
+class ResultReader
+{
+public:
+    [[nodiscard]] ResultFact read(const Statement& statement);
+
+private:
+    [[nodiscard]] QString shared(const QString& text);
+    [[nodiscard]] Unit unitOf(const QString& text);
+
+    QSet<QString> m_texts;
+    QHash<QString, Unit> m_units;
+};
+
+[[nodiscard]] FactOrigin originOf(const Statement& statement, int firstColumn);
+
+} // namespace utfall::storage

@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 Utfall contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/storage/fact_repository.h"
+
+#include "core/storage/database.h"
+#include "core/storage/fact_columns.h"
+#include "core/storage/sql_failure.h"
+
+namespace utfall::storage {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString SelectSwitch = u"SELECT %1 FROM provider_switch "_s.arg(SwitchColumns);
+const QString SelectExit = u"SELECT %1 FROM person_exit "_s.arg(ExitColumns);
+const QString SelectResult = u"SELECT %1, value_text FROM lab_result "_s.arg(ResultColumns);
+
+QList<StoredSwitch> readSwitches(Statement& statement)
+{
+    QList<StoredSwitch> stated;
+    while (statement.step())
+        stated.append({statement.id<PersonId>(0), switchOf(statement), originOf(statement, SwitchOrigin)});
+    return stated;
+}
+
+QList<StoredExit> readExits(Statement& statement)
+{
+    QList<StoredExit> stated;
+    while (statement.step())
+        stated.append({{statement.id<PersonId>(0), exitOf(statement), originOf(statement, ExitOrigin)},
+                       statement.boolean(ExitConsent)});
+    return stated;
+}
+
+} // namespace
+
+SwitchId FactRepository::insert(const StoredSwitch& stated)
+{
+    const FactOrigin& origin = stated.origin;
+    return SwitchId(
+        m_database
+            .prepare(u"INSERT INTO provider_switch (person_id, switched, provider_number, method, "
+                     "century_assumed, batch_id, file_id, line) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s)
+            .insert(stated.person, stated.fact.date, stated.fact.provider, stated.fact.method,
+                    origin.centuryAssumed, origin.batch, OptionalRow{origin.file}, OptionalRow{origin.line}));
+}
+
+ExitId FactRepository::insert(const StoredExit& stated)
+{
+    const FactOrigin& origin = stated.origin;
+    return ExitId(
+        m_database
+            .prepare(
+                u"INSERT INTO person_exit (person_id, exited, reason, evaluator_consent, century_assumed, "
+                "batch_id, file_id, line) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s)
+            .insert(stated.person, stated.fact.date, exitReasonKey(stated.fact.reason),
+                    stated.evaluatorConsent, origin.centuryAssumed, origin.batch, OptionalRow{origin.file},
+                    OptionalRow{origin.line}));
+}
+
+ResultId FactRepository::insert(const StoredResult& stated)
+{
+    const ResultFact& fact = stated.fact;
+    const FactOrigin& origin = stated.origin;
+    return ResultId(m_database
+                        .prepare(u"INSERT INTO lab_result (person_id, analysis, sampled, reported, status, "
+                                 u"status_text, value, "
+                                 "value_text, bound, unit, laboratory, method, sample_id, century_assumed, "
+                                 "batch_id, file_id, line) "
+                                 "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s)
+                        .insert(stated.person, fact.analysis, fact.sampled, fact.reported,
+                                resultStatusKey(fact.status), fact.statusText, fact.value, stated.valueText,
+                                valueBoundKey(fact.bound), fact.unit.text(), fact.laboratory, fact.method,
+                                fact.sampleId, origin.centuryAssumed, origin.batch, OptionalRow{origin.file},
+                                OptionalRow{origin.line}));
+}
+
+QList<StoredSwitch> FactRepository::switches(PersonId person)
+{
+    Statement statement = m_database.prepare(SelectSwitch + u"WHERE person_id = ? ORDER BY switched, id"_s);
+    statement.bind(person);
+    return readSwitches(statement);
+}
+
+QList<StoredExit> FactRepository::exits(PersonId person)
+{
+    Statement statement = m_database.prepare(SelectExit + u"WHERE person_id = ? ORDER BY exited, id"_s);
+    statement.bind(person);
+    return readExits(statement);
+}
+
+QList<StoredResult> FactRepository::results(PersonId person)
+{
+    Statement statement = m_database.prepare(SelectResult + u"WHERE person_id = ? ORDER BY sampled, id"_s);
+    statement.bind(person);
+    QList<StoredResult> stated;
+    ResultReader reader;
+    while (statement.step())
+        stated.append({{statement.id<PersonId>(0), reader.read(statement), originOf(statement, ResultOrigin)},
+                       statement.text(ResultColumnCount)});
+    return stated;
+}
+
+std::optional<StoredSwitch> FactRepository::switchById(SwitchId id)
+{
+    Statement statement = m_database.prepare(SelectSwitch + u"WHERE id = ?"_s);
+    statement.bind(id);
+    const QList<StoredSwitch> found = readSwitches(statement);
+    return found.isEmpty() ? std::nullopt : std::optional(found.first());
+}
+
+std::optional<StoredExit> FactRepository::exitById(ExitId id)
+{
+    Statement statement = m_database.prepare(SelectExit + u"WHERE id = ?"_s);
+    statement.bind(id);
+    const QList<StoredExit> found = readExits(statement);
+    return found.isEmpty() ? std::nullopt : std::optional(found.first());
+}
+
+void FactRepository::remove(SwitchId id)
+{
+    m_database.prepare(u"DELETE FROM provider_switch WHERE id = ?"_s).run(id);
+}
+
+void FactRepository::remove(ExitId id)
+{
+    m_database.prepare(u"DELETE FROM person_exit WHERE id = ?"_s).run(id);
+}
+
+void FactRepository::remove(ResultId id)
+{
+    m_database.prepare(u"DELETE FROM lab_result WHERE id = ?"_s).run(id);
+}
+
+void FactRepository::removeAll(PersonId person)
+{
+    m_database.prepare(u"DELETE FROM provider_switch WHERE person_id = ?"_s).run(person);
+    m_database.prepare(u"DELETE FROM person_exit WHERE person_id = ?"_s).run(person);
+    m_database.prepare(u"DELETE FROM lab_result WHERE person_id = ?"_s).run(person);
+}
+
+} // namespace utfall::storage

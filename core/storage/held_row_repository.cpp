@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 Utfall contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/storage/held_row_repository.h"
+
+#include "core/storage/database.h"
+#include "core/storage/identity_index.h"
+#include "core/storage/identity_record.h"
+#include "core/storage/sql_failure.h"
+#include "core/storage/text_map.h"
+
+namespace utfall::storage {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString SelectHeldRow =
+    u"SELECT h.id, h.batch_id, h.file_id, h.line, h.kind, h.severity, h.column_key, h.code, h.args, h.cells, "
+    u"h.state, "
+    "h.state_reason, f.name FROM held_row h LEFT JOIN import_file f ON f.id = h.file_id "_s;
+
+const QString WaitingCondition = u"h.state = 'open' AND h.severity = 'held'"_s;
+
+Severity severityOf(const QString& key)
+{
+    if (key == "held"_L1)
+        return Severity::Held;
+    return key == "rejected"_L1 ? Severity::Rejected : Severity::Note;
+}
+
+HeldState heldStateOf(const QString& key)
+{
+    for (const HeldState state : {HeldState::Released, HeldState::Admitted, HeldState::Discarded}) {
+        if (key == heldStateKey(state))
+            return state;
+    }
+    return HeldState::Open;
+}
+
+QMap<QString, QString> ordered(const QHash<QString, QString>& texts)
+{
+    QMap<QString, QString> map;
+    for (auto text = texts.cbegin(); text != texts.cend(); ++text)
+        map.insert(text.key(), text.value());
+    return map;
+}
+
+QHash<QString, QString> hashed(const QMap<QString, QString>& texts)
+{
+    QHash<QString, QString> hash;
+    for (auto text = texts.cbegin(); text != texts.cend(); ++text)
+        hash.insert(text.key(), text.value());
+    return hash;
+}
+
+} // namespace
+
+QString severityKey(Severity severity)
+{
+    switch (severity) {
+    case Severity::Note:
+        return u"note"_s;
+    case Severity::Held:
+        return u"held"_s;
+    case Severity::Rejected:
+        return u"rejected"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString heldStateKey(HeldState state)
+{
+    switch (state) {
+    case HeldState::Open:
+        return u"open"_s;
+    case HeldState::Released:
+        return u"released"_s;
+    case HeldState::Admitted:
+        return u"admitted"_s;
+    case HeldState::Discarded:
+        return u"discarded"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+HeldRowId HeldRowRepository::insert(const HeldRowRecord& row, QDate today)
+{
+    const auto cells = row.cells.isEmpty() ? std::nullopt : std::optional(encodeCells(row.cells));
+    const HeldRowId id(m_database
+                           .prepare(u"INSERT INTO held_row (batch_id, file_id, line, kind, severity, "
+                                    u"column_key, code, args, cells, state, "
+                                    "state_reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s)
+                           .insert(row.batch, OptionalRow{row.file}, row.issue.row, row.kind,
+                                   severityKey(row.issue.severity), row.issue.column, row.issue.code,
+                                   textMapToJson(ordered(row.issue.args)), cells, heldStateKey(row.state),
+                                   row.stateReason));
+    if (row.state == HeldState::Open && row.issue.severity == Severity::Held)
+        IdentityIndex(m_database).putHeld(id, row.cells, today);
+    return id;
+}
+
+void HeldRowRepository::setState(HeldRowId id, HeldState state, const QString& reason)
+{
+    m_database.prepare(u"UPDATE held_row SET state = ?, state_reason = ? WHERE id = ?"_s)
+        .run(heldStateKey(state), reason, id);
+    const std::optional<HeldRowRecord> row = byId(id);
+    if (!row)
+        return;
+    if (state == HeldState::Open && row->issue.severity == Severity::Held)
+        IdentityIndex(m_database)
+            .putHeld(id, row->cells, dayOf(row->batch, m_database.context().clock->today()));
+    else
+        IdentityIndex(m_database).removeHeld(id);
+}
+
+void HeldRowRepository::setIssue(HeldRowId id, const RowIssue& issue)
+{
+    m_database.prepare(u"UPDATE held_row SET column_key = ?, code = ?, args = ? WHERE id = ?"_s)
+        .run(issue.column, issue.code, textMapToJson(ordered(issue.args)), id);
+}
+
+QList<HeldRowRecord> HeldRowRepository::read(Statement& statement)
+{
+    QList<HeldRowRecord> rows;
+    while (statement.step()) {
+        HeldRowRecord row;
+        row.id = statement.id<HeldRowId>(0);
+        row.batch = statement.id<BatchId>(1);
+        row.file = statement.integer(2);
+        row.kind = statement.text(4);
+        row.issue = {
+            statement.text(12), statement.integer(3),          statement.text(6),
+            statement.text(7),  severityOf(statement.text(5)), hashed(textMapFromJson(statement.text(8)))};
+        if (!statement.isNull(9)) {
+            Result<QHash<QString, QString>> cells = decodeCells(statement.blob(9));
+            if (!cells)
+                throw SqlFailure(cells.error());
+            row.cells = std::move(cells).value();
+        }
+        row.state = heldStateOf(statement.text(10));
+        row.stateReason = statement.text(11);
+        rows.append(std::move(row));
+    }
+    return rows;
+}
+
+std::optional<HeldRowRecord> HeldRowRepository::byId(HeldRowId id)
+{
+    Statement statement = m_database.prepare(SelectHeldRow + u"WHERE h.id = ?"_s);
+    statement.bind(id);
+    QList<HeldRowRecord> found = read(statement);
+    return found.isEmpty() ? std::nullopt : std::optional(std::move(found.first()));
+}
+
+QList<HeldRowRecord> HeldRowRepository::waiting(const QString& kind)
+{
+    Statement statement = m_database.prepare(SelectHeldRow + u"WHERE "_s + WaitingCondition +
+                                             u" AND (?1 = '' OR h.kind = ?1) "
+                                             "ORDER BY h.batch_id DESC, h.file_id, h.line, h.id"_s);
+    statement.bind(kind);
+    return read(statement);
+}
+
+QList<HeldRowRecord> HeldRowRepository::ofBatch(BatchId batch)
+{
+    Statement statement =
+        m_database.prepare(SelectHeldRow + u"WHERE h.batch_id = ? ORDER BY h.file_id, h.line, h.id"_s);
+    statement.bind(batch);
+    return read(statement);
+}
+
+qint64 HeldRowRepository::waitingCount()
+{
+    return m_database.integerOf(u"SELECT count(*) FROM held_row h WHERE "_s + WaitingCondition);
+}
+
+QDate HeldRowRepository::dayOf(BatchId batch, QDate otherwise)
+{
+    Statement statement = m_database.prepare(u"SELECT today FROM import_batch WHERE id = ?"_s);
+    statement.bind(batch);
+    return statement.step() ? statement.date(0) : otherwise;
+}
+
+} // namespace utfall::storage
