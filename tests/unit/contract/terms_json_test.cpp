@@ -87,6 +87,7 @@ private Q_SLOTS:
     void nestedDeep();
     void writtenInTheOrderOfTheFormat();
     void randomTermsComeBack();
+    void damagedTextIsReadOrRefused();
     void checkNeedsEveryExit();
     void sharedCohort();
 };
@@ -392,6 +393,29 @@ void TermsJsonTest::randomTermsComeBack()
         const auto back = termsFromJson(json);
         QVERIFY2(back.ok(), json.constData());
         QVERIFY2(*back == terms, json.constData());
+    }
+}
+
+void TermsJsonTest::damagedTextIsReadOrRefused()
+{
+    QRandomGenerator random(42);
+    const QByteArray alphabet = QByteArrayLiteral("{}[]\",:0123456789.eE-+\\u\0\xC3\xFF nt");
+    for (int round = 0; round < 5'000; ++round) {
+        QByteArray json = wholeForm();
+        for (int wound = random.bounded(1, 4); wound > 0; --wound) {
+            const auto at = random.bounded(static_cast<int>(json.size()));
+            if (random.bounded(2) == 0)
+                json.remove(at, random.bounded(1, 20));
+            else
+                json[at] = alphabet[random.bounded(static_cast<int>(alphabet.size()))];
+        }
+        const auto terms = termsFromJson(json);
+        if (!terms) {
+            QCOMPARE(terms.error().kind, ErrorKind::BadInput);
+            continue;
+        }
+        const auto again = termsFromJson(termsToJson(*terms));
+        QVERIFY2(again.ok() && *again == *terms, json.constData());
     }
 }
 
