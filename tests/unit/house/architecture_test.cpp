@@ -21,6 +21,7 @@ private Q_SLOTS:
     void initTestCase();
 
     void includesFollowTheTable();
+    void headersLeadNowhereForbidden();
     void sqlStaysInStorage();
     void filesAreShort();
     void noPromisesAreLeft();
@@ -28,6 +29,7 @@ private Q_SLOTS:
 
     void includeRuleSees_data();
     void includeRuleSees();
+    void reachRuleSees();
     void sqlRuleSees_data();
     void sqlRuleSees();
     void lengthRuleSees();
@@ -60,6 +62,15 @@ void ArchitectureTest::includesFollowTheTable()
     QList<Finding> findings;
     for (const QString& path : cppFiles())
         findings += checkIncludes(path, projectText(path), m_modules);
+    show(findings);
+    QCOMPARE(findings.size(), 0);
+}
+
+void ArchitectureTest::headersLeadNowhereForbidden()
+{
+    QList<Finding> findings;
+    for (const QString& path : cppFiles())
+        findings += checkReach(path, projectText, m_modules);
     show(findings);
     QCOMPARE(findings.size(), 0);
 }
@@ -167,6 +178,22 @@ void ArchitectureTest::includeRuleSees()
     QFETCH(QString, text);
     QFETCH(bool, forbidden);
     QCOMPARE(!checkIncludes(path, text, m_modules).isEmpty(), forbidden);
+}
+
+void ArchitectureTest::reachRuleSees()
+{
+    const QHash<QString, QString> tree = {
+        {u"ui/page.h"_s, u"#include \"core/register/service.h\"\n#include <QWidget>"_s},
+        {u"core/register/service.h"_s, u"#include \"core/storage/value.h\""_s},
+        {u"core/storage/value.h"_s, u"#include <QSqlQuery>\n#include \"core/register/service.h\""_s},
+        {u"core/exchange/export.h"_s, u"#include \"core/report/csv_writer.h\""_s},
+        {u"core/report/csv_writer.h"_s, u"#include <QFont>"_s},
+    };
+    const auto read = [&](const QString& path) { return tree.value(path); };
+    QCOMPARE(checkReach(u"ui/page.h"_s, read, m_modules).size(), 1);
+    QCOMPARE(checkReach(u"core/exchange/export.h"_s, read, m_modules).size(), 1);
+    QCOMPARE(checkReach(u"core/register/service.h"_s, read, m_modules).size(), 0);
+    QCOMPARE(checkReach(u"core/report/csv_writer.h"_s, read, m_modules).size(), 0);
 }
 
 void ArchitectureTest::sqlRuleSees_data()

@@ -159,6 +159,42 @@ QList<Finding> checkIncludes(const QString& path, const QString& text, const QtM
     return findings;
 }
 
+QList<Finding> checkReach(const QString& path, const std::function<QString(const QString&)>& read,
+                          const QtModules& modules)
+{
+    if (!isInHouse(path))
+        return {};
+    const bool seesWindows =
+        path.startsWith(u"ui/") || path.startsWith(u"app/") || path.startsWith(u"core/report/");
+    const bool seesSql = path.startsWith(u"core/storage/") || path.startsWith(u"core/register/") ||
+                         path.startsWith(u"core/import/");
+    QStringList forbidden = seesWindows ? QStringList() : words("QtGui QtWidgets QtCharts QtPrintSupport");
+    if (!seesSql)
+        forbidden += QStringLiteral("QtSql");
+
+    QList<Finding> findings;
+    QStringList waiting = {path};
+    QSet<QString> seen = {path};
+    while (!waiting.isEmpty()) {
+        const QString file = waiting.takeFirst();
+        for (const Include& include : readSourceText(read(file)).includes) {
+            const QSet<QString> owners = modules.of(include.target);
+            const bool breach = include.angled && !owners.isEmpty() &&
+                                std::all_of(owners.begin(), owners.end(), [&](const QString& module) {
+                                    return forbidden.contains(module);
+                                });
+            if (breach)
+                findings.append(
+                    {path, 0, QStringLiteral("sees <%1> through \"%2\"").arg(include.target, file)});
+            if (!include.angled && !seen.contains(include.target)) {
+                seen.insert(include.target);
+                waiting.append(include.target);
+            }
+        }
+    }
+    return findings;
+}
+
 QList<Finding> checkSql(const QString& path, const QString& text)
 {
     static const QRegularExpression sql(

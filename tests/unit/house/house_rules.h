@@ -9,6 +9,8 @@
 #include <QRegularExpression>
 #include <QString>
 
+#include <functional>
+
 namespace utfall::test {
 
 /// One breach of a rule of the house.
@@ -26,6 +28,12 @@ struct Finding
 /// none.
 [[nodiscard]] QList<Finding> checkIncludes(const QString& path, const QString& text,
                                            const QtModules& modules);
+
+/// What a file sees through the headers it includes, however many lie between: Qt SQL under core/storage and
+/// the services alone, painting and widgets nowhere in core but core/report. `read` gives the text of a
+/// project file.
+[[nodiscard]] QList<Finding>
+checkReach(const QString& path, const std::function<QString(const QString&)>& read, const QtModules& modules);
 
 /// SQL stands in core/storage (and resources/migrations) alone; it is recognised by its capitals.
 [[nodiscard]] QList<Finding> checkSql(const QString& path, const QString& text);
