@@ -1,0 +1,166 @@
+# SPDX-FileCopyrightText: 2026 Utfall contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+"""Measures utfall-cli against the sqlite3 shell: import of 100 000 results, payout of 30 000 people.
+
+The contract is made here from a fixed seed; identities are Skatteverket's test numbers and, where they run out, coordination
+numbers of the dates in the 1890s among them, which nobody alive can have.
+"""
+
+import datetime
+import json
+import os
+import random
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+PEOPLE = 30_000
+RESULTS = 100_000
+PROVIDERS = ["5599990016", "5599990024", "5599990032"]
+AS_OF = "2026-06-30"
+
+
+def check_digit(nine_digits):
+    total = 0
+    for place, digit in enumerate(nine_digits):
+        product = int(digit) * (2 if place % 2 == 0 else 1)
+        total += product // 10 + product % 10
+    return str(-total % 10)
+
+
+def identities(root):
+    lines = (root / "resources/demo/test-personnummer.txt").read_text(encoding="utf-8").split()
+    numbers = [line for line in lines if line.isdigit()]
+    for number in [number for number in numbers if number.startswith("189")]:
+        nine = number[2:6] + str(int(number[6:8]) + 60) + number[8:11]
+        numbers.append(number[:2] + nine + check_digit(nine))
+    assert len(numbers) >= PEOPLE
+    return numbers[:PEOPLE]
+
+
+def write_csv(path, header, rows):
+    with open(path, "w", encoding="utf-8", newline="") as out:
+        out.write(";".join(header) + "\r\n")
+        for row in rows:
+            out.write(";".join(row) + "\r\n")
+
+
+def make_contract(root, folder):
+    chance = random.Random(20260630)
+    people = []
+    for number in identities(root):
+        enrolled = datetime.date(2023, 1, 1) + datetime.timedelta(days=chance.randrange(540))
+        people.append((number, enrolled, chance.choice(PROVIDERS)))
+
+    write_csv(folder / "providers.csv", ["organisationsnummer", "namn"],
+              [[number, f"Utförare {i}"] for i, number in enumerate(PROVIDERS, 1)])
+    write_csv(folder / "prepatients.csv",
+              ["personnummer", "förnamn", "efternamn", "identifierare", "inskriven", "utförare", "samtycke",
+               "inklusionsdatum", "inklusionsvärde", "enhet"],
+              [[number, "Test", f"Person {i}", "Vårdcentralen", str(enrolled), provider, str(enrolled),
+                str(enrolled - datetime.timedelta(days=14)), str(chance.randrange(42, 48)), "mmol/mol"]
+               for i, (number, enrolled, provider) in enumerate(people)])
+
+    def results():
+        for i in range(RESULTS):
+            number, enrolled, _ = people[i % PEOPLE]
+            sampled = enrolled + datetime.timedelta(days=(180, 365, 545, 725)[i // PEOPLE] + chance.randrange(-30, 31))
+            yield [number, str(sampled), "NPU27300", str(chance.randrange(360, 500) / 10).replace(".", ","), "mmol/mol",
+                   "final", f"Lab {i % 5}", f"P{i:06}"]
+
+    write_csv(folder / "results.csv",
+              ["personnummer", "provdatum", "analyskod", "värde", "enhet", "status", "laboratorium", "provnummer"], results())
+
+    (folder / "terms.json").write_text(json.dumps({
+        "name": "Mätning", "area": "prediabetes", "start": "2023-01-01", "end": "2026-12-31",
+        "outcome": {"kind": "threshold", "analyses": ["NPU27300"], "unit": "mmol/mol",
+                    "inclusion": {"atLeast": "42", "below": "48", "maxAgeDays": None},
+                    "criterion": {"comparator": "<", "value": "42"}},
+        "payment": {"unitPriceOre": 4700000, "floorBasisPoints": 1000, "capBasisPoints": 8000}}), encoding="utf-8")
+
+
+def timed(command, script=None):
+    """Seconds of wall time, MiB at most in memory, and what the command printed."""
+    begin = time.perf_counter()
+    process = subprocess.Popen(command, stdin=subprocess.PIPE if script else subprocess.DEVNULL,
+                               stdout=subprocess.PIPE, text=True)
+    if script:
+        process.stdin.write(script)
+        process.stdin.close()
+    output = process.stdout.read()
+    _, status, usage = os.wait4(process.pid, 0)
+    seconds = time.perf_counter() - begin
+    process.returncode = os.waitstatus_to_exitcode(status)
+    if process.returncode != 0:
+        sys.exit(f"{' '.join(map(str, command))} gave {process.returncode}: {output}")
+    return seconds, usage.ru_maxrss // 1024, output
+
+
+SHELL_IMPORT = """
+PRAGMA journal_mode=DELETE;
+PRAGMA synchronous=FULL;
+.mode csv
+.separator ;
+.import {folder}/prepatients.csv people
+CREATE TABLE results (person TEXT, sampled TEXT, code TEXT, value TEXT, unit TEXT, status TEXT, laboratory TEXT, sample TEXT,
+    UNIQUE (person, code, laboratory, sample));
+.import --skip 1 {folder}/results.csv results
+"""
+
+# The last sample in the window of each person, and how many lie under the limit, by provider.
+SHELL_PAYOUT = """
+SELECT p."utförare", count(*), sum(CAST(replace(l.value, ',', '.') AS REAL) < 42)
+FROM people p LEFT JOIN (
+    SELECT r.person, r.value, max(r.sampled) FROM results r JOIN people q ON q.personnummer = r.person
+    WHERE r.status = 'final' AND r.sampled BETWEEN date(q.inskriven, '+24 months', '-90 days')
+        AND date(q.inskriven, '+24 months', '+90 days')
+    GROUP BY r.person) l ON l.person = p.personnummer
+GROUP BY 1;
+"""
+
+
+def main():
+    root, rounds = Path(sys.argv[1]), int(sys.argv[2])
+    folder = root / "build" / "bench"
+    folder.mkdir(parents=True, exist_ok=True)
+    make_contract(root, folder)
+    cli = root / "build" / "release" / "app" / "utfall-cli"
+    register, shell = folder / "bench.utfall", folder / "shell.db"
+
+    best = {}
+
+    def keep(name, measured):
+        if name not in best or measured[0] < best[name][0]:
+            best[name] = measured
+
+    for _ in range(rounds):
+        for old in (register, shell):
+            old.unlink(missing_ok=True)
+        timed([cli, "create", register, "--organisation", "Region Test", "--organisation-number", "2321000016",
+               "--terms", folder / "terms.json"])
+        for kind in ("providers", "prepatients"):
+            timed([cli, "import", register, kind, folder / f"{kind}.csv"])
+        keep("import", timed([cli, "--json", "import", register, "results", folder / "results.csv"]))
+        keep("payout", timed([cli, "--json", "payout", register, "--as-of", AS_OF]))
+        keep("shell import", timed(["sqlite3", shell], SHELL_IMPORT.format(folder=folder)))
+        keep("shell payout", timed(["sqlite3", shell], SHELL_PAYOUT))
+
+    counts = json.loads(best["import"][2])
+    lines = json.loads(best["payout"][2])["lines"]
+    assert counts["read"] == RESULTS and counts["added"] == RESULTS, counts
+    assert sum(line["listed"] for line in lines) == PEOPLE, lines
+
+    print(f"{'':16}{'seconds':>9}{'sqlite3':>9}{'ratio':>7}{'MiB':>6}   best of {rounds}")
+    report = {}
+    for name, what in (("import", f"import {RESULTS}"), ("payout", f"payout {PEOPLE}")):
+        ours, theirs = best[name], best[f"shell {name}"]
+        ratio = ours[0] / theirs[0]
+        print(f"{what:16}{ours[0]:9.2f}{theirs[0]:9.2f}{ratio:7.1f}{ours[1]:6}")
+        report[name] = {"seconds": round(ours[0], 3), "sqlite3": round(theirs[0], 3), "ratio": round(ratio, 2), "mebibytes": ours[1]}
+    (folder / "result.json").write_text(json.dumps(report, indent=2) + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
