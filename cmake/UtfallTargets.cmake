@@ -8,6 +8,10 @@ target_compile_definitions(utfall_options INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_FOREACH QT_NO_KEYWORDS
     QT_STRICT_ITERATORS QT_DISABLE_DEPRECATED_BEFORE=0x060400
     UTFALL_VERSION="${PROJECT_VERSION}")
+if(Qt6_VERSION VERSION_GREATER_EQUAL 6.5)
+    # What is deprecated in favour of something that Qt 6.4 lacks is no fault.
+    target_compile_definitions(utfall_options INTERFACE QT_WARN_DEPRECATED_UP_TO=0x060400)
+endif()
 if(NOT MSVC)
     target_compile_options(utfall_options INTERFACE
         -Wall -Wextra -Wpedantic -Wconversion -Wshadow
