@@ -42,7 +42,7 @@ const QList<Room>& roomTable()
         words("QtCore QtConcurrent QtGui QtWidgets QtPrintSupport QtSvg QtSvgWidgets");
     static const QStringList windowMay =
         words("core/base/ core/contract/ core/evaluation/ core/text/ "
-              "core/import/ core/register/ core/demo/ core/exchange/ core/report/ ui/");
+              "core/import/ core/register/ core/demo/ core/exchange/ core/report/ resources/ ui/");
     static const QList<Room> table = {
         {QStringLiteral("core/base/"), core, words("core/base/")},
         {QStringLiteral("core/contract/"), core,
@@ -64,11 +64,11 @@ const QList<Room>& roomTable()
                "core/report/csv_writer.h core/report/evaluation_json.h")},
         {QStringLiteral("core/report/"), words("QtCore QtGui QtSvg"),
          words("core/base/ core/contract/ core/evaluation/ core/text/ core/import/ core/register/ "
-               "core/report/")},
+               "core/report/ resources/")},
         {QStringLiteral("ui/"), window, windowMay},
         {QStringLiteral("ui/charts/"), window + words("QtCharts"), windowMay},
-        {QStringLiteral("app/"), window, words("app/ core/ ui/"), QRegularExpression(QStringLiteral("(?!)")),
-         System::Yes},
+        {QStringLiteral("app/"), window, words("app/ core/ ui/ resources/ translations/"),
+         QRegularExpression(QStringLiteral("(?!)")), System::Yes},
     };
     return table;
 }
@@ -119,7 +119,7 @@ QString quotedBreach(const Room& room, const QString& target)
 {
     if (target.endsWith(u".moc") && !target.contains(u'/'))
         return {};
-    if (!isInHouse(target))
+    if (!isInHouse(target) && !target.startsWith(u"resources/") && !target.startsWith(u"translations/"))
         return QStringLiteral("\"%1\" does not name its whole path from the source folder").arg(target);
     const bool may = std::any_of(room.rooms.begin(), room.rooms.end(),
                                  [&](const QString& beginning) { return target.startsWith(beginning); });
