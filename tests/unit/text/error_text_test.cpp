@@ -17,14 +17,13 @@ namespace {
 /// In these rooms every kebab-case literal is a code, comments included, but for the few in NotCodes. In app/
 /// and the other rooms, where options and class names look alike, a code is what follows an ErrorKind or an
 /// …Error( call.
-const QStringList RoomsOfCodes{QStringLiteral("core/base"),       QStringLiteral("core/contract"),
+const QStringList RoomsOfCodes{QStringLiteral("core/base"), QStringLiteral("core/contract"),
                                QStringLiteral("core/evaluation"), QStringLiteral("core/import"),
-                               QStringLiteral("core/register"),   QStringLiteral("core/storage")};
+                               QStringLiteral("core/register")};
 
 /// Keys of the file formats.
 const QSet<QString> NotCodes{QStringLiteral("aterkallat-samtycke"), QStringLiteral("felaktigt-inskriven"),
-                             QStringLiteral("skyddad-folkbokforing"), QStringLiteral("entered-in-error"),
-                             QStringLiteral("not-counted"), QStringLiteral("mono-s")};
+                             QStringLiteral("entered-in-error"), QStringLiteral("mono-s")};
 
 /// Codes of one word, which no pattern can tell from other texts.
 const QStringList SingleWordCodes{QStringLiteral("cancelled"), QStringLiteral("internal")};
