@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 Utfall contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/import/text_decoder.h"
+
+#include <QChar>
+
+#include <array>
+#include <cstring>
+
+namespace utfall {
+
+namespace {
+
+constexpr char16_t ByteOrderMark = 0xFEFF;
+
+/// What Windows-1252 has at 0x80–0x9F; 0 where it has nothing.
+constexpr std::array<char16_t, 32> Windows1252High{
+    0x20AC, 0,      0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
+    0x2039, 0x0152, 0,      0x017D, 0,      0,      0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
+    0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0,      0x017E, 0x0178};
+
+std::uint8_t byteAt(QByteArrayView bytes, qsizetype at)
+{
+    return static_cast<std::uint8_t>(bytes[at]);
+}
+
+bool isAsciiEight(const char* bytes)
+{
+    std::uint64_t eight = 0;
+    std::memcpy(&eight, bytes, sizeof eight);
+    return (eight & 0x8080808080808080U) == 0;
+}
+
+} // namespace
+
+bool TextDecoder::decode(QByteArrayView bytes, std::vector<char16_t>& out)
+{
+    switch (m_encoding) {
+    case TextEncoding::Utf8:
+        return decodeUtf8(bytes, out);
+    case TextEncoding::Utf16LittleEndian:
+    case TextEncoding::Utf16BigEndian:
+        return decodeUtf16(bytes, out);
+    case TextEncoding::Windows1252:
+        return decodeWindows1252(bytes, out);
+    }
+    return false;
+}
+
+bool TextDecoder::isComplete() const
+{
+    return m_bytesNeeded == 0 && m_firstByte < 0 && m_highSurrogate == 0;
+}
+
+bool TextDecoder::decodeUtf8(QByteArrayView bytes, std::vector<char16_t>& out)
+{
+    qsizetype at = 0;
+    while (at < bytes.size()) {
+        if (m_bytesNeeded > 0) {
+            if (!continueUtf8(byteAt(bytes, at++), out))
+                return false;
+            continue;
+        }
+        while (at + 8 <= bytes.size() && isAsciiEight(bytes.data() + at)) {
+            out.insert(out.end(), bytes.data() + at, bytes.data() + at + 8);
+            m_atStart = false;
+            at += 8;
+        }
+        if (at == bytes.size())
+            break;
+        const std::uint8_t lead = byteAt(bytes, at++);
+        if (lead < 0x80) {
+            append(lead, out);
+            continue;
+        }
+        // The bounds of the second byte shut out overlong forms, surrogates and what is beyond Unicode.
+        m_lowest = lead == 0xE0 ? 0xA0 : lead == 0xF0 ? 0x90 : 0x80;
+        m_highest = lead == 0xED ? 0x9F : lead == 0xF4 ? 0x8F : 0xBF;
+        if (lead >= 0xC2 && lead <= 0xDF) {
+            m_bytesNeeded = 1;
+            m_codePoint = lead & 0x1FU;
+        } else if (lead >= 0xE0 && lead <= 0xEF) {
+            m_bytesNeeded = 2;
+            m_codePoint = lead & 0x0FU;
+        } else if (lead >= 0xF0 && lead <= 0xF4) {
+            m_bytesNeeded = 3;
+            m_codePoint = lead & 0x07U;
+        } else {
+            return false;
+        }
+    }
+    return true;
+}
+
+bool TextDecoder::continueUtf8(std::uint8_t byte, std::vector<char16_t>& out)
+{
+    if (byte < m_lowest || byte > m_highest)
+        return false;
+    m_lowest = 0x80;
+    m_highest = 0xBF;
+    m_codePoint = (m_codePoint << 6U) | (byte & 0x3FU);
+    if (--m_bytesNeeded > 0)
+        return true;
+    if (QChar::requiresSurrogates(m_codePoint)) {
+        append(QChar::highSurrogate(m_codePoint), out);
+        append(QChar::lowSurrogate(m_codePoint), out);
+    } else {
+        append(static_cast<char16_t>(m_codePoint), out);
+    }
+    return true;
+}
+
+bool TextDecoder::decodeUtf16(QByteArrayView bytes, std::vector<char16_t>& out)
+{
+    const bool little = m_encoding == TextEncoding::Utf16LittleEndian;
+    for (qsizetype at = 0; at < bytes.size(); ++at) {
+        const int byte = byteAt(bytes, at);
+        if (m_firstByte < 0) {
+            m_firstByte = byte;
+            continue;
+        }
+        const int unit = little ? byte << 8 | m_firstByte : m_firstByte << 8 | byte;
+        m_firstByte = -1;
+        if (!appendUnit(static_cast<char16_t>(unit), out))
+            return false;
+    }
+    return true;
+}
+
+bool TextDecoder::appendUnit(char16_t unit, std::vector<char16_t>& out)
+{
+    const bool low = QChar::isLowSurrogate(unit);
+    if (low != (m_highSurrogate != 0))
+        return false;
+    if (low) {
+        append(m_highSurrogate, out);
+        m_highSurrogate = 0;
+    } else if (QChar::isHighSurrogate(unit)) {
+        m_highSurrogate = unit;
+        return true;
+    }
+    append(unit, out);
+    return true;
+}
+
+bool TextDecoder::decodeWindows1252(QByteArrayView bytes, std::vector<char16_t>& out)
+{
+    for (const char byte : bytes) {
+        const auto value = static_cast<std::uint8_t>(byte);
+        const bool high = value >= 0x80 && value <= 0x9F;
+        const char16_t unit = high ? Windows1252High[value - 0x80U] : value;
+        if (high && unit == 0)
+            return false;
+        out.push_back(unit);
+    }
+    return true;
+}
+
+void TextDecoder::append(char16_t unit, std::vector<char16_t>& out)
+{
+    if (!m_atStart || unit != ByteOrderMark)
+        out.push_back(unit);
+    m_atStart = false;
+}
+
+} // namespace utfall
