@@ -19,15 +19,15 @@ enum class ImportKind { Providers, Prepatients, Switches, Exits, Results };
 /// One column of an import file.
 struct ImportColumn
 {
-    QString key;     ///< stable English key, the alias in cli.md ("personalNumber")
-    QString header;  ///< Swedish header ("personnummer")
+    QString key;    ///< stable English key, the alias in cli.md ("personalNumber")
+    QString header; ///< Swedish header ("personnummer")
     bool required = false;
 };
 /// The columns of a kind, in cli.md's order.
 [[nodiscard]] QList<ImportColumn> importColumns(ImportKind kind);
 
-/// The kind whose required columns the header row holds (Swedish headers or keys, compared by foldHeader()), when
-/// exactly one does.
+/// The kind whose required columns the header row holds (Swedish headers or keys, compared by foldHeader()),
+/// when exactly one does.
 [[nodiscard]] std::optional<ImportKind> guessImportKind(const QStringList& header);
 
 } // namespace utfall
