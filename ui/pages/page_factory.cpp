@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 Utfall contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/page_factory.h"
+
+#include "ui/pages/overview/overview_page.h"
+#include "ui/pages/pending_page.h"
+#include "ui/shell/page.h"
+
+namespace utfall {
+
+Page* createPage(PageId id, const PageContext& context)
+{
+    switch (id) {
+    case PageId::Overview:
+        return new OverviewPage(context);
+    case PageId::Contract:
+    case PageId::Prepatients:
+    case PageId::Providers:
+    case PageId::Results:
+    case PageId::Attainment:
+    case PageId::Payout:
+    case PageId::Reports:
+        return new PendingPage(id, context);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace utfall

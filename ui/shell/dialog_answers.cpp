@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 Utfall contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/dialog_answers.h"
+
+#include <QAbstractButton>
+#include <QDialog>
+#include <QFileDialog>
+#include <QPushButton>
+
+namespace utfall {
+
+namespace {
+
+struct State
+{
+    bool testing = false;
+    QQueue<DialogAnswers::Answer> answers;
+    QStringList asked;
+};
+
+State& state()
+{
+    static State instance;
+    return instance;
+}
+
+} // namespace
+
+void DialogAnswers::push(Answer answer)
+{
+    state().testing = true;
+    state().answers.enqueue(std::move(answer));
+}
+
+void DialogAnswers::clear()
+{
+    state().answers.clear();
+    state().asked.clear();
+}
+
+void DialogAnswers::setTesting(bool testing)
+{
+    state().testing = testing;
+}
+
+bool DialogAnswers::isTesting()
+{
+    return state().testing;
+}
+
+QStringList DialogAnswers::asked()
+{
+    return state().asked;
+}
+
+std::optional<DialogAnswers::Answer> DialogAnswers::take(const QString& question)
+{
+    if (!state().testing)
+        return std::nullopt;
+    state().asked << question;
+    if (state().answers.isEmpty()) {
+        qWarning("No answer is prepared for a dialog");
+        return std::nullopt;
+    }
+    return state().answers.dequeue();
+}
+
+bool ask(QWidget* parent, const Question& question)
+{
+    if (DialogAnswers::isTesting()) {
+        const auto answer = DialogAnswers::take(question.text);
+        return answer && (answer->button == QMessageBox::Yes || answer->button == QMessageBox::Ok);
+    }
+    QMessageBox box(parent);
+    box.setWindowTitle(question.title);
+    box.setIcon(question.destructive ? QMessageBox::Warning : QMessageBox::Question);
+    box.setText(question.text);
+    box.setInformativeText(question.consequence);
+    QAbstractButton* yes = box.addButton(question.acceptText, QMessageBox::AcceptRole);
+    QPushButton* no = box.addButton(QMessageBox::Cancel);
+    box.setEscapeButton(no);
+    if (question.destructive)
+        box.setDefaultButton(no);
+    box.exec();
+    return box.clickedButton() == yes;
+}
+
+namespace {
+
+void tell(QWidget* parent, QMessageBox::Icon icon, const QString& title, const QString& text)
+{
+    if (DialogAnswers::isTesting()) {
+        [[maybe_unused]] const auto answer = DialogAnswers::take(text);
+        return;
+    }
+    QMessageBox box(icon, title, text, QMessageBox::Close, parent);
+    box.setTextFormat(Qt::PlainText);
+    box.exec();
+}
+
+} // namespace
+
+void tellError(QWidget* parent, const QString& title, const QString& text)
+{
+    tell(parent, QMessageBox::Warning, title, text);
+}
+
+void tellInformation(QWidget* parent, const QString& title, const QString& text)
+{
+    tell(parent, QMessageBox::Information, title, text);
+}
+
+QString askOpenFile(QWidget* parent, const QString& title, const QString& folder, const QString& filter)
+{
+    if (DialogAnswers::isTesting()) {
+        const auto answer = DialogAnswers::take(title);
+        return answer ? answer->path : QString();
+    }
+    return QFileDialog::getOpenFileName(parent, title, folder, filter);
+}
+
+QStringList askOpenFiles(QWidget* parent, const QString& title, const QString& folder, const QString& filter)
+{
+    if (DialogAnswers::isTesting()) {
+        const auto answer = DialogAnswers::take(title);
+        return answer && !answer->path.isEmpty() ? QStringList{answer->path} : QStringList();
+    }
+    return QFileDialog::getOpenFileNames(parent, title, folder, filter);
+}
+
+QString askSaveFile(QWidget* parent, const QString& title, const QString& proposal, const QString& filter,
+                    const QString& suffix)
+{
+    if (DialogAnswers::isTesting()) {
+        const auto answer = DialogAnswers::take(title);
+        return answer ? answer->path : QString();
+    }
+    QFileDialog dialog(parent, title, proposal, filter);
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(suffix);
+    dialog.selectFile(proposal);
+    if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty())
+        return {};
+    return dialog.selectedFiles().constFirst();
+}
+
+QString askFolder(QWidget* parent, const QString& title, const QString& folder)
+{
+    if (DialogAnswers::isTesting()) {
+        const auto answer = DialogAnswers::take(title);
+        return answer ? answer->path : QString();
+    }
+    return QFileDialog::getExistingDirectory(parent, title, folder);
+}
+
+bool runDialog(QDialog& dialog)
+{
+    if (DialogAnswers::isTesting()) {
+        const auto answer = DialogAnswers::take(dialog.windowTitle());
+        return answer && answer->fill && answer->fill(dialog);
+    }
+    return dialog.exec() == QDialog::Accepted;
+}
+
+} // namespace utfall

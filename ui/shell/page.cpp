@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 Utfall contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/page.h"
+
+#include "core/text/error_text.h"
+#include "ui/shell/command_registry.h"
+#include "ui/shell/style.h"
+#include "ui/shell/theme.h"
+#include "ui/widgets/busy_overlay.h"
+#include "ui/widgets/inline_notice.h"
+#include "ui/widgets/text_label.h"
+
+#include <QAction>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace utfall {
+
+namespace {
+
+/// A push button that follows an action: text, icon, enabled state and tip.
+QPushButton* buttonFor(QAction* action, QWidget* parent)
+{
+    auto* button = new QPushButton(parent);
+    const auto sync = [button, action] {
+        button->setText(action->text());
+        button->setIcon(action->icon());
+        button->setEnabled(action->isEnabled());
+        button->setToolTip(action->toolTip());
+        button->setStatusTip(action->statusTip());
+    };
+    sync();
+    QObject::connect(action, &QAction::changed, button, sync);
+    QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    return button;
+}
+
+} // namespace
+
+Page::Page(PageId id, const QString& question, const PageContext& context, QWidget* parent)
+    : QWidget(parent), m_id(id), m_context(context)
+{
+    setObjectName(QStringLiteral("page.") + pageKey(id));
+    setAccessibleName(pageTitle(id));
+    setAccessibleDescription(question);
+
+    m_title = new TextLabel(TextRole::Title, this);
+    m_title->setText(pageTitle(id));
+    m_title->setObjectName(QStringLiteral("pageTitle"));
+    m_question = new TextLabel(TextRole::Body, TextTone::Muted, this);
+    m_question->setText(question);
+    m_question->setWordWrap(true);
+    m_question->setObjectName(QStringLiteral("pageQuestion"));
+
+    auto* titles = new QVBoxLayout;
+    titles->setSpacing(2);
+    titles->addWidget(m_title);
+    titles->addWidget(m_question);
+    m_actions = new QHBoxLayout;
+    m_actions->setSpacing(metrics::Grid);
+    auto* header = new QHBoxLayout;
+    header->setContentsMargins(metrics::PageMargin, 20, metrics::PageMargin, metrics::Gap);
+    header->setSpacing(metrics::Gap);
+    header->addLayout(titles, 1);
+    header->addLayout(m_actions);
+    header->setAlignment(m_actions, Qt::AlignTop);
+
+    m_noticeArea = new QWidget(this);
+    m_noticeArea->hide();
+    m_notice = new InlineNotice(m_noticeArea);
+    m_notice->setClosable(true);
+    connect(m_notice, &InlineNotice::closed, m_noticeArea, &QWidget::hide);
+    auto* noticeRow = new QHBoxLayout(m_noticeArea);
+    noticeRow->setContentsMargins(metrics::PageMargin, 0, metrics::PageMargin, metrics::Gap);
+    noticeRow->addWidget(m_notice);
+
+    m_body = new QVBoxLayout(this);
+    m_body->setContentsMargins(0, 0, 0, 0);
+    m_body->setSpacing(0);
+    m_body->addLayout(header);
+    m_body->addWidget(m_noticeArea);
+    m_busy = new BusyOverlay(this);
+}
+
+Page::~Page() = default;
+
+QString Page::title() const
+{
+    return m_title->text();
+}
+
+QString Page::question() const
+{
+    return m_question->text();
+}
+
+void Page::setSession(RegisterSession* session)
+{
+    m_session = session;
+    m_snapshot.reset();
+    m_stale = false;
+    clearNotice();
+    showSession(session);
+}
+
+void Page::setSnapshot(const SnapshotPtr& snapshot)
+{
+    m_snapshot = snapshot;
+    m_stale = true;
+    if (isVisible())
+        deliver();
+}
+
+void Page::showPeople(const PrepatientQuery&, const QString&) {}
+
+void Page::showFiles(const QStringList&) {}
+
+QWidget* Page::initialFocus() const
+{
+    return m_content != nullptr ? m_content->nextInFocusChain() : nullptr;
+}
+
+void Page::setContent(QWidget* content)
+{
+    Q_ASSERT(m_content == nullptr);
+    m_content = content;
+    content->setParent(this);
+    m_body->addWidget(content, 1);
+    m_busy->raise();
+}
+
+void Page::setScrollingContent(QWidget* content)
+{
+    auto* area = new QScrollArea(this);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    if (content->layout() != nullptr)
+        content->layout()->setContentsMargins(metrics::PageMargin, 0, metrics::PageMargin,
+                                              metrics::PageMargin);
+    area->setWidget(content);
+    area->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+    setContent(area);
+}
+
+void Page::addAction(const QString& commandId, bool primary)
+{
+    QPushButton* button = buttonFor(m_context.commands.action(commandId), this);
+    if (primary)
+        makePrimary(button);
+    m_actions->addWidget(button);
+}
+
+void Page::addHeaderWidget(QWidget* widget)
+{
+    m_actions->addWidget(widget);
+}
+
+void Page::showError(const Error& error)
+{
+    m_notice->show(NoticeKind::Error, text::describe(error));
+    m_noticeArea->show();
+}
+
+void Page::showNotice(const QString& text)
+{
+    m_notice->show(NoticeKind::Info, text);
+    m_noticeArea->show();
+}
+
+void Page::clearNotice()
+{
+    m_noticeArea->hide();
+}
+
+void Page::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    deliver();
+}
+
+void Page::deliver()
+{
+    if (!m_stale)
+        return;
+    m_stale = false;
+    showSnapshot(m_snapshot);
+}
+
+} // namespace utfall

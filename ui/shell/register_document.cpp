@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 Utfall contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/register_document.h"
+
+#include "ui/shell/await.h"
+
+#include <QFutureWatcher>
+#include <QThread>
+#include <QtConcurrentRun>
+
+namespace utfall {
+
+RegisterDocument::RegisterDocument(WorkContext context, QObject* parent)
+    : QObject(parent), m_context(std::move(context)), m_asOf(m_context.clock->today())
+{}
+
+RegisterDocument::~RegisterDocument() = default;
+
+void RegisterDocument::open(const QString& path)
+{
+    using Opened = std::shared_ptr<Result<std::unique_ptr<RegisterSession>>>;
+    auto* watcher = new QFutureWatcher<Opened>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+        watcher->deleteLater();
+        Opened result = watcher->result();
+        if (!result->ok()) {
+            Q_EMIT failed(result->error());
+            return;
+        }
+        adopt(std::move(result->value()));
+    });
+    // An older register is upgraded while it opens, which may take its time.
+    watcher->setFuture(QtConcurrent::run([path, context = m_context, home = thread()] {
+        auto result =
+            std::make_shared<Result<std::unique_ptr<RegisterSession>>>(RegisterSession::open(path, context));
+        if (result->ok())
+            result->value()->moveToThread(home);
+        return result;
+    }));
+}
+
+void RegisterDocument::adopt(std::unique_ptr<RegisterSession> session)
+{
+    close();
+    m_session = std::move(session);
+    connect(m_session.get(), &RegisterSession::changed, this, &RegisterDocument::refresh);
+    Q_EMIT opened(m_session.get());
+    refresh();
+}
+
+void RegisterDocument::close()
+{
+    if (m_session == nullptr)
+        return;
+    ++m_round;
+    Q_EMIT closing();
+    m_snapshot.reset();
+    m_session.reset();
+}
+
+void RegisterDocument::setAsOf(QDate date)
+{
+    if (!date.isValid() || date == m_asOf)
+        return;
+    m_asOf = date;
+    refresh();
+}
+
+void RegisterDocument::refresh()
+{
+    if (m_session == nullptr)
+        return;
+    const quint64 round = ++m_round;
+    Q_EMIT evaluating(true);
+    await(this, m_session->evaluations().snapshot(m_asOf), [this, round](const Result<SnapshotPtr>& result) {
+        if (round != m_round)
+            return; // a later question is on its way
+        Q_EMIT evaluating(false);
+        if (!result.ok()) {
+            Q_EMIT failed(result.error());
+            return;
+        }
+        m_snapshot = result.value();
+        Q_EMIT snapshotChanged(m_snapshot);
+    });
+}
+
+} // namespace utfall

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 Utfall contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/register/evaluation_service.h"
+#include "core/register/register_session.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace utfall {
+
+/// The register that the window has open: opens and closes it, knows the header's date, and keeps the
+/// snapshot of that date fresh when the register changes. Everything slow happens on other threads; signals
+/// come on the window's.
+class RegisterDocument final : public QObject
+{
+    Q_OBJECT
+public:
+    explicit RegisterDocument(WorkContext context, QObject* parent = nullptr);
+    ~RegisterDocument() override;
+
+    /// Opens in the background; opened() or failed() follows. A register that was open stays open on failure.
+    void open(const QString& path);
+    /// Takes over a session that was just made (wizard, demo).
+    void adopt(std::unique_ptr<RegisterSession> session);
+    void close();
+
+    [[nodiscard]] RegisterSession* session() const { return m_session.get(); }
+    [[nodiscard]] const WorkContext& context() const { return m_context; }
+    [[nodiscard]] SnapshotPtr snapshot() const { return m_snapshot; }
+    [[nodiscard]] QDate asOf() const { return m_asOf; }
+    void setAsOf(QDate date);
+    /// Asks for the figures again.
+    void refresh();
+
+Q_SIGNALS:
+    /// A register is open now.
+    void opened(utfall::RegisterSession* session);
+    /// The session is about to go away: let go of it.
+    void closing();
+    void snapshotChanged(const utfall::SnapshotPtr& snapshot);
+    /// Figures are being counted (true) or stand (false).
+    void evaluating(bool on);
+    void failed(const utfall::Error& error);
+
+private:
+    WorkContext m_context;
+    std::unique_ptr<RegisterSession> m_session;
+    SnapshotPtr m_snapshot;
+    QDate m_asOf;
+    quint64 m_round = 0;
+};
+
+} // namespace utfall
