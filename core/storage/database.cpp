@@ -111,7 +111,9 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, const Work
         if (auto schema = database->checkSchema(); !schema)
             return schema.error();
         IdentityIndex::attach(*database);
+        Transaction transaction(*database); // one for all rows of the index is quicker than one for each
         IdentityIndex(*database).rebuild();
+        transaction.commit();
         return database;
     });
 }
@@ -183,6 +185,8 @@ void Database::lockAndSetPragmas()
     requirePragma(u"trusted_schema"_s, u"OFF"_s, u"0"_s);
     requirePragma(u"temp_store"_s, u"MEMORY"_s, u"2"_s);
     requirePragma(u"cell_size_check"_s, u"ON"_s, u"1"_s);
+    // In KiB: a large register is held whole, because nobody else can change it meanwhile.
+    requirePragma(u"main.cache_size"_s, u"-65536"_s, u"-65536"_s);
 }
 
 void Database::migrate(int from, int to)

@@ -9,6 +9,9 @@
 #include "core/storage/identity_index.h"
 #include "core/storage/provider_repository.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 namespace utfall::storage {
 
 using namespace Qt::StringLiterals;
@@ -24,54 +27,65 @@ constexpr auto PersonColumns =
 class Assembly
 {
 public:
-    explicit Assembly(Database& database)
-        : m_database(database), m_sharing(IdentityIndex(database).sharingTenDigits())
-    {}
+    explicit Assembly(Database& database) : m_database(database) {}
 
-    /// `where` limits to one person: the given id is bound to both its question marks.
-    void addPeople(const QString& where, std::optional<PersonId> only)
+    /// Everyone, or those whose ids are given.
+    void addPeople(const std::optional<QList<PersonId>>& only)
     {
-        Statement statement = select(PersonColumns, "person"_L1, where, only);
+        Statement statement = select(PersonColumns, "person"_L1, "id"_L1, only);
         while (statement.step()) {
             m_places.insert(statement.integer(0), m_people.size());
             m_people.append(personOf(statement));
         }
     }
 
-    void addFacts(const QString& where, std::optional<PersonId> only)
+    void addFacts(const std::optional<QList<PersonId>>& only)
     {
-        Statement switches = select(SwitchColumns, "provider_switch"_L1, where, only);
+        Statement switches = select(SwitchColumns, "provider_switch"_L1, "person_id"_L1, only);
         while (switches.step()) {
             SwitchFact fact = switchOf(switches);
-            fact.personAmbiguous = isAmbiguous(switches, SwitchOrigin);
+            fact.personAmbiguous = isAmbiguous(switches);
             if (PersonFacts* person = owner(switches))
                 person->switches.append(std::move(fact));
         }
-        Statement exits = select(ExitColumns, "person_exit"_L1, where, only);
+        Statement exits = select(ExitColumns, "person_exit"_L1, "person_id"_L1, only);
         while (exits.step()) {
             ExitFact fact = exitOf(exits);
-            fact.personAmbiguous = isAmbiguous(exits, ExitOrigin);
+            fact.personAmbiguous = isAmbiguous(exits);
             if (PersonFacts* person = owner(exits))
                 person->exits.append(fact);
         }
-        Statement results = select(ResultColumns, "lab_result"_L1, where, only);
+        Statement results = select(ResultColumns, "lab_result"_L1, "person_id"_L1, only);
         while (results.step()) {
             ResultFact fact = m_resultReader.read(results);
-            fact.personAmbiguous = isAmbiguous(results, ResultOrigin);
+            fact.personAmbiguous = isAmbiguous(results);
             if (PersonFacts* person = owner(results))
                 person->results.append(std::move(fact));
         }
     }
 
     [[nodiscard]] QList<PersonFacts> take() { return std::move(m_people); }
+    [[nodiscard]] QHash<PersonId, PersonFacts> takeById()
+    {
+        QHash<PersonId, PersonFacts> people;
+        for (auto place = m_places.cbegin(); place != m_places.cend(); ++place)
+            people.insert(PersonId(place.key()), std::move(m_people[*place]));
+        return people;
+    }
 
 private:
-    Statement select(QLatin1String columns, QLatin1String table, const QString& where,
-                     std::optional<PersonId> only)
+    Statement select(QLatin1String columns, QLatin1String table, QLatin1String idColumn,
+                     const std::optional<QList<PersonId>>& only)
     {
-        Statement statement = m_database.prepare(u"SELECT %1 FROM %2 %3"_s.arg(columns, table, where));
-        if (only)
-            statement.bind(*only);
+        if (!only)
+            return m_database.prepare(u"SELECT %1 FROM %2 ORDER BY id"_s.arg(columns, table));
+        QJsonArray ids;
+        for (const PersonId id : *only)
+            ids.append(static_cast<qint64>(id.value()));
+        Statement statement = m_database.prepare(
+            u"SELECT %1 FROM %2 WHERE %3 IN (SELECT value FROM json_each(?)) ORDER BY id"_s.arg(
+                columns, table, idColumn));
+        statement.bind(QString::fromUtf8(QJsonDocument(ids).toJson(QJsonDocument::Compact)));
         return statement;
     }
 
@@ -102,19 +116,23 @@ private:
         return *m_providers.insert(digits, number ? std::optional(*number) : std::nullopt);
     }
 
-    bool isAmbiguous(const Statement& statement, int origin) const
+    bool isAmbiguous(const Statement& statement)
     {
-        return statement.boolean(origin) && m_sharing.contains(statement.id<PersonId>(0));
+        if (!statement.boolean(CenturyColumn))
+            return false;
+        if (!m_sharing)
+            m_sharing = IdentityIndex(m_database).sharingTenDigits();
+        return m_sharing->contains(statement.id<PersonId>(PersonColumn));
     }
 
     PersonFacts* owner(const Statement& statement)
     {
-        const auto place = m_places.constFind(statement.integer(0));
+        const auto place = m_places.constFind(statement.integer(PersonColumn));
         return place == m_places.cend() ? nullptr : &m_people[*place];
     }
 
     Database& m_database;
-    QSet<PersonId> m_sharing;
+    std::optional<QSet<PersonId>> m_sharing; ///< asked for when somebody was named by a short number
     QList<PersonFacts> m_people;
     QHash<qint64, qsizetype> m_places;
     QSet<QString> m_intakes;
@@ -127,8 +145,8 @@ private:
 EvaluationInput EvaluationInputRepository::read()
 {
     Assembly assembly(m_database);
-    assembly.addPeople(u"ORDER BY id"_s, std::nullopt);
-    assembly.addFacts({}, std::nullopt);
+    assembly.addPeople(std::nullopt);
+    assembly.addFacts(std::nullopt);
     EvaluationInput input;
     input.terms = ContractRepository(m_database).terms();
     input.providers = ProviderRepository(m_database).numbers();
@@ -136,20 +154,18 @@ EvaluationInput EvaluationInputRepository::read()
     return input;
 }
 
-QList<PersonFacts> EvaluationInputRepository::people(const QList<PersonId>& ids)
+QHash<PersonId, PersonFacts> EvaluationInputRepository::people(const QList<PersonId>& ids)
 {
     Assembly assembly(m_database);
-    for (const PersonId id : ids) {
-        assembly.addPeople(u"WHERE id = ?"_s, id);
-        assembly.addFacts(u"WHERE person_id = ?"_s, id);
-    }
-    return assembly.take();
+    assembly.addPeople(ids);
+    assembly.addFacts(ids);
+    return assembly.takeById();
 }
 
 std::optional<PersonFacts> EvaluationInputRepository::person(PersonId id)
 {
-    QList<PersonFacts> found = people({id});
-    return found.isEmpty() ? std::nullopt : std::optional(std::move(found.first()));
+    const QHash<PersonId, PersonFacts> found = people({id});
+    return found.isEmpty() ? std::nullopt : std::optional(*found.cbegin());
 }
 
 } // namespace utfall::storage

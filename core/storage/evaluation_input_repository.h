@@ -25,8 +25,8 @@ public:
     [[nodiscard]] EvaluationInput read();
     /// One person; nothing when the id is not known.
     [[nodiscard]] std::optional<PersonFacts> person(PersonId id);
-    /// Some people, in the given order; unknown ids are left out.
-    [[nodiscard]] QList<PersonFacts> people(const QList<PersonId>& ids);
+    /// Some people; unknown ids are left out.
+    [[nodiscard]] QHash<PersonId, PersonFacts> people(const QList<PersonId>& ids);
 
 private:
     Database& m_database;

@@ -55,34 +55,34 @@ ValueBound valueBoundFromKey(const QString& key)
 
 SwitchFact switchOf(const Statement& statement)
 {
-    return {statement.id<SwitchId>(1), statement.date(2), statement.organisationNumber(3), statement.text(4),
+    return {statement.id<SwitchId>(2), statement.date(3), statement.organisationNumber(4), statement.text(5),
             false};
 }
 
 ExitFact exitOf(const Statement& statement)
 {
-    const std::optional<ExitReason> reason = exitReasonFromText(statement.text(3));
+    const std::optional<ExitReason> reason = exitReasonFromText(statement.text(4));
     if (!reason)
         throw SqlFailure(Error(ErrorKind::Integrity, u"register-damaged"_s));
-    return {statement.id<ExitId>(1), statement.date(2), *reason, false};
+    return {statement.id<ExitId>(2), statement.date(3), *reason, false};
 }
 
 ResultFact ResultReader::read(const Statement& statement)
 {
     ResultFact fact;
-    fact.id = statement.id<ResultId>(1);
-    fact.analysis = shared(statement.text(2));
-    fact.sampled = statement.date(3);
-    fact.reported = statement.dateTime(4);
-    fact.status = resultStatusFromKey(statement.text(5));
-    fact.statusText = shared(statement.text(6));
-    if (!statement.isNull(7))
-        fact.value = Decimal::fromMillionths(statement.integer(7));
-    fact.bound = valueBoundFromKey(statement.text(8));
-    fact.unit = unitOf(statement.text(9));
-    fact.laboratory = shared(statement.text(10));
-    fact.method = shared(statement.text(11));
-    fact.sampleId = statement.text(12);
+    fact.id = statement.id<ResultId>(2);
+    fact.analysis = shared(statement.text(3));
+    fact.sampled = statement.date(4);
+    fact.reported = statement.dateTime(5);
+    fact.status = resultStatusFromKey(statement.text(6));
+    fact.statusText = shared(statement.text(7));
+    if (!statement.isNull(8))
+        fact.value = Decimal::fromMillionths(statement.integer(8));
+    fact.bound = valueBoundFromKey(statement.text(9));
+    fact.unit = unitOf(statement.text(10));
+    fact.laboratory = shared(statement.text(11));
+    fact.method = shared(statement.text(12));
+    fact.sampleId = statement.text(13);
     return fact;
 }
 
@@ -101,8 +101,8 @@ Unit ResultReader::unitOf(const QString& text)
 
 FactOrigin originOf(const Statement& statement, int firstColumn)
 {
-    return {statement.id<BatchId>(firstColumn + 1), statement.integer(firstColumn + 2),
-            statement.integer(firstColumn + 3), statement.boolean(firstColumn)};
+    return {statement.id<BatchId>(firstColumn), statement.integer(firstColumn + 1),
+            statement.integer(firstColumn + 2), statement.boolean(CenturyColumn)};
 }
 
 } // namespace utfall::storage

@@ -13,26 +13,30 @@
 namespace utfall::storage {
 
 /// Column lists of the tables of stated facts and how a row of them is read; shared by what reads one person
-/// and what reads everyone. Every list begins with person_id.
+/// and what reads everyone. Every list begins with person_id and century_assumed; OriginColumns may follow.
+
+inline constexpr int PersonColumn = 0;
+inline constexpr int CenturyColumn = 1;
 
 inline constexpr QLatin1String SwitchColumns{
-    "person_id, id, switched, provider_number, method, century_assumed, batch_id, file_id, line"};
-inline constexpr int SwitchOrigin = 5; ///< first column of the origin
+    "person_id, century_assumed, id, switched, provider_number, method"};
+inline constexpr int SwitchColumnCount = 6;
 [[nodiscard]] SwitchFact switchOf(const Statement& statement);
 
-inline constexpr QLatin1String ExitColumns{
-    "person_id, id, exited, reason, evaluator_consent, century_assumed, batch_id, file_id, line"};
-inline constexpr int ExitConsent = 4;
-inline constexpr int ExitOrigin = 5;
+inline constexpr QLatin1String ExitColumns{"person_id, century_assumed, id, exited, reason"};
+inline constexpr int ExitColumnCount = 5;
 /// A reason that is not known is SqlFailure "register-damaged".
 [[nodiscard]] ExitFact exitOf(const Statement& statement);
 
-inline constexpr QLatin1String ResultColumns{
-    "person_id, id, analysis, sampled, reported, status, status_text, value, bound, unit, laboratory, "
-    "method, sample_id, "
-    "century_assumed, batch_id, file_id, line"};
-inline constexpr int ResultOrigin = 13;
-inline constexpr int ResultColumnCount = 17;
+inline constexpr QLatin1String ResultColumns{"person_id, century_assumed, id, analysis, sampled, reported, "
+                                             "status, status_text, value, bound, unit, laboratory, "
+                                             "method, sample_id"};
+inline constexpr int ResultColumnCount = 14;
+
+inline constexpr QLatin1String OriginColumns{"batch_id, file_id, line"};
+inline constexpr int OriginColumnCount = 3;
+/// The origin when OriginColumns begin at `firstColumn`.
+[[nodiscard]] FactOrigin originOf(const Statement& statement, int firstColumn);
 
 /// Reads lab rows. A hundred thousand of them repeat a handful of codes, units and laboratories: equal texts
 /// share memory.
@@ -48,7 +52,5 @@ private:
     QSet<QString> m_texts;
     QHash<QString, Unit> m_units;
 };
-
-[[nodiscard]] FactOrigin originOf(const Statement& statement, int firstColumn);
 
 } // namespace utfall::storage

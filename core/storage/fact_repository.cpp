@@ -13,15 +13,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString SelectSwitch = u"SELECT %1 FROM provider_switch "_s.arg(SwitchColumns);
-const QString SelectExit = u"SELECT %1 FROM person_exit "_s.arg(ExitColumns);
-const QString SelectResult = u"SELECT %1, value_text FROM lab_result "_s.arg(ResultColumns);
+const QString SelectSwitch = u"SELECT %1, %2 FROM provider_switch "_s.arg(SwitchColumns, OriginColumns);
+const QString SelectExit =
+    u"SELECT %1, %2, evaluator_consent FROM person_exit "_s.arg(ExitColumns, OriginColumns);
+const QString SelectResult =
+    u"SELECT %1, %2, value_text FROM lab_result "_s.arg(ResultColumns, OriginColumns);
 
 QList<StoredSwitch> readSwitches(Statement& statement)
 {
     QList<StoredSwitch> stated;
     while (statement.step())
-        stated.append({statement.id<PersonId>(0), switchOf(statement), originOf(statement, SwitchOrigin)});
+        stated.append({statement.id<PersonId>(PersonColumn), switchOf(statement),
+                       originOf(statement, SwitchColumnCount)});
     return stated;
 }
 
@@ -29,8 +32,9 @@ QList<StoredExit> readExits(Statement& statement)
 {
     QList<StoredExit> stated;
     while (statement.step())
-        stated.append({{statement.id<PersonId>(0), exitOf(statement), originOf(statement, ExitOrigin)},
-                       statement.boolean(ExitConsent)});
+        stated.append(
+            {{statement.id<PersonId>(PersonColumn), exitOf(statement), originOf(statement, ExitColumnCount)},
+             statement.boolean(ExitColumnCount + OriginColumnCount)});
     return stated;
 }
 
@@ -98,8 +102,9 @@ QList<StoredResult> FactRepository::results(PersonId person)
     QList<StoredResult> stated;
     ResultReader reader;
     while (statement.step())
-        stated.append({{statement.id<PersonId>(0), reader.read(statement), originOf(statement, ResultOrigin)},
-                       statement.text(ResultColumnCount)});
+        stated.append({{statement.id<PersonId>(PersonColumn), reader.read(statement),
+                        originOf(statement, ResultColumnCount)},
+                       statement.text(ResultColumnCount + OriginColumnCount)});
     return stated;
 }
 

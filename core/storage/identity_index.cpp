@@ -35,14 +35,15 @@ void runPut(Statement& put, PersonId id, const Pseudonym& pseudonym, const Perso
     // matching a name or a part of the number would tell whom the row hides.
     if (isProtected) {
         put.run(id, number, identity.number.tenDigits(), identity.number.display(), QString(),
-                foldText(pseudonym.text()), QByteArray(1, AfterAllNames) + pseudonym.text().toUtf8(), true);
+                pseudonym.text().toLower(), QByteArray(1, AfterAllNames) + pseudonym.text().toUtf8(), true);
         return;
     }
     const QString name = identity.givenName.isEmpty() ? identity.familyName
                                                       : identity.familyName + u", "_s + identity.givenName;
-    const QString searchText = foldText(name + u'\n' + identity.givenName + u' ' + identity.familyName) +
-                               u'\n' + number.toLower() + u'\n' + identity.number.display().toLower() +
-                               u'\n' + foldText(pseudonym.text());
+    const QString family = foldText(identity.familyName);
+    const QString given = foldText(identity.givenName);
+    const QString searchText = given + u' ' + family + u'\n' + number.toLower() + u'\n' +
+                               identity.number.display().toLower() + u'\n' + pseudonym.text().toLower();
     put.run(id, number, identity.number.tenDigits(), identity.number.display(), name, searchText,
             swedishNameKey(identity.familyName, identity.givenName), false);
 }
@@ -94,6 +95,13 @@ void IdentityIndex::attach(Database& database)
                      "ten_digits TEXT NOT NULL) STRICT"_s);
     database.execute(u"CREATE INDEX mem.held_index_ten_digits ON held_index (ten_digits)"_s);
     database.execute(u"CREATE INDEX mem.held_index_number ON held_index (number)"_s);
+    // What PersonPageRepository works out anew when the register has changed.
+    database.execute(u"CREATE TABLE mem.page_state (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT"_s);
+    database.execute(
+        u"CREATE TABLE mem.page_order (position INTEGER PRIMARY KEY, person_id INTEGER NOT NULL) STRICT"_s);
+    database.execute(
+        u"CREATE TABLE mem.current_provider (person_id INTEGER PRIMARY KEY, provider_number TEXT) STRICT"_s);
+    database.execute(u"CREATE TABLE mem.text_order (text TEXT PRIMARY KEY, sort_key BLOB NOT NULL) STRICT"_s);
 }
 
 void IdentityIndex::rebuild()

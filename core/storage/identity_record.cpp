@@ -3,11 +3,12 @@
 
 #include "core/storage/identity_record.h"
 
-#include <QCborMap>
 #include <QCborStreamReader>
 #include <QCborStreamWriter>
 
+#include <algorithm>
 #include <array>
+#include <functional>
 #include <utility>
 
 namespace utfall::storage {
@@ -59,6 +60,22 @@ bool readText(QCborStreamReader& reader, QString& text)
     return chunk.status == QCborStreamReader::EndOfString;
 }
 
+/// Hands every pair of the map to `take`; false when the blob is no map of texts.
+bool readTexts(const QByteArray& blob, const std::function<void(const QString&, const QString&)>& take)
+{
+    QCborStreamReader reader(blob);
+    if (!reader.isMap() || !reader.enterContainer())
+        return false;
+    QString key;
+    QString text;
+    while (reader.lastError() == QCborError::NoError && reader.hasNext()) {
+        if (!readText(reader, key) || !readText(reader, text))
+            return false;
+        take(key, text);
+    }
+    return reader.lastError() == QCborError::NoError;
+}
+
 } // namespace
 
 QByteArray encodeIdentity(const PersonIdentity& identity)
@@ -83,35 +100,29 @@ QByteArray encodeCells(const QHash<QString, QString>& cells)
 
 Result<QHash<QString, QString>> decodeCells(const QByteArray& blob)
 {
-    QCborStreamReader reader(blob);
     QHash<QString, QString> cells;
-    if (!reader.isMap() || !reader.enterContainer())
-        return damaged();
-    QString key;
-    QString text;
-    while (reader.lastError() == QCborError::NoError && reader.hasNext()) {
-        if (!readText(reader, key) || !readText(reader, text))
-            return damaged();
-        cells.insert(key, text);
-    }
-    if (reader.lastError() != QCborError::NoError)
-        return damaged();
-    return cells;
+    const bool read =
+        readTexts(blob, [&cells](const QString& key, const QString& text) { cells.insert(key, text); });
+    return read ? Result(cells) : damaged();
 }
 
 Result<PersonIdentity> decodeIdentity(const QByteArray& record)
 {
-    const Result<QHash<QString, QString>> texts = decodeCells(record);
-    if (!texts)
-        return texts.error();
     PersonIdentity identity;
+    QString numberText;
+    const bool read = readTexts(record, [&](const QString& key, const QString& text) {
+        if (key == QLatin1String(NumberKey))
+            numberText = text;
+        for (const auto& [name, field] : TextFields) {
+            if (key == QLatin1String(name))
+                identity.*field = text;
+        }
+    });
     // The canonical number carries its century, so no day is needed to read it.
-    const Result<PersonNumber> number = PersonNumber::parse(texts->value(QLatin1String(NumberKey)), QDate());
-    if (!number)
+    const Result<PersonNumber> number = PersonNumber::parse(numberText, QDate());
+    if (!read || !number)
         return damaged();
     identity.number = *number;
-    for (const auto& [key, field] : TextFields)
-        identity.*field = texts->value(QLatin1String(key));
     return identity;
 }
 

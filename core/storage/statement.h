@@ -13,6 +13,7 @@
 #include <QDateTime>
 #include <QSqlQuery>
 #include <QString>
+#include <QStringList>
 
 #include <concepts>
 #include <memory>
@@ -56,6 +57,18 @@ public:
     {
         rewind();
         int index = 0;
+        (bindAt(index++, values), ...);
+        return *this;
+    }
+
+    /// As bind(): the texts first, then the other values.
+    template <typename... Values>
+    Statement& bindList(const QStringList& texts, const Values&... values)
+    {
+        rewind();
+        int index = 0;
+        for (const QString& text : texts)
+            bindAt(index++, text);
         (bindAt(index++, values), ...);
         return *this;
     }
