@@ -38,6 +38,17 @@ QList<StoredExit> readExits(Statement& statement)
     return stated;
 }
 
+QList<StoredResult> readResults(Statement& statement)
+{
+    QList<StoredResult> stated;
+    ResultReader reader;
+    while (statement.step())
+        stated.append({{statement.id<PersonId>(PersonColumn), reader.read(statement),
+                        originOf(statement, ResultColumnCount)},
+                       statement.text(ResultColumnCount + OriginColumnCount)});
+    return stated;
+}
+
 } // namespace
 
 SwitchId FactRepository::insert(const StoredSwitch& stated)
@@ -99,13 +110,7 @@ QList<StoredResult> FactRepository::results(PersonId person)
 {
     Statement statement = m_database.prepare(SelectResult + u"WHERE person_id = ? ORDER BY sampled, id"_s);
     statement.bind(person);
-    QList<StoredResult> stated;
-    ResultReader reader;
-    while (statement.step())
-        stated.append({{statement.id<PersonId>(PersonColumn), reader.read(statement),
-                        originOf(statement, ResultColumnCount)},
-                       statement.text(ResultColumnCount + OriginColumnCount)});
-    return stated;
+    return readResults(statement);
 }
 
 std::optional<StoredSwitch> FactRepository::switchById(SwitchId id)
@@ -121,6 +126,14 @@ std::optional<StoredExit> FactRepository::exitById(ExitId id)
     Statement statement = m_database.prepare(SelectExit + u"WHERE id = ?"_s);
     statement.bind(id);
     const QList<StoredExit> found = readExits(statement);
+    return found.isEmpty() ? std::nullopt : std::optional(found.first());
+}
+
+std::optional<StoredResult> FactRepository::resultById(ResultId id)
+{
+    Statement statement = m_database.prepare(SelectResult + u"WHERE id = ?"_s);
+    statement.bind(id);
+    const QList<StoredResult> found = readResults(statement);
     return found.isEmpty() ? std::nullopt : std::optional(found.first());
 }
 

@@ -61,6 +61,7 @@ public:
     [[nodiscard]] QList<StoredResult> results(PersonId person);
     [[nodiscard]] std::optional<StoredSwitch> switchById(SwitchId id);
     [[nodiscard]] std::optional<StoredExit> exitById(ExitId id);
+    [[nodiscard]] std::optional<StoredResult> resultById(ResultId id);
 
     void remove(SwitchId id);
     void remove(ExitId id);

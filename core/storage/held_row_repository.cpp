@@ -18,7 +18,7 @@ namespace {
 const QString SelectHeldRow =
     u"SELECT h.id, h.batch_id, h.file_id, h.line, h.kind, h.severity, h.column_key, h.code, h.args, h.cells, "
     u"h.state, "
-    "h.state_reason, f.name FROM held_row h LEFT JOIN import_file f ON f.id = h.file_id "_s;
+    "h.state_reason, f.name, h.fact_id FROM held_row h LEFT JOIN import_file f ON f.id = h.file_id "_s;
 
 const QString WaitingCondition = u"h.state = 'open' AND h.severity = 'held'"_s;
 
@@ -90,11 +90,11 @@ HeldRowId HeldRowRepository::insert(const HeldRowRecord& row, QDate today)
     const HeldRowId id(m_database
                            .prepare(u"INSERT INTO held_row (batch_id, file_id, line, kind, severity, "
                                     u"column_key, code, args, cells, state, "
-                                    "state_reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s)
+                                    "state_reason, fact_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s)
                            .insert(row.batch, OptionalRow{row.file}, row.issue.row, row.kind,
                                    severityKey(row.issue.severity), row.issue.column, row.issue.code,
                                    textMapToJson(ordered(row.issue.args)), cells, heldStateKey(row.state),
-                                   row.stateReason));
+                                   row.stateReason, OptionalRow{row.fact}));
     if (row.state == HeldState::Open && row.issue.severity == Severity::Held)
         IdentityIndex(m_database).putHeld(id, row.cells, today);
     return id;
@@ -140,6 +140,7 @@ QList<HeldRowRecord> HeldRowRepository::read(Statement& statement)
         }
         row.state = heldStateOf(statement.text(10));
         row.stateReason = statement.text(11);
+        row.fact = statement.integer(13);
         rows.append(std::move(row));
     }
     return rows;
@@ -159,6 +160,14 @@ QList<HeldRowRecord> HeldRowRepository::waiting(const QString& kind)
                                              u" AND (?1 = '' OR h.kind = ?1) "
                                              "ORDER BY h.batch_id DESC, h.file_id, h.line, h.id"_s);
     statement.bind(kind);
+    return read(statement);
+}
+
+QList<HeldRowRecord> HeldRowRepository::open()
+{
+    Statement statement =
+        m_database.prepare(SelectHeldRow + u"WHERE h.state = 'open' AND h.severity IN ('held', 'rejected') "
+                                           "ORDER BY h.batch_id DESC, h.file_id, h.line, h.id"_s);
     return read(statement);
 }
 

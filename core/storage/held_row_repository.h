@@ -36,6 +36,9 @@ struct HeldRowRecord
     QHash<QString, QString> cells; ///< column key → text as read; what identifies a person stands here alone
     HeldState state = HeldState::Open;
     QString stateReason;
+    /// The switch or result (by `kind`) that is stored and that the row says somebody should look at; 0:
+    /// none.
+    qint64 fact = 0;
 };
 
 /// Rows that wait, and the issues of earlier imports. Keeps the numbers on waiting rows in the identity
@@ -55,6 +58,8 @@ public:
     [[nodiscard]] std::optional<HeldRowRecord> byId(HeldRowId id);
     /// Rows that wait, newest batch first, then by file and line; of one kind when given.
     [[nodiscard]] QList<HeldRowRecord> waiting(const QString& kind = {});
+    /// Rows that wait and rejected rows, in the same order.
+    [[nodiscard]] QList<HeldRowRecord> open();
     /// All issues of a batch, by file and line, rejected rows and notes included.
     [[nodiscard]] QList<HeldRowRecord> ofBatch(BatchId batch);
     [[nodiscard]] qint64 waitingCount();

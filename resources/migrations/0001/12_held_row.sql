@@ -13,5 +13,7 @@ CREATE TABLE held_row (
     args TEXT NOT NULL DEFAULT '{}',
     cells BLOB,
     state TEXT NOT NULL DEFAULT 'open' CHECK (state IN ('open', 'released', 'admitted', 'discarded')),
-    state_reason TEXT NOT NULL DEFAULT ''
+    state_reason TEXT NOT NULL DEFAULT '',
+    fact_id INTEGER,
+    CHECK (fact_id IS NULL OR (cells IS NULL AND kind IN ('switches', 'results')))
 ) STRICT
