@@ -2,3 +2,53 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/import/import_plan.h"
+
+#include "core/import/planned_import.h"
+
+namespace utfall {
+
+ImportPlan::ImportPlan() : m_content(std::make_shared<const Content>()) {}
+
+ImportPlan::ImportPlan(std::shared_ptr<const Content> content) : m_content(std::move(content)) {}
+
+ImportKind ImportPlan::kind() const
+{
+    return m_content->read.kind;
+}
+
+ImportCounts ImportPlan::counts() const
+{
+    return m_content->planned.counts;
+}
+
+const QList<RowIssue>& ImportPlan::issues() const
+{
+    return m_content->planned.issues;
+}
+
+qint64 ImportPlan::issueCount() const
+{
+    return m_content->planned.issueCount;
+}
+
+const QList<ImportedFile>& ImportPlan::files() const
+{
+    return m_content->read.files;
+}
+
+const QList<PlannedUpdate>& ImportPlan::updates() const
+{
+    return m_content->planned.updates;
+}
+
+qint64 ImportPlan::releasedRows() const
+{
+    return m_content->planned.settlement.released;
+}
+
+std::optional<BatchId> ImportPlan::alreadyImported() const
+{
+    return m_content->alreadyImported;
+}
+
+} // namespace utfall

@@ -68,7 +68,8 @@ struct PlannedUpdate
     QString after;
 };
 
-/// What an import would do: a value to show, then to apply (importplan). It holds what identifies people and lives only in memory.
+/// What an import would do: a value to show, then to apply (importplan). It holds what identifies people and
+/// lives only in memory.
 class ImportPlan
 {
 public:

@@ -2,3 +2,223 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/import/import_service.h"
+
+#include "core/import/held_rows.h"
+#include "core/import/plan_writing.h"
+#include "core/import/planned_import.h"
+#include "core/import/stored_register.h"
+#include "core/import/undoing.h"
+#include "core/storage/batch_repository.h"
+#include "core/storage/event_repository.h"
+#include "core/storage/store.h"
+
+#include <QtConcurrent>
+
+namespace utfall {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Error cancelled()
+{
+    return Error(ErrorKind::Cancelled, u"cancelled"_s);
+}
+
+QString encodingKey(TextEncoding encoding)
+{
+    switch (encoding) {
+    case TextEncoding::Utf8:
+        return u"UTF-8"_s;
+    case TextEncoding::Utf16LittleEndian:
+        return u"UTF-16LE"_s;
+    case TextEncoding::Utf16BigEndian:
+        return u"UTF-16BE"_s;
+    case TextEncoding::Windows1252:
+        return u"Windows-1252"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+PlannedImport planOn(storage::Database& database, const ReadImport& read)
+{
+    StoredRegister stored(database);
+    RegisterState state(stored);
+    return planImport(read, state, stored);
+}
+
+/// The latest import in force of one of the files.
+std::optional<BatchId> earlierImport(storage::Database& database, const ReadImport& read)
+{
+    std::optional<BatchId> latest;
+    for (const ImportedFile& file : read.files) {
+        const auto batch =
+            storage::BatchRepository(database).holdingFile(importKindKey(read.kind), file.sha256);
+        if (batch && (!latest || *latest < *batch))
+            latest = batch;
+    }
+    return latest;
+}
+
+ImportPlan planRead(storage::Database& database, ReadImport read)
+{
+    auto content = std::make_shared<ImportPlan::Content>();
+    content->planned = planOn(database, read);
+    content->alreadyImported = earlierImport(database, read);
+    content->revision = database.revision();
+    content->read = std::move(read);
+    return ImportPlan(std::move(content));
+}
+
+StoredBatch insertBatch(storage::Database& database, const ReadImport& read, const ImportCounts& counts)
+{
+    storage::BatchRecord record;
+    record.kind = importKindKey(read.kind);
+    record.today = read.today;
+    record.percentMeaning = percentMeaningKey(read.percent);
+    record.read = counts.read;
+    record.added = counts.added;
+    record.updated = counts.updated;
+    record.duplicates = counts.duplicates;
+    record.held = counts.held;
+    record.rejected = counts.rejected;
+    for (const ImportedFile& file : read.files) {
+        storage::ImportFileRecord one;
+        one.name = file.name;
+        one.sha256 = file.sha256;
+        one.bytes = file.bytes;
+        one.encoding = encodingKey(file.dialect.encoding);
+        one.separator = file.dialect.separator;
+        record.files.append(one);
+    }
+    record = storage::BatchRepository(database).insert(record);
+    StoredBatch batch;
+    batch.id = record.id;
+    for (const storage::ImportFileRecord& file : record.files)
+        batch.files.append(file.id);
+    return batch;
+}
+
+Result<ImportReceipt> applyPlan(storage::Database& database, const ImportPlan::Content& content,
+                                const Job& job)
+{
+    const bool isCurrent = database.revision() == content.revision;
+    const PlannedImport renewed = isCurrent ? PlannedImport() : planOn(database, content.read);
+    const PlannedImport& planned = isCurrent ? content.planned : renewed;
+    const StoredBatch batch = insertBatch(database, content.read, planned.counts);
+    if (const Result<void> written = writeImport(database, content.read, planned, batch, job); !written)
+        return written.error();
+    const ImportCounts& counts = planned.counts;
+    storage::EventRepository(database).append(
+        u"imported"_s, QString::number(batch.id.value()),
+        {{u"kind"_s, importKindKey(content.read.kind)}, {u"read"_s, QString::number(counts.read)}});
+    if (job.isCancelled())
+        return cancelled();
+    return ImportReceipt{batch.id, content.read.kind, counts, planned.issues, planned.settlement.released};
+}
+
+BatchInfo batchInfo(const storage::BatchRecord& record)
+{
+    BatchInfo info;
+    info.id = record.id;
+    info.kind = importKindFromKey(record.kind).value_or(ImportKind::Results);
+    info.at = record.at;
+    info.user = record.by;
+    for (const storage::ImportFileRecord& file : record.files)
+        info.files.append(file.name);
+    info.counts = {record.read,       record.added, record.updated,
+                   record.duplicates, record.held,  record.rejected};
+    info.undoneAt = record.undoneAt;
+    info.undoneBy = record.undoneBy;
+    return info;
+}
+
+Error blockedBy(BatchId batch)
+{
+    return Error(ErrorKind::BadInput, u"batch-blocked"_s, {{u"batch"_s, QString::number(batch.value())}});
+}
+
+} // namespace
+
+ImportService::ImportService(storage::Store& store) : m_store(store) {}
+
+Async<ImportPlan> ImportService::plan(const ImportRequest& request, const Job& job)
+{
+    const QDate today = m_store.context().clock->today();
+    // Files are read beside the storage thread, which stays free for the pages meanwhile.
+    return QtConcurrent::run(&m_readers, [this, request, job, today]() -> Result<ImportPlan> {
+        Result<ReadImport> read = readImportFiles(request, today, job);
+        if (!read)
+            return read.error();
+        if (job.isCancelled())
+            return cancelled();
+        auto planned = m_store.post([read = std::move(read).value()](storage::Database& database) mutable {
+            return planRead(database, std::move(read));
+        });
+        return planned.takeResult();
+    });
+}
+
+Async<ImportReceipt> ImportService::apply(const ImportPlan& plan, const Job& job)
+{
+    return m_store.write([content = plan.content(), job](storage::Database& database) {
+        return applyPlan(database, *content, job);
+    });
+}
+
+Async<QList<BatchInfo>> ImportService::batches()
+{
+    return m_store.post([](storage::Database& database) {
+        QList<BatchInfo> infos;
+        const QList<storage::BatchRecord> records = storage::BatchRepository(database).all();
+        for (const storage::BatchRecord& record : records)
+            infos.append(batchInfo(record));
+        return infos;
+    });
+}
+
+Async<UndoPreview> ImportService::undoPreview(BatchId batch)
+{
+    return m_store.post([batch](storage::Database& database) {
+        // What undoing would do is what it does, taken back.
+        const storage::Transaction neverCommitted(database);
+        return undoBatch(database, batch);
+    });
+}
+
+Async<void> ImportService::undo(BatchId batch)
+{
+    return m_store.write([batch](storage::Database& database) -> Result<void> {
+        const Result<UndoPreview> done = undoBatch(database, batch);
+        if (!done)
+            return done.error();
+        if (done->blockedBy)
+            return blockedBy(*done->blockedBy);
+        storage::EventRepository(database).append(u"undone"_s, QString::number(batch.value()));
+        return {};
+    });
+}
+
+Async<QList<HeldRow>> ImportService::heldRows()
+{
+    return m_store.post([](storage::Database& database) { return readHeldRows(database); });
+}
+
+Async<QList<RowIssue>> ImportService::issuesOf(BatchId batch)
+{
+    return m_store.post([batch](storage::Database& database) { return readIssuesOf(database, batch); });
+}
+
+Async<void> ImportService::discard(HeldRowId row, const QString& reason)
+{
+    return m_store.write(
+        [row, reason](storage::Database& database) { return discardHeldRow(database, row, reason); });
+}
+
+Async<void> ImportService::admitHeld(HeldRowId row, const QString& reason)
+{
+    return m_store.write(
+        [row, reason](storage::Database& database) { return admitHeldRow(database, row, reason); });
+}
+
+} // namespace utfall

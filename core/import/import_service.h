@@ -8,6 +8,7 @@
 #include "core/import/import_plan.h"
 
 #include <QDateTime>
+#include <QThreadPool>
 
 namespace utfall {
 
@@ -52,27 +53,29 @@ struct HeldRow
 struct UndoPreview
 {
     BatchId batch;
-    qint64 removed = 0;  ///< facts that go away
-    qint64 restored = 0; ///< rows that get their earlier content back
-    qint64 heldAgain = 0; ///< later rows that lose their person and wait again
+    qint64 removed = 0;               ///< facts that go away
+    qint64 restored = 0;              ///< rows that get their earlier content back
+    qint64 heldAgain = 0;             ///< later rows that lose their person and wait again
     std::optional<BatchId> blockedBy; ///< a later batch changed the same rows; undo that first
 };
 
-/// Import: read → map → validate → plan → apply (cli.md). Reading and planning change nothing. Applying is one transaction; when the
-/// register changed since the plan was made, the plan is made again inside it, so that what is applied is what is true then.
+/// Import: read → map → validate → plan → apply (cli.md). Reading and planning change nothing. Applying is
+/// one transaction; when the register changed since the plan was made, the plan is made again inside it, so
+/// that what is applied is what is true then.
 class ImportService
 {
 public:
     explicit ImportService(storage::Store& store);
 
-    /// Errors are about whole files and name the file: see csv_reader.h, and "column-missing" (args file, column),
-    /// "column-twice", "file-missing" (Environment), "cancelled".
+    /// Errors are about whole files and name the file: see csv_reader.h, and "column-missing" (args file,
+    /// column), "column-twice", "file-missing" (Environment), "cancelled".
     [[nodiscard]] Async<ImportPlan> plan(const ImportRequest& request, const Job& job = {});
     [[nodiscard]] Async<ImportReceipt> apply(const ImportPlan& plan, const Job& job = {});
 
     [[nodiscard]] Async<QList<BatchInfo>> batches();
     [[nodiscard]] Async<UndoPreview> undoPreview(BatchId batch);
-    /// Takes the whole batch back. Errors: "batch-unknown", "batch-undone", "batch-blocked" (arg batch: the later one).
+    /// Takes the whole batch back. Errors: "batch-unknown", "batch-undone", "batch-blocked" (arg batch: the
+    /// later one).
     [[nodiscard]] Async<void> undo(BatchId batch);
 
     /// Held and rejected rows, newest batch first.
@@ -85,6 +88,7 @@ public:
 
 private:
     storage::Store& m_store;
+    QThreadPool m_readers; ///< destroying the service waits for files that are being read
 };
 
 } // namespace utfall

@@ -11,9 +11,8 @@
 /// file and the row.
 namespace utfall::issue {
 
-
 /// Held. The record has filled cells beyond the last header, as when a decimal comma stands unquoted in a
-/// comma separated file. Args: expected (number of headers), found (number of cells).
+/// comma separated file.
 inline constexpr char16_t TooManyCells[] = u"cells-too-many";
 /// Held. A required date is empty (column says which).
 inline constexpr char16_t DateMissing[] = u"date-missing";
@@ -55,12 +54,10 @@ inline constexpr char16_t UnitAmbiguousPercent[] = u"unit-ambiguous-percent";
 /// Held: a unit that cannot be used under the contract. Args: expected (the contract's unit).
 inline constexpr char16_t UnitUnknown[] = u"unit-unknown";
 
-
 /// Held: `namn` is empty.
 inline constexpr char16_t ProviderNameMissing[] = u"provider-name-missing";
 /// Note: `bankgiro` is not seven or eight digits with a right check digit; it is kept as written.
 inline constexpr char16_t BankgiroForm[] = u"bankgiro-form";
-
 
 /// Held: `samtycke` is empty. (An unreadable date is DateUnreadable.)
 inline constexpr char16_t ConsentMissing[] = u"consent-missing";
@@ -81,7 +78,6 @@ inline constexpr char16_t EnrolmentOutsidePeriod[] = u"enrolment-outside-period"
 /// Note: the text in `skydd` is not known; the person is protected as with sekretessmarkering.
 inline constexpr char16_t ProtectionUnknown[] = u"protection-unknown";
 
-
 /// Rejected: neither `utförare` nor `metod` is filled.
 inline constexpr char16_t SwitchEmpty[] = u"switch-empty";
 /// Rejected: the date is after the person's change cut-off. Args: months (of the contract's cut-off).
@@ -91,14 +87,12 @@ inline constexpr char16_t SwitchBeforeEnrolment[] = u"switch-before-enrolment";
 /// Held: two different providers are stated for the same person and date; neither applies.
 inline constexpr char16_t SwitchTied[] = u"switch-tied";
 
-
 /// Held: `orsak` is empty, or is none of the contract's reasons.
 inline constexpr char16_t ExitReasonMissing[] = u"exit-reason-missing";
 inline constexpr char16_t ExitReasonUnknown[] = u"exit-reason-unknown";
 /// Note: "felaktigt inskriven" may only be set with the evaluator's consent; the file is taken as saying that
 /// there is one.
 inline constexpr char16_t ExitNeedsEvaluator[] = u"exit-needs-evaluator";
-
 
 /// Note about the whole file (row 0): there is no column `status`, so every row is read as final.
 inline constexpr char16_t StatusColumnMissing[] = u"status-column-missing";

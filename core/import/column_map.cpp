@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 Utfall contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/import/column_map.h"
+
+#include "core/base/text_folding.h"
+
+#include <algorithm>
+
+namespace utfall {
+
+namespace {
+
+/// The key of the column that a header text names by itself; empty when it names none.
+QString columnKeyOf(const QList<ImportColumn>& columns, const QString& header)
+{
+    const QString folded = foldHeader(header);
+    for (const ImportColumn& column : columns) {
+        if (folded == foldHeader(column.header) || folded == foldHeader(column.key))
+            return column.key;
+    }
+    return {};
+}
+
+} // namespace
+
+Result<ColumnMap> ColumnMap::fromHeader(ImportKind kind, const QStringList& header,
+                                        const QHash<QString, QString>& overrides)
+{
+    const QList<ImportColumn> columns = importColumns(kind);
+    QHash<QString, int> positions;
+    ColumnMap map(kind);
+    map.m_headerCells = header.size();
+    for (qsizetype i = 0; i < header.size(); ++i) {
+        const QString text = header[i].trimmed();
+        const auto stated = overrides.constFind(text);
+        const QString key = stated == overrides.constEnd() ? columnKeyOf(columns, text) : *stated;
+        if (key.isEmpty()) {
+            if (!text.isEmpty())
+                map.m_ignoredHeaders.append(text);
+            continue;
+        }
+        if (columnHeader(kind, key).isEmpty())
+            return Error(ErrorKind::Usage, QStringLiteral("mapping-unknown"),
+                         {{QStringLiteral("column"), key}});
+        if (positions.contains(key))
+            return Error(ErrorKind::BadInput, QStringLiteral("column-twice"),
+                         {{QStringLiteral("column"), columnHeader(kind, key)}});
+        positions.insert(key, static_cast<int>(i));
+        map.m_columnsByHeader.insert(text, key);
+    }
+    for (const ImportColumn& column : columns) {
+        const int position = positions.value(column.key, -1);
+        if (position >= 0)
+            map.m_columns.append({column.key, position});
+        else if (column.required)
+            return Error(ErrorKind::BadInput, QStringLiteral("column-missing"),
+                         {{QStringLiteral("column"), column.header}});
+    }
+    return map;
+}
+
+ColumnMap ColumnMap::fromKeys(ImportKind kind, const QStringList& keys)
+{
+    ColumnMap map(kind);
+    map.m_headerCells = keys.size();
+    for (qsizetype i = 0; i < keys.size(); ++i)
+        map.m_columns.append({keys[i], static_cast<int>(i)});
+    return map;
+}
+
+int ColumnMap::position(QLatin1StringView key) const
+{
+    const auto found = std::find_if(m_columns.cbegin(), m_columns.cend(),
+                                    [key](const auto& column) { return column.first == key; });
+    return found == m_columns.cend() ? -1 : found->second;
+}
+
+QString columnHeader(ImportKind kind, QStringView key)
+{
+    for (const ImportColumn& column : importColumns(kind)) {
+        if (column.key == key)
+            return column.header;
+    }
+    return {};
+}
+
+} // namespace utfall

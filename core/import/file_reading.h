@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 Utfall contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/job.h"
+#include "core/base/result.h"
+#include "core/import/column_map.h"
+#include "core/import/import_plan.h"
+#include "core/import/import_rows.h"
+
+#include <QDate>
+#include <QList>
+
+namespace utfall {
+
+/// The files of an import as read: nothing of it depends on the register, so it can be planned again.
+struct ReadImport
+{
+    ImportKind kind = ImportKind::Results;
+    PercentMeaning percent = PercentMeaning::Unstated;
+    QDate today;
+    QList<ImportedFile> files;
+    QList<ColumnMap> columns; ///< of each file
+    ReadRows rows;            ///< of all files, one after another
+
+    [[nodiscard]] qsizetype rowCount() const;
+    [[nodiscard]] const ReadRow& row(qsizetype index) const;
+    /// The cells of a row by column key, as a held row keeps them.
+    [[nodiscard]] QHash<QString, QString> cells(qsizetype index) const;
+};
+
+/// Reads every file of the request. The first file that cannot be read as a whole ends it; errors carry the
+/// arg "file" (the name without folder): those of csv_reader.h and column_map.h, "file-missing"
+/// (Environment), "no-files" (Usage). `job` gets bytes.
+[[nodiscard]] Result<ReadImport> readImportFiles(const ImportRequest& request, QDate today, const Job& job);
+
+} // namespace utfall

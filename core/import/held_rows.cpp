@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 Utfall contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/import/held_rows.h"
+
+#include "core/import/column_map.h"
+#include "core/import/fact_cells.h"
+#include "core/import/import_planning.h"
+#include "core/import/row_interpretation.h"
+#include "core/import/settling.h"
+#include "core/import/stored_register.h"
+#include "core/storage/batch_repository.h"
+#include "core/storage/database.h"
+#include "core/storage/event_repository.h"
+#include "core/storage/held_row_repository.h"
+#include "core/storage/import_repository.h"
+#include "core/storage/person_repository.h"
+
+namespace utfall {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Error badInput(const char* code)
+{
+    return Error(ErrorKind::BadInput, QLatin1StringView(code));
+}
+
+ImportKind kindOf(const storage::HeldRowRecord& record)
+{
+    return importKindFromKey(record.kind).value_or(ImportKind::Results);
+}
+
+RowIssue issueOf(const storage::HeldRowRecord& record)
+{
+    RowIssue issue = record.issue;
+    issue.column = columnHeader(kindOf(record), record.issue.column);
+    return issue;
+}
+
+/// The cells of a stored fact that somebody should look at.
+QHash<QString, QString> cellsOfFact(storage::Database& database, const storage::HeldRowRecord& record)
+{
+    storage::FactRepository facts(database);
+    const auto cells = [&](const auto& stored) {
+        if (!stored)
+            return QHash<QString, QString>();
+        const auto person = storage::PersonRepository(database).byId(stored->person);
+        return person ? cellsOf(*stored, person->identity.number) : QHash<QString, QString>();
+    };
+    return kindOf(record) == ImportKind::Switches ? cells(facts.switchById(SwitchId(record.fact)))
+                                                  : cells(facts.resultById(ResultId(record.fact)));
+}
+
+std::optional<storage::HeldRowRecord> openRow(storage::Database& database, HeldRowId id)
+{
+    std::optional<storage::HeldRowRecord> row = storage::HeldRowRepository(database).byId(id);
+    return row && row->state == storage::HeldState::Open ? std::move(row) : std::nullopt;
+}
+
+} // namespace
+
+QList<HeldRow> readHeldRows(storage::Database& database)
+{
+    QList<HeldRow> rows;
+    const QList<storage::HeldRowRecord> records = storage::HeldRowRepository(database).open();
+    rows.reserve(records.size());
+    for (const storage::HeldRowRecord& record : records)
+        rows.append({record.id, record.batch, kindOf(record), issueOf(record),
+                     record.fact > 0 ? cellsOfFact(database, record) : record.cells});
+    return rows;
+}
+
+QList<RowIssue> readIssuesOf(storage::Database& database, BatchId batch)
+{
+    QList<RowIssue> issues;
+    const QList<storage::HeldRowRecord> records = storage::HeldRowRepository(database).ofBatch(batch);
+    for (const storage::HeldRowRecord& record : records)
+        issues.append(issueOf(record));
+    return issues;
+}
+
+Result<void> discardHeldRow(storage::Database& database, HeldRowId id, const QString& reason)
+{
+    if (reason.trimmed().isEmpty())
+        return badInput("discard-reason-missing");
+    if (!openRow(database, id))
+        return badInput("held-row-unknown");
+    storage::HeldRowRepository(database).setState(id, storage::HeldState::Discarded, reason.trimmed());
+    storage::ImportRepository(database).clearCells(id);
+    storage::EventRepository(database).append(u"discarded"_s, QString::number(id.value()),
+                                              {{u"reason"_s, reason.trimmed()}});
+    return {};
+}
+
+Result<void> admitHeldRow(storage::Database& database, HeldRowId id, const QString& reason)
+{
+    if (reason.trimmed().isEmpty())
+        return badInput("admit-reason-missing");
+    const std::optional<storage::HeldRowRecord> row = openRow(database, id);
+    if (!row || kindOf(*row) != ImportKind::Prepatients || row->cells.isEmpty())
+        return badInput("held-row-unknown");
+    const std::optional<storage::BatchRecord> batch = storage::BatchRepository(database).byId(row->batch);
+    const QDate today = batch ? batch->today : database.context().clock->today();
+    const PercentMeaning percent =
+        batch ? percentMeaningFromKey(batch->percentMeaning) : PercentMeaning::Unstated;
+    const ReadRows rows = interpretHeldCells(ImportKind::Prepatients, row->cells, percent, today);
+    const ReadPrepatient& read = std::get<QList<ReadPrepatient>>(rows).first();
+
+    StoredRegister stored(database);
+    const RegisterState state(stored);
+    Finding hindrance = read.unusable;
+    PersonId known;
+    if (!hindrance) {
+        hindrance = findPerson(read.person.identity.number, state, known);
+        if (hindrance.is(issue::PersonUnknown))
+            hindrance = {};
+        else if (!hindrance)
+            hindrance = {issue::EnrolmentDiffers};
+    }
+    if (row->issue.code == QStringView(issue::TooManyCells) && !hindrance)
+        hindrance = {issue::TooManyCells};
+    if (hindrance)
+        return Error(ErrorKind::BadInput, u"admit-not-possible"_s,
+                     {{u"code"_s, issue::text(hindrance.code)}});
+
+    Prepatient person = read.person;
+    person.pseudonym = Pseudonym::random();
+    person.admittedReason = reason.trimmed();
+    person.admittedBy = database.context().user;
+    storage::PersonRepository(database).insert(person, row->batch);
+    storage::HeldRowRepository(database).setState(id, storage::HeldState::Admitted, person.admittedReason);
+    storage::EventRepository(database).append(u"admitted"_s, person.pseudonym.text(),
+                                              {{u"reason"_s, person.admittedReason}});
+    SettleScope scope;
+    scope.numbers.append(person.identity.number);
+    settleHeldRows(database, scope);
+    return {};
+}
+
+} // namespace utfall

@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 Utfall contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/import/planned_import.h"
+
+#include "core/base/iso_date.h"
+#include "core/import/import_planning.h"
+
+namespace utfall {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString limitText(const std::optional<Decimal>& limit)
+{
+    return limit ? limit->toPlainString().replace(u'.', u',') : QString();
+}
+
+std::optional<OrganisationNumber> providerNamed(const ReadPrepatient& row)
+{
+    return row.person.provider;
+}
+std::optional<OrganisationNumber> providerNamed(const ReadSwitch& row)
+{
+    return row.fact.provider;
+}
+std::optional<OrganisationNumber> providerNamed(const ReadRow&)
+{
+    return std::nullopt;
+}
+
+/// Turns the verdicts on the rows into counts, issues and rows to keep.
+class Account
+{
+public:
+    Account(const ReadImport& read, const ContractTerms& terms, PlannedImport& planned)
+        : m_read(read), m_terms(terms), m_planned(planned)
+    {}
+
+    void add(const auto& rows, const QList<RowVerdict>& verdicts)
+    {
+        int file = -1;
+        for (qsizetype i = 0; i < rows.size(); ++i) {
+            while (file < rows[i].origin.file)
+                addFileNotes(++file);
+            add(i, rows[i], verdicts[i]);
+        }
+        while (file + 1 < m_read.files.size())
+            addFileNotes(++file);
+    }
+
+private:
+    void addFileNotes(int file)
+    {
+        if (m_read.kind == ImportKind::Results && !m_read.columns[file].has("status"_L1))
+            keep({-1, file, {issue::StatusColumnMissing, u"status", Severity::Note}, {}, -1, false});
+    }
+
+    void add(qsizetype index, const auto& row, const RowVerdict& verdict)
+    {
+        ImportCounts& counts = m_planned.counts;
+        ++counts.read;
+        const int file = row.origin.file;
+        switch (verdict.verdict) {
+        case Verdict::Added:
+            ++counts.added;
+            break;
+        case Verdict::Updated:
+            ++counts.updated;
+            addUpdates(file, row.origin.line, verdict.changes);
+            break;
+        case Verdict::Duplicate:
+            ++counts.duplicates;
+            break;
+        case Verdict::Held:
+            ++counts.held;
+            break;
+        case Verdict::Rejected:
+            ++counts.rejected;
+            break;
+        }
+        const auto provider = providerNamed(row);
+        if (const Finding& finding = verdict.finding) {
+            const bool keepsCells = verdict.verdict == Verdict::Held && verdict.fact < 0;
+            keep({index, file, finding, issueArgs(finding, m_terms, provider), verdict.fact, keepsCells});
+        }
+        for (const Finding& note : verdict.notes)
+            keep({index, file, note, issueArgs(note, m_terms, provider), -1, false});
+    }
+
+    void addUpdates(int file, qint64 line, const QList<FieldChange>& changes)
+    {
+        for (const FieldChange& change : changes) {
+            if (m_planned.updates.size() < ImportPlan::MaxListedIssues)
+                m_planned.updates.append({m_read.files[file].name, line,
+                                          columnHeader(m_read.kind, change.column), change.before,
+                                          change.after});
+        }
+    }
+
+    void keep(HeldWrite held)
+    {
+        ++m_planned.issueCount;
+        if (m_planned.issues.size() < ImportPlan::MaxListedIssues) {
+            const qint64 line = held.row < 0 ? 0 : m_read.row(held.row).origin.line;
+            m_planned.issues.append({m_read.files[held.file].name, line,
+                                     columnHeader(m_read.kind, held.finding.column),
+                                     issue::text(held.finding.code), held.finding.severity, held.args});
+        }
+        m_planned.held.append(std::move(held));
+    }
+
+    const ReadImport& m_read;
+    const ContractTerms& m_terms;
+    PlannedImport& m_planned;
+};
+
+/// What the rows that came in may have been waited for.
+SettleScope scopeOf(ImportKind kind, const ImportActions& actions)
+{
+    SettleScope scope;
+    for (const EntityWrite<Prepatient>& write : actions.people) {
+        if (write.isNew)
+            scope.numbers.append(write.entity.identity.number);
+    }
+    scope.switches = kind == ImportKind::Providers || kind == ImportKind::Switches;
+    scope.results = kind == ImportKind::Results;
+    return scope;
+}
+
+} // namespace
+
+PlannedImport planImport(const ReadImport& read, RegisterState& state, WaitingRows& waiting)
+{
+    PlannedImport planned;
+    planned.terms = state.terms();
+    Account account(read, planned.terms, planned);
+    std::visit([&](const auto& rows) { account.add(rows, planRows(rows, state, planned.actions)); },
+               read.rows);
+    const ImportCounts& counts = planned.counts;
+    Q_ASSERT(counts.read ==
+             counts.added + counts.updated + counts.duplicates + counts.held + counts.rejected);
+    Q_ASSERT(counts.read == read.rowCount());
+    planned.settlement = settle(waiting, scopeOf(read.kind, planned.actions), state, planned.actions);
+    return planned;
+}
+
+QHash<QString, QString> issueArgs(const Finding& finding, const ContractTerms& terms,
+                                  const std::optional<OrganisationNumber>& provider)
+{
+    const Outcome& outcome = terms.outcome;
+    if (finding.is(issue::ProviderUnknown) && provider)
+        return {{u"number"_s, provider->display()}};
+    if (finding.is(issue::UnitUnknown))
+        return {{u"expected"_s, outcome.unit.text()}};
+    if (finding.is(issue::InclusionOutside))
+        return {{u"atLeast"_s, limitText(outcome.inclusion.atLeast)},
+                {u"below"_s, limitText(outcome.inclusion.below)},
+                {u"unit"_s, outcome.unit.text()}};
+    if (finding.is(issue::InclusionTooOld))
+        return {{u"days"_s, QString::number(outcome.inclusion.maxAgeDays.value_or(0))}};
+    if (finding.is(issue::EnrolmentOutsidePeriod))
+        return {{u"from"_s, toIsoDate(terms.enrolment.from)}, {u"to"_s, toIsoDate(terms.enrolment.to)}};
+    if (finding.is(issue::SwitchAfterCutOff))
+        return {{u"months"_s, QString::number(terms.cutOffMonths)}};
+    return {};
+}
+
+} // namespace utfall

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 Utfall contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/import/file_reading.h"
+#include "core/import/import_actions.h"
+#include "core/import/import_plan.h"
+#include "core/import/settlement.h"
+
+#include <QHash>
+#include <QList>
+
+namespace utfall {
+
+/// A row of the batch that is kept beside the register: held, rejected, or taken in with a note.
+struct HeldWrite
+{
+    qsizetype row = -1; ///< among the read rows; -1: about a whole file
+    int file = 0;
+    Finding finding;
+    QHash<QString, QString> args;
+    qsizetype fact =
+        -1; ///< place in the actions' list: the fact is stored, the row tells that it needs a look
+    bool keepsCells = false; ///< may come in later by itself or by hand
+};
+
+/// What an import would do to the register as it is.
+struct PlannedImport
+{
+    ContractTerms terms; ///< under which it was planned
+    ImportCounts counts;
+    QList<RowIssue> issues; ///< at most ImportPlan::MaxListedIssues
+    qint64 issueCount = 0;
+    QList<PlannedUpdate> updates; ///< as many
+    ImportActions actions;
+    QList<HeldWrite> held;
+    Settlement settlement;
+};
+
+[[nodiscard]] PlannedImport planImport(const ReadImport& read, RegisterState& state, WaitingRows& waiting);
+
+/// Named arguments of an issue's sentence, of the terms and of the provider that the row names; nothing of a
+/// person.
+[[nodiscard]] QHash<QString, QString> issueArgs(const Finding& finding, const ContractTerms& terms,
+                                                const std::optional<OrganisationNumber>& provider);
+
+/// All that a plan knows.
+struct ImportPlan::Content
+{
+    ReadImport read;
+    PlannedImport planned;
+    std::optional<BatchId> alreadyImported;
+    qint64 revision = 0; ///< of the register when it was planned
+};
+
+} // namespace utfall

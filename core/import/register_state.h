@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 Utfall contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/person_number.h"
+#include "core/import/register_view.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <optional>
+
+namespace utfall {
+
+/// The register as it will be when what is planned so far has been written: what the view says, read as it is
+/// asked for, with the planned people, providers and facts laid over it.
+class RegisterState
+{
+public:
+    explicit RegisterState(RegisterView& view);
+
+    [[nodiscard]] const ContractTerms& terms() const { return m_terms; }
+
+    [[nodiscard]] std::optional<Provider> provider(const OrganisationNumber& number) const;
+    [[nodiscard]] const QSet<OrganisationNumber>& providerNumbers() const { return m_providerNumbers; }
+    void putProvider(const Provider& provider);
+
+    /// Who a written number means.
+    struct Match
+    {
+        std::optional<PersonId> person;
+        bool ambiguous = false; ///< short, without "+", and two registered people share the ten digits
+    };
+    [[nodiscard]] Match match(const PersonNumber& number) const;
+    [[nodiscard]] bool sharesTenDigits(PersonId id) const;
+
+    [[nodiscard]] const Prepatient& person(PersonId id);
+    /// Gives the person the id under which it will be stored.
+    PersonId addPerson(Prepatient person);
+    void changePerson(const Prepatient& person);
+
+    /// The person's facts, the planned ones last with ids that are not valid. References last until the same
+    /// list is asked for again.
+    [[nodiscard]] QList<Stated<SwitchFact>>& switches(PersonId id);
+    [[nodiscard]] QList<Stated<ExitFact>>& exits(PersonId id);
+    [[nodiscard]] QList<Stated<ResultFact>>& results(PersonId id);
+
+    /// The person with all switches, as attribution reads it.
+    [[nodiscard]] PersonFacts factsForAttribution(PersonId id);
+    /// All results, with those written for an ambiguous number marked.
+    [[nodiscard]] QList<ResultFact> resultFacts(PersonId id);
+
+private:
+    void noteTenDigits(PersonId id, const QString& tenDigits);
+    [[nodiscard]] bool isStored(PersonId id) const { return id.value() <= m_lastStored; }
+
+    RegisterView& m_view;
+    ContractTerms m_terms;
+    QHash<OrganisationNumber, Provider> m_providers;
+    QSet<OrganisationNumber> m_providerNumbers;
+    QHash<QString, PersonId> m_byNumber;
+    QHash<PersonId, QString> m_tenDigits;
+    QHash<QString, int> m_peopleByTenDigits;
+    qint64 m_lastStored = 0;
+    qint64 m_last = 0;
+    QHash<PersonId, Prepatient> m_people;
+    QHash<PersonId, QList<Stated<SwitchFact>>> m_switches;
+    QHash<PersonId, QList<Stated<ExitFact>>> m_exits;
+    QHash<PersonId, QList<Stated<ResultFact>>> m_results;
+};
+
+/// A prepatient as evaluation reads it, without facts.
+[[nodiscard]] PersonFacts personFacts(const Prepatient& person);
+
+} // namespace utfall

@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 Utfall contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/import/settlement.h"
+
+#include "core/import/import_planning.h"
+#include "core/import/row_interpretation.h"
+
+#include <QMap>
+
+namespace utfall {
+
+namespace {
+
+/// The rows of one kind, read again, each with its waiting row.
+template <typename Row>
+struct ReadAgain
+{
+    QList<Row> rows;
+    QList<qsizetype> places; ///< among the waiting rows
+};
+
+template <typename Row>
+ReadAgain<Row> readAgain(const QList<WaitingRow>& waiting, ImportKind kind)
+{
+    ReadAgain<Row> read;
+    for (qsizetype i = 0; i < waiting.size(); ++i) {
+        const WaitingRow& held = waiting[i];
+        if (held.kind != kind)
+            continue;
+        const ReadRows rows = interpretHeldCells(held.kind, held.cells, held.percent, held.today);
+        Row row = std::get<QList<Row>>(rows).first();
+        row.origin = {-1, held.line, held.id, held.batch, held.fileId};
+        read.rows.append(std::move(row));
+        read.places.append(i);
+    }
+    return read;
+}
+
+std::optional<OrganisationNumber> providerNamed(const ReadSwitch& row)
+{
+    return row.fact.provider;
+}
+std::optional<OrganisationNumber> providerNamed(const ReadRow&)
+{
+    return std::nullopt;
+}
+
+/// What the verdict on a waiting row changes of it.
+template <typename Row>
+void settleRow(const WaitingRow& held, const Row& row, const RowVerdict& verdict, Settlement& settlement)
+{
+    const bool refused = verdict.verdict == Verdict::Held || verdict.verdict == Verdict::Rejected;
+    if (refused && verdict.fact < 0) {
+        if (held.code != QStringView(verdict.finding.code))
+            settlement.changes.append({held.id, verdict.finding, providerNamed(row)});
+        return;
+    }
+    settlement.changes.append({held.id, {}, {}});
+    ++settlement.released;
+    if (refused)
+        settlement.reviews.append({held.kind, verdict.fact, row.origin, verdict.finding, providerNamed(row)});
+}
+
+template <typename Row>
+void settleKind(const QList<WaitingRow>& waiting, ImportKind kind, RegisterState& state,
+                ImportActions& actions, Settlement& settlement)
+{
+    const ReadAgain<Row> read = readAgain<Row>(waiting, kind);
+    if (read.rows.isEmpty())
+        return;
+    const QList<RowVerdict> verdicts = planRows(read.rows, state, actions);
+    for (qsizetype i = 0; i < verdicts.size(); ++i)
+        settleRow(waiting[read.places[i]], read.rows[i], verdicts[i], settlement);
+}
+
+void settlePrepatients(const QList<WaitingRow>& waiting, RegisterState& state, ImportActions& actions,
+                       Settlement& settlement)
+{
+    const auto read = readAgain<ReadPrepatient>(waiting, ImportKind::Prepatients);
+    for (qsizetype i = 0; i < read.rows.size(); ++i) {
+        const ReadPrepatient& row = read.rows[i];
+        if (!row.unusable && state.match(row.person.identity.number).person)
+            continue;
+        const QList<RowVerdict> verdicts = planRows(QList{row}, state, actions);
+        settleRow(waiting[read.places[i]], row, verdicts.first(), settlement);
+    }
+}
+
+void settleFacts(const QList<WaitingRow>& waiting, RegisterState& state, ImportActions& actions,
+                 Settlement& settlement)
+{
+    settleKind<ReadSwitch>(waiting, ImportKind::Switches, state, actions, settlement);
+    settleKind<ReadExit>(waiting, ImportKind::Exits, state, actions, settlement);
+    settleKind<ReadResult>(waiting, ImportKind::Results, state, actions, settlement);
+}
+
+/// All rows, piece by piece: a register may hold a hundred thousand lab rows that came before their people.
+template <typename Settle>
+void settleEverything(WaitingRows& waiting, Settle settlePiece)
+{
+    constexpr int Piece = 5000;
+    HeldRowId after;
+    for (QList<WaitingRow> rows = waiting.mendable(after, Piece); !rows.isEmpty();
+         rows = waiting.mendable(after, Piece)) {
+        settlePiece(rows);
+        after = rows.last().id;
+    }
+}
+
+QList<WaitingRow> rowsNaming(const QList<PersonNumber>& numbers, WaitingRows& waiting)
+{
+    QMap<HeldRowId, WaitingRow> rows; // a short number may mean two people
+    for (const PersonNumber& number : numbers) {
+        const QList<WaitingRow> naming = waiting.naming(number);
+        for (const WaitingRow& row : naming)
+            rows.insert(row.id, row);
+    }
+    return rows.values();
+}
+
+struct Review
+{
+    Finding finding;
+    std::optional<OrganisationNumber> provider;
+};
+
+Review reviewSwitch(const FactUnderReview& review, RegisterState& state)
+{
+    const PersonFacts facts = state.factsForAttribution(review.person);
+    const ProviderHistory history = providerHistory(facts, state.terms(), state.providerNumbers());
+    for (qsizetype i = 0; i < facts.switches.size(); ++i) {
+        if (facts.switches[i].id.value() == review.fact)
+            return {findingOfRole(history.switches[i].role), facts.switches[i].provider};
+    }
+    return {};
+}
+
+Review reviewResult(const FactUnderReview& review, RegisterState& state)
+{
+    const SampleResolution resolution = resolveSamples(state.resultFacts(review.person), state.terms());
+    for (const RowOutcome& outcome : resolution.rows) {
+        if (outcome.id.value() == review.fact)
+            return {findingOfRole(outcome.role), {}};
+    }
+    return {};
+}
+
+void reviewFacts(const QList<FactUnderReview>& facts, RegisterState& state, Settlement& settlement)
+{
+    for (const FactUnderReview& review : facts) {
+        const auto [now, provider] =
+            review.kind == ImportKind::Switches ? reviewSwitch(review, state) : reviewResult(review, state);
+        const bool same = now ? review.open && review.code == QStringView(now.code) : !review.open;
+        if (!same)
+            settlement.changes.append({review.id, now, provider});
+    }
+}
+
+} // namespace
+
+Settlement settle(WaitingRows& waiting, const SettleScope& scope, RegisterState& state,
+                  ImportActions& actions)
+{
+    Settlement settlement;
+    if (scope.everything) {
+        // People first, whenever their rows were stored: the other rows wait for them.
+        settleEverything(waiting,
+                         [&](const auto& rows) { settlePrepatients(rows, state, actions, settlement); });
+        settleEverything(waiting, [&](const auto& rows) { settleFacts(rows, state, actions, settlement); });
+    } else {
+        const QList<WaitingRow> rows = rowsNaming(scope.numbers, waiting);
+        settlePrepatients(rows, state, actions, settlement);
+        settleFacts(rows, state, actions, settlement);
+    }
+    const bool people = scope.everything || !scope.numbers.isEmpty();
+    if (people || scope.switches)
+        reviewFacts(waiting.underReview(ImportKind::Switches), state, settlement);
+    if (people || scope.results)
+        reviewFacts(waiting.underReview(ImportKind::Results), state, settlement);
+    return settlement;
+}
+
+} // namespace utfall

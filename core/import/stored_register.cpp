@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 Utfall contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/import/stored_register.h"
+
+#include "core/storage/contract_repository.h"
+#include "core/storage/database.h"
+#include "core/storage/fact_repository.h"
+#include "core/storage/identity_index.h"
+#include "core/storage/import_repository.h"
+#include "core/storage/person_repository.h"
+#include "core/storage/provider_repository.h"
+
+namespace utfall {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template <typename Fact>
+QList<Stated<Fact>> stated(const auto& stored)
+{
+    QList<Stated<Fact>> facts;
+    facts.reserve(stored.size());
+    for (const auto& one : stored)
+        facts.append({one.fact, one.origin.centuryAssumed});
+    return facts;
+}
+
+QList<WaitingRow> waitingRows(const QList<storage::WaitingRecord>& records, QDate today)
+{
+    QList<WaitingRow> rows;
+    rows.reserve(records.size());
+    for (const storage::WaitingRecord& record : records) {
+        const std::optional<ImportKind> kind = importKindFromKey(record.row.kind);
+        // Cells that stand in the wrong columns are mended by nothing.
+        if (!kind || record.row.issue.code == QStringView(issue::TooManyCells))
+            continue;
+        rows.append({record.row.id, record.row.batch, record.row.file, record.row.issue.row, *kind,
+                     record.row.issue.code, record.row.cells, record.today.isValid() ? record.today : today,
+                     percentMeaningFromKey(record.percentMeaning)});
+    }
+    return rows;
+}
+
+} // namespace
+
+ContractTerms StoredRegister::terms()
+{
+    return storage::ContractRepository(m_database).terms();
+}
+
+QList<Provider> StoredRegister::providers()
+{
+    return storage::ProviderRepository(m_database).all();
+}
+
+QList<RegisterView::KnownPerson> StoredRegister::people()
+{
+    QList<KnownPerson> people;
+    const auto entries = storage::IdentityIndex(m_database).entries();
+    people.reserve(entries.size());
+    for (const auto& entry : entries)
+        people.append({entry.id, entry.number, entry.tenDigits});
+    return people;
+}
+
+Prepatient StoredRegister::person(PersonId id)
+{
+    return storage::PersonRepository(m_database).byId(id).value_or(Prepatient());
+}
+
+QList<Stated<SwitchFact>> StoredRegister::switches(PersonId id)
+{
+    return stated<SwitchFact>(storage::FactRepository(m_database).switches(id));
+}
+
+QList<Stated<ExitFact>> StoredRegister::exits(PersonId id)
+{
+    return stated<ExitFact>(storage::FactRepository(m_database).exits(id));
+}
+
+QList<Stated<ResultFact>> StoredRegister::results(PersonId id)
+{
+    return stated<ResultFact>(storage::FactRepository(m_database).results(id));
+}
+
+QList<WaitingRow> StoredRegister::naming(const PersonNumber& number)
+{
+    return waitingRows(storage::ImportRepository(m_database).waitingNaming(number),
+                       m_database.context().clock->today());
+}
+
+QList<WaitingRow> StoredRegister::mendable(HeldRowId after, int limit)
+{
+    static const QStringList codes{
+        issue::text(issue::PersonUnknown),           issue::text(issue::PersonAmbiguous),
+        issue::text(issue::EnrolmentDiffers),        issue::text(issue::UnitUnknown),
+        issue::text(issue::AnalysisUnknown),         issue::text(issue::BoundUndecided),
+        issue::text(issue::InclusionOutside),        issue::text(issue::InclusionDateMissing),
+        issue::text(issue::InclusionAfterEnrolment), issue::text(issue::InclusionTooOld),
+    };
+    return waitingRows(storage::ImportRepository(m_database).waitingFor(codes, after, limit),
+                       m_database.context().clock->today());
+}
+
+QList<FactUnderReview> StoredRegister::underReview(ImportKind kind)
+{
+    QList<FactUnderReview> facts;
+    const auto reviews = storage::ImportRepository(m_database).reviews(importKindKey(kind));
+    for (const storage::ReviewRecord& review : reviews)
+        facts.append({review.id, kind, review.person, review.fact, review.code, review.open});
+    return facts;
+}
+
+QString percentMeaningKey(PercentMeaning meaning)
+{
+    switch (meaning) {
+    case PercentMeaning::Unstated:
+        return u""_s;
+    case PercentMeaning::Ngsp:
+        return u"ngsp"_s;
+    case PercentMeaning::MonoS:
+        return u"mono-s"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+PercentMeaning percentMeaningFromKey(const QString& key)
+{
+    if (key == "ngsp"_L1)
+        return PercentMeaning::Ngsp;
+    return key == "mono-s"_L1 ? PercentMeaning::MonoS : PercentMeaning::Unstated;
+}
+
+} // namespace utfall
