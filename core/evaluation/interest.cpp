@@ -53,7 +53,8 @@ Result<Fraction> compoundOverPartOfYear(Money principal, const Fraction& growth,
     static const BigInteger scale = pow(BigInteger(10), 60);
     const Real half(amount < 0 ? "-0.5" : "0.5");
     const Real scaled = trunc(amount * Real(scale) + half);
-    return Fraction(scaled.convert_to<BigInteger>(), scale);
+    // Boost 1.74 takes the exponent of what it converts, and a zero has none.
+    return scaled == 0 ? Fraction(0) : Fraction(scaled.convert_to<BigInteger>(), scale);
 }
 
 Result<Fraction> compoundInterest(Money principal, const Fraction& growth, const Fraction& years)

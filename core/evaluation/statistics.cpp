@@ -19,8 +19,9 @@ const BigInteger& twelveDecimals()
 
 Fraction roundedToTwelveDecimals(const Real& share)
 {
-    const Real scaled = share * Real(twelveDecimals()) + Real("0.5");
-    return Fraction(boost::multiprecision::floor(scaled).convert_to<BigInteger>(), twelveDecimals());
+    const Real scaled = boost::multiprecision::floor(share * Real(twelveDecimals()) + Real("0.5"));
+    // Boost 1.74 takes the exponent of what it converts, and a zero has none.
+    return scaled == 0 ? Fraction(0) : Fraction(scaled.convert_to<BigInteger>(), twelveDecimals());
 }
 
 } // namespace

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void nobody();
     void known_data();
     void known();
+    void aShareTooSmallToSee();
     void complements();
     void referenceVectors();
 };
@@ -59,6 +60,13 @@ void StatisticsTest::known()
     // The ends hold no more than twelve decimals.
     QVERIFY(denominator(Fraction(interval->low * Fraction(1'000'000'000'000))) == 1);
     QVERIFY(denominator(Fraction(interval->high * Fraction(1'000'000'000'000))) == 1);
+}
+
+void StatisticsTest::aShareTooSmallToSee()
+{
+    const qint64 n = 9'000'000'000'000'000'000;
+    QCOMPARE(toFixedDecimal(wilsonInterval(1, n)->low, 12), u"0.000000000000"_qs);
+    QCOMPARE(toFixedDecimal(wilsonInterval(n - 1, n)->high, 12), u"1.000000000000"_qs);
 }
 
 void StatisticsTest::complements()
