@@ -86,6 +86,7 @@ private Q_SLOTS:
     void linesPerProvider();
     void linesPerIntake();
     void pooled();
+    void pooledUnderEachDenominator();
     void pooledRoundsOnce();
     void pooledTiesGoToTheLowestNumber();
     void ceiling_data();
@@ -299,6 +300,21 @@ void PayoutTest::pooled()
     QCOMPARE(principalsOf(payoutOf(contract, {everyone(1, 40, 0), everyone(2, 30, 0)})), u"0 0"_qs);
     QVERIFY(payoutOf(contract, {}).lines.isEmpty());
     QCOMPARE(payoutOf(contract, {everyone(0, 20, 15)}).total.ore(), 0);
+}
+
+void PayoutTest::pooledUnderEachDenominator()
+{
+    ContractTerms contract = terms();
+    contract.payment.basis = PaymentBasis::Pooled;
+    contract.payment.unitPrice = Money::fromOre(1'000);
+    const QList<Group> groups{{0, {}, counts(20, 10, 5, 3)}, {1, {}, counts(40, 30, 20, 10)}};
+    const Payout payout = payoutOf(contract, groups);
+    // Ten successes less a tenth of 60, 40 and 25.
+    QCOMPARE(payout.alternatives.value(Denominator::Listed).ore(), 4'000);
+    QCOMPARE(payout.alternatives.value(Denominator::Due).ore(), 6'000);
+    QCOMPARE(payout.alternatives.value(Denominator::Tested).ore(), 7'500);
+    contract.payment.denominator = Denominator::Tested;
+    QCOMPARE(payoutOf(contract, groups).pooled->counted, 25);
 }
 
 void PayoutTest::pooledRoundsOnce()
