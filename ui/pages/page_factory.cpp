@@ -4,7 +4,9 @@
 #include "ui/pages/page_factory.h"
 
 #include "ui/pages/overview/overview_page.h"
+#include "ui/pages/payout/payout_page.h"
 #include "ui/pages/pending_page.h"
+#include "ui/pages/reports/reports_page.h"
 #include "ui/shell/page.h"
 
 namespace utfall {
@@ -19,9 +21,11 @@ Page* createPage(PageId id, const PageContext& context)
     case PageId::Providers:
     case PageId::Results:
     case PageId::Attainment:
-    case PageId::Payout:
-    case PageId::Reports:
         return new PendingPage(id, context);
+    case PageId::Reports:
+        return new ReportsPage(context);
+    case PageId::Payout:
+        return new PayoutPage(context);
     }
     Q_UNREACHABLE();
 }
