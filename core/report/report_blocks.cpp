@@ -3,6 +3,7 @@
 
 #include "core/report/report_blocks.h"
 
+#include "core/report/chart_painter.h"
 #include "core/report/report_style.h"
 #include "core/report/report_table_layout.h"
 #include "core/report/report_text.h"
@@ -190,6 +191,27 @@ PagePiece pair(const ReportPair& pair, qreal width)
     return piece;
 }
 
+QList<PagePiece> chart(const ReportChart& block, qreal width)
+{
+    ChartStyle looks;
+    looks.colors = lightChartColors();
+    looks.font = paperFont(8);
+    looks.unit = 0.7 * Pt;
+    PagePiece picture;
+    picture.spaceBefore = 4 * Pt;
+    picture.height = block.heightInPoints * Pt;
+    picture.paint = [spec = block.spec, looks, size = QSizeF(width, picture.height)](QPainter& painter,
+                                                                                     QPointF topLeft) {
+        paintChart(painter, QRectF(topLeft, size), spec, looks);
+    };
+    QList<PagePiece> pieces{picture};
+    if (!block.spec.note.isEmpty()) {
+        pieces.last().keepWithNext = true;
+        pieces += paragraph({block.spec.note, true, false}, width);
+    }
+    return pieces;
+}
+
 PagePiece signature(const QString& party, qreal width)
 {
     Stack stack;
@@ -251,6 +273,7 @@ struct BlockSetter
         return pieces;
     }
     QList<PagePiece> operator()(const ReportPair& block) const { return {pair(block, width)}; }
+    QList<PagePiece> operator()(const ReportChart& block) const { return chart(block, width); }
     QList<PagePiece> operator()(const ReportSignatures& block) const { return signatures(block, width); }
 };
 

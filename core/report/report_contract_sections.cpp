@@ -60,6 +60,7 @@ ReportTable contractFacts(const EvaluationSnapshot& snapshot)
     add(Report::tr("Contract period"), period(terms.start, terms.end));
     add(Report::tr("Enrolment"), period(terms.enrolment.from, terms.enrolment.to));
     add(Report::tr("Planned prepatients"), text::count(terms.enrolment.plannedPersons));
+    add(Report::tr("Evaluator's fee"), feeText(terms.evaluatorFee));
     return table;
 }
 
@@ -78,15 +79,14 @@ QList<ReportBlock> parties(const EvaluationSnapshot& snapshot)
     add(Report::tr("Commissioner"), contract.organisation, contract.organisationNumber.display());
     for (const Provider& provider : snapshot.providers)
         add(Report::tr("Provider"), provider.name, provider.organisationNumber.display());
-    add(Report::tr("Evaluator"), feeText(contract.terms.evaluatorFee), {});
+    // The register holds neither; they belong among the parties all the same.
+    for (const QString& role :
+         {Report::tr("Evaluator"), Report::tr("Outcome financier"), Report::tr("Operating financier")})
+        add(role, Report::tr("Not in the register, see the signed contract"), {});
 
     QList<ReportBlock> blocks{ReportHeading{1, Report::tr("Parties and contract")}, table};
     if (snapshot.providers.isEmpty())
         blocks.append(ReportParagraph{Report::tr("No provider is registered yet."), true});
-    blocks.append(
-        ReportParagraph{Report::tr("The register does not name the evaluator or the financiers; they "
-                                   "are named in the signed contract."),
-                        true});
     blocks.append(contractFacts(snapshot));
     return blocks;
 }

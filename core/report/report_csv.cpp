@@ -59,7 +59,24 @@ struct CsvBlocks
         (*this)(pair.left);
         (*this)(pair.right);
     }
+    void operator()(const ReportChart& chart) const
+    {
+        csv.addRow({});
+        csv.addRow({plain(chart.spec.title)});
+        csv.addRow({plain(chart.spec.summary)});
+        addTable(chart.spec.table.headings, chart.spec.table.rows);
+    }
     void operator()(const ReportSignatures&) const {}
+
+    void addTable(const QStringList& headings, const QList<QStringList>& rows) const
+    {
+        for (const QStringList& row : QList<QStringList>{headings} + rows) {
+            QStringList cells;
+            for (const QString& cell : row)
+                cells.append(plain(cell));
+            csv.addRow(cells);
+        }
+    }
 };
 
 } // namespace

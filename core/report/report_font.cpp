@@ -170,17 +170,23 @@ bool paperFontsAvailable()
     return available;
 }
 
-QFont paperFont(double points, PaperFace face)
+QFont pictureFont(int pixels)
 {
     // Registers the faces at the first use.
     static_cast<void>(paperFontsAvailable());
     QFont font(family());
-    font.setPixelSize(static_cast<int>(std::lround(points * UnitsPerPoint)));
+    font.setPixelSize(pixels);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    font.setStyleStrategy(QFont::NoFontMerging);
+    return font;
+}
+
+QFont paperFont(double points, PaperFace face)
+{
+    QFont font = pictureFont(static_cast<int>(std::lround(points * UnitsPerPoint)));
     font.setWeight(face == PaperFace::Bold       ? QFont::Bold
                    : face == PaperFace::SemiBold ? QFont::DemiBold
                                                  : QFont::Normal);
-    font.setHintingPreference(QFont::PreferNoHinting);
-    font.setStyleStrategy(QFont::NoFontMerging);
     return font;
 }
 

@@ -22,6 +22,9 @@ inline constexpr int UnitsPerPoint = 10;
 /// A face in `points`, sized in units. Missing characters are never taken from another family.
 [[nodiscard]] QFont paperFont(double points, PaperFace face = PaperFace::Regular);
 
+/// The same for pictures on a screen, sized in pixels.
+[[nodiscard]] QFont pictureFont(int pixels);
+
 /// An OpenType font without its glyph substitutions and under another family name. Every glyph then stands
 /// for one character, so that text copied out of a PDF is what is printed (Inter would draw "10x20" as
 /// "10×20"). `postScriptName` is the name that a PDF embeds it under. Empty when `sfnt` is no OpenType font.

@@ -3,8 +3,11 @@
 
 #include "core/report/report_html.h"
 
+#include "core/report/chart_painter.h"
+#include "core/report/report_font.h"
 #include "core/report/report_words.h"
 
+#include <QXmlStreamReader>
 #include <QXmlStreamWriter>
 
 #include <algorithm>
@@ -14,6 +17,9 @@ namespace utfall {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int PictureFontPixels = 13;
+constexpr QSize PictureSize(760, 380);
 
 QString styleSheet()
 {
@@ -84,9 +90,47 @@ public:
         close();
     }
 
+    /// A drawing as part of the page, one picture for screen readers.
+    void svg(const QByteArray& drawing, const QString& label)
+    {
+        QXmlStreamReader reader(drawing);
+        while (!reader.atEnd()) {
+            reader.readNext();
+            if (reader.isStartElement()) {
+                m_xml.writeStartElement(reader.name().toString());
+                if (reader.name() == u"svg"_qs) {
+                    m_xml.writeAttribute(u"xmlns"_qs, u"http://www.w3.org/2000/svg"_qs);
+                    m_xml.writeAttribute(u"role"_qs, u"img"_qs);
+                    m_xml.writeAttribute(u"aria-label"_qs, label);
+                }
+                m_xml.writeAttributes(reader.attributes());
+            } else if (reader.isEndElement()) {
+                m_xml.writeEndElement();
+            } else if (reader.isCharacters()) {
+                m_xml.writeCharacters(reader.text().toString());
+            }
+        }
+    }
+
 private:
     QXmlStreamWriter& m_xml;
 };
+
+ReportTable tableOf(const ChartSpec& spec)
+{
+    ReportTable table;
+    table.caption = spec.title;
+    for (qsizetype i = 0; i < spec.table.headings.size(); ++i)
+        table.columns.append(
+            {spec.table.headings.at(i), spec.table.numericColumns.contains(static_cast<int>(i)), false});
+    for (const QStringList& cells : spec.table.rows) {
+        ReportRow row;
+        for (const QString& cell : cells)
+            row.cells.append({cell, {}});
+        table.rows.append(row);
+    }
+    return table;
+}
 
 struct HtmlBlocks
 {
@@ -136,6 +180,27 @@ struct HtmlBlocks
     {
         (*this)(pair.left);
         (*this)(pair.right);
+    }
+    void operator()(const ReportChart& chart) const
+    {
+        ChartStyle style;
+        style.colors = lightChartColors();
+        style.font = pictureFont(PictureFontPixels);
+        html.open(u"figure"_qs);
+        QByteArray drawing = chartSvg(chart.spec, style, PictureSize);
+        // The page's own font, which need not be the paper's.
+        drawing.replace("Utfall Paper", "Inter, system-ui, sans-serif");
+        html.svg(drawing, chart.spec.title + u". "_qs + chart.spec.summary);
+        html.open(u"figcaption"_qs, u"aside"_qs);
+        html.element(u"p"_qs, chart.spec.summary);
+        if (!chart.spec.note.isEmpty())
+            html.element(u"p"_qs, chart.spec.note);
+        html.close();
+        html.close();
+        html.open(u"details"_qs);
+        html.element(u"summary"_qs, Report::tr("The chart as a table"));
+        (*this)(tableOf(chart.spec));
+        html.close();
     }
     void operator()(const ReportSignatures& signatures) const
     {

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/report/chart_spec.h"
+
 #include <QDate>
 #include <QDateTime>
 #include <QList>
@@ -81,6 +83,14 @@ struct ReportPair
     ReportTable right;
 };
 
+/// A chart; a heading before it says its title. Its summary and table are for those who read: in HTML and
+/// CSV.
+struct ReportChart
+{
+    ChartSpec spec;
+    double heightInPoints = 220;
+};
+
 /// Lines to sign on, two beside each other, never parted.
 struct ReportSignatures
 {
@@ -88,14 +98,14 @@ struct ReportSignatures
 };
 
 using ReportBlock = std::variant<ReportHeading, ReportParagraph, ReportList, ReportKeyFigures, ReportTable,
-                                 ReportPair, ReportSignatures>;
+                                 ReportPair, ReportChart, ReportSignatures>;
 
 struct ReportContent
 {
     QString kind;         ///< "Contract report"
     QString title;        ///< the contract's name
     QString organisation; ///< with its number
-    QString dateLine;     ///< "31 december 2021"
+    QString dateLine;     ///< "As of 31 December 2021"
     QString status;       ///< "Preliminary"
     QString statusReason; ///< why it is preliminary, or that it is not
     QList<ReportBlock> blocks;

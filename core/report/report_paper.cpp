@@ -12,6 +12,8 @@
 #include <QPagedPaintDevice>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace utfall {
 
 namespace {
@@ -54,14 +56,18 @@ bool ReportPaper::paint(QPagedPaintDevice& device) const
     const QRectF sheet = device.pageLayout().fullRectPixels(device.logicalDpiX());
     const QRectF printable = device.pageLayout().paintRectPixels(device.logicalDpiX());
     const bool fullPage = device.pageLayout().mode() == QPageLayout::FullPageMode;
+    // On a smaller sheet than A4 the page is made smaller rather than cut.
+    const qreal perUnitX = device.logicalDpiX() / (PointsPerInch * UnitsPerPoint);
+    const qreal perUnitY = device.logicalDpiY() / (PointsPerInch * UnitsPerPoint);
+    const qreal fit = std::min<qreal>({1, (sheet.width() + 1) / (paper::Width * perUnitX),
+                                       (sheet.height() + 1) / (paper::Height * perUnitY)});
     for (qsizetype page = 0; page < m_pages.size(); ++page) {
         if (page > 0 && !device.newPage())
             return false;
         painter.resetTransform();
         if (!fullPage)
             painter.translate(sheet.topLeft() - printable.topLeft());
-        painter.scale(device.logicalDpiX() / (PointsPerInch * UnitsPerPoint),
-                      device.logicalDpiY() / (PointsPerInch * UnitsPerPoint));
+        painter.scale(perUnitX * fit, perUnitY * fit);
         paintPage(painter, page);
     }
     return painter.end();
@@ -80,8 +86,8 @@ void ReportPaper::paintPage(QPainter& painter, qsizetype page) const
 
 void ReportPaper::paintHead(QPainter& painter) const
 {
-    const QString right = Report::tr("%1 as of %2", "preliminary or final, and a date")
-                              .arg(m_content.status, m_content.dateLine);
+    const QString right =
+        Report::tr("%1 – %2", "preliminary or final, and the date").arg(m_content.status, m_content.dateLine);
     const qreal rightWidth = TextBox::naturalWidth(right, marginStyle());
     const qreal leftWidth = paper::BodyWidth - rightWidth - 12 * Pt;
     const QString title =

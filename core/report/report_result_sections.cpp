@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/base/iso_date.h"
+#include "core/report/chart_builders.h"
 #include "core/report/csv_writer.h"
 #include "core/report/report_content.h"
 #include "core/report/report_words.h"
@@ -199,7 +200,8 @@ QList<ReportBlock> summary(const EvaluationSnapshot& snapshot)
         payoutFigure(snapshot),
         {Report::tr("Final"), text::outOf(all.final, all.listed), Report::tr("windows closed")},
     };
-    return {figures};
+    const ChartSpec curve = paymentLineChart(snapshot);
+    return {figures, ReportHeading{1, curve.title}, ReportChart{curve}};
 }
 
 QList<ReportBlock> attainment(const EvaluationSnapshot& snapshot)

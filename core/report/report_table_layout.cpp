@@ -22,6 +22,8 @@ constexpr qreal ColumnGap = 12 * UnitsPerPoint;
 constexpr double DensePoints = 8.5;
 constexpr qreal RowPadding = 2.5 * UnitsPerPoint;
 constexpr qreal DensePadding = 0.8 * UnitsPerPoint;
+/// A table of so few rows is not broken over pages.
+constexpr qsizetype RowsKeptTogether = 8;
 /// A word longer than this part of the table is broken rather than making the table smaller.
 constexpr qreal LongestWordShare = 0.28;
 
@@ -253,10 +255,9 @@ QList<PagePiece> tablePieces(const ReportTable& table, qreal width)
         }
     }
     const qsizetype firstRow = header ? 1 : 0;
-    if (pieces.size() > firstRow + 1) {
-        pieces[firstRow].keepWithNext = true;
-        pieces[pieces.size() - 2].keepWithNext = true;
-    }
+    const bool small = table.rows.size() <= RowsKeptTogether;
+    for (qsizetype i = firstRow; i < pieces.size() - 1; ++i)
+        pieces[i].keepWithNext = small || i == firstRow || i == pieces.size() - 2;
     return pieces;
 }
 

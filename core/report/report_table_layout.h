@@ -8,10 +8,10 @@
 
 namespace utfall {
 
-/// A table as rows for pages of `width` units: the header row is repeated on every page, rows are never cut
-/// (but for a row higher than a page), and neither the first nor the last row stands alone. Columns of
-/// numbers take what they need, text shares the rest and wraps; when that is too narrow the table is set
-/// smaller.
+/// A table as rows for pages of `width` units. The header row is repeated on every page. Rows are never cut,
+/// but for one higher than a page; small tables are not broken; of others neither the first nor the last row
+/// stands alone. Columns of numbers take what they need, text shares the rest and wraps; when that is too
+/// narrow the table is set smaller.
 [[nodiscard]] QList<PagePiece> tablePieces(const ReportTable& table, qreal width);
 
 } // namespace utfall

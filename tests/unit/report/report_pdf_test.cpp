@@ -100,6 +100,8 @@ void ReportPdfTest::saysThatItIsPdfA()
     QVERIFY(!pdf.contains("/Encrypt"));
     QVERIFY(!pdf.contains("/EmbeddedFile"));
     QVERIFY(!pdf.contains("/JavaScript"));
+    // The curve is drawn, not pictured.
+    QVERIFY(!pdf.contains("/Subtype /Image"));
     QVERIFY(pdf.contains("<xmp:CreatorTool>Utfall 0.1.0</xmp:CreatorTool>"));
     QCOMPARE(found(pdf, u"/CIDSet (\\d+)"_qs).size(), found(pdf, u"/FontFile2 (\\d+)"_qs).size());
 }

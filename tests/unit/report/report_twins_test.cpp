@@ -42,6 +42,7 @@ private Q_SLOTS:
     void htmlIsWellFormed_data();
     void htmlIsWellFormed();
     void htmlIsAccessible();
+    void htmlDrawsTheCurve();
     void htmlSaysTheFigures();
     void csvSaysTheFigures();
     void csvIsInert();
@@ -111,6 +112,32 @@ void ReportTwinsTest::htmlIsAccessible()
     QCOMPARE(captions, tables);
 }
 
+void ReportTwinsTest::htmlDrawsTheCurve()
+{
+    QXmlStreamReader xml(htmlOf());
+    QStringList inside;
+    QString label;
+    bool inSvg = false;
+    while (!xml.atEnd()) {
+        xml.readNext();
+        if (xml.name() == u"svg"_qs) {
+            inSvg = xml.isStartElement();
+            if (inSvg) {
+                QCOMPARE(xml.attributes().value(u"role"_qs).toString(), u"img"_qs);
+                label = xml.attributes().value(u"aria-label"_qs).toString();
+            }
+        } else if (inSvg && xml.isStartElement()) {
+            inside.append(xml.name().toString());
+        }
+    }
+    QVERIFY(!xml.hasError());
+    QVERIFY(label.startsWith(u"Payout against attainment"_qs));
+    for (const QString& part : {u"title"_qs, u"desc"_qs, u"text"_qs})
+        QVERIFY2(inside.contains(part), qPrintable(part));
+    QVERIFY(inside.contains(u"path"_qs) || inside.contains(u"polyline"_qs));
+    QVERIFY(!inside.contains(u"image"_qs));
+}
+
 void ReportTwinsTest::htmlSaysTheFigures()
 {
     const QString html = QString::fromUtf8(htmlOf()).replace(QChar::Nbsp, u' ');
@@ -161,5 +188,5 @@ void ReportTwinsTest::sameStampSameBytes()
     QVERIFY(csvLines() == csvLines());
 }
 
-QTEST_GUILESS_MAIN(ReportTwinsTest)
+QTEST_MAIN(ReportTwinsTest)
 #include "report_twins_test.moc"
