@@ -53,7 +53,7 @@ public:
 
 private:
     struct Private;
-    std::unique_ptr<Private> d;
+    std::shared_ptr<Private> d; ///< shared with work under way
 };
 
 /// SHA-256 (hex) over the canonical text of the inputs: people by pseudonym, rows in evaluation order, never identities.

@@ -108,7 +108,19 @@ void IdentityIndex::rebuild()
 {
     m_database.execute(u"DELETE FROM mem.person_index"_s);
     m_database.execute(u"DELETE FROM mem.held_index"_s);
+    try {
+        addPeople();
+        addHeldRows();
+    } catch (const SqlFailure& failed) {
+        // Two people with one number: nothing that this program writes.
+        if (failed.error().code == u"storage-constraint"_s)
+            throw SqlFailure(Error(ErrorKind::Integrity, u"register-damaged"_s));
+        throw;
+    }
+}
 
+void IdentityIndex::addPeople()
+{
     Statement people = m_database.prepare(
         u"SELECT i.person_id, p.pseudonym, p.protection <> '', i.record FROM person_identity i "
         "JOIN person p ON p.id = i.person_id"_s);
@@ -119,7 +131,10 @@ void IdentityIndex::rebuild()
             throw SqlFailure(identity.error());
         runPut(putPerson, people.id<PersonId>(0), Pseudonym(people.text(1)), *identity, people.boolean(2));
     }
+}
 
+void IdentityIndex::addHeldRows()
+{
     Statement held = m_database.prepare(
         u"SELECT h.id, h.cells, b.today FROM held_row h JOIN import_batch b ON b.id = h.batch_id "
         "WHERE h.state = 'open' AND h.severity = 'held' AND h.cells IS NOT NULL"_s);

@@ -28,7 +28,8 @@ public:
 
     /// Attaches "mem" and makes its tables; outside a transaction.
     static void attach(Database& database);
-    /// Fills both tables from the file. A record that cannot be read is SqlFailure "register-damaged".
+    /// Fills both tables from the file. A record that cannot be read, or a number that two people have, is
+    /// SqlFailure "register-damaged".
     void rebuild();
 
     void put(PersonId id, const Pseudonym& pseudonym, const PersonIdentity& identity, Protection protection);
@@ -55,6 +56,9 @@ public:
     [[nodiscard]] QList<Entry> entries();
 
 private:
+    void addPeople();
+    void addHeldRows();
+
     Database& m_database;
 };
 

@@ -126,6 +126,71 @@ std::span<const ErrorSentence> registerSentences()
              "ErrorText",
              "the provider is named by a person or a change of provider. Take those away first.")},
 
+        {"check-integrity",
+         QT_TRANSLATE_NOOP("ErrorText", "the register file is damaged: %detail. Restore the latest backup.")},
+        {"check-integrity",
+         QT_TRANSLATE_NOOP("ErrorText", "the register file is damaged. Restore the latest backup.")},
+        {"check-foreign-keys",
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "%count rows of the table %table point at rows that are not there. Restore the "
+                           "latest backup.")},
+        {"check-foreign-keys",
+         QT_TRANSLATE_NOOP("ErrorText", "rows point at rows that are not there. Restore the latest backup.")},
+        {"check-batch-sums",
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "the counts of import %batch do not add up. Restore the latest backup.")},
+        {"check-batch-sums",
+         QT_TRANSLATE_NOOP("ErrorText", "the counts of an import do not add up. Restore the latest backup.")},
+        {"check-batch-rows",
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "more rows say that they came from import %batch than it read. Restore the latest "
+                           "backup.")},
+        {"check-batch-rows",
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "more rows say that they came from an import than it read. Restore the latest "
+                           "backup.")},
+        {"check-batch-undone",
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "import %batch was taken back, but rows of it are still there. Restore the latest "
+                           "backup.")},
+        {"check-batch-undone",
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "an import was taken back, but rows of it are still there. Restore the latest "
+                           "backup.")},
+        {"check-identity-missing",
+         QT_TRANSLATE_NOOP("ErrorText", "%count people have no identity. Restore the latest backup.")},
+        {"check-identity-missing",
+         QT_TRANSLATE_NOOP("ErrorText", "people have no identity. Restore the latest backup.")},
+        {"check-identity-index",
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "%count people cannot be found by name or number. Close the register and open it "
+                           "again.")},
+        {"check-identity-index",
+         QT_TRANSLATE_NOOP(
+             "ErrorText", "people cannot be found by name or number. Close the register and open it again.")},
+        {"check-dates",
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "%count rows of the table %table have no real date in %column. Restore the latest "
+                           "backup.")},
+        {"check-dates",
+         QT_TRANSLATE_NOOP("ErrorText", "rows have dates that do not exist. Restore the latest backup.")},
+        {"check-organisation-numbers",
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "%count rows of the table %table have an organisation number that is none. "
+                           "Restore the latest backup.")},
+        {"check-organisation-numbers",
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "rows have an organisation number that is none. Restore the latest backup.")},
+        {"check-terms",
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "version %version of the terms cannot be read. Restore the latest backup.")},
+        {"check-terms",
+         QT_TRANSLATE_NOOP("ErrorText", "terms of the contract cannot be read. Restore the latest backup.")},
+        {"check-payout-sums",
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "the sums of the payout do not add up. This is a fault of the program; please "
+                           "report it.")},
+
         {"report-failed",
          QT_TRANSLATE_NOOP(
              "ErrorText", "the report could not be made. This is a fault of the program; please report it.")},

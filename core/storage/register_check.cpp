@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 Utfall contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/storage/register_check.h"
+
+#include "core/storage/contract_repository.h"
+#include "core/storage/database.h"
+#include "core/storage/sql_failure.h"
+
+#include <array>
+#include <functional>
+
+namespace utfall::storage {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A column that holds a date, or a moment, as ISO text.
+struct DateColumn
+{
+    QLatin1StringView table;
+    QLatin1StringView column;
+    bool moment;
+};
+constexpr std::array DateColumns{
+    DateColumn{"register_info"_L1, "created_at"_L1, true},
+    DateColumn{"contract"_L1, "signed_on"_L1, false},
+    DateColumn{"contract_terms"_L1, "set_at"_L1, true},
+    DateColumn{"import_batch"_L1, "imported_at"_L1, true},
+    DateColumn{"import_batch"_L1, "today"_L1, false},
+    DateColumn{"import_batch"_L1, "undone_at"_L1, true},
+    DateColumn{"person"_L1, "enrolled"_L1, false},
+    DateColumn{"person"_L1, "consent"_L1, false},
+    DateColumn{"person"_L1, "inclusion_date"_L1, false},
+    DateColumn{"provider_switch"_L1, "switched"_L1, false},
+    DateColumn{"person_exit"_L1, "exited"_L1, false},
+    DateColumn{"lab_result"_L1, "sampled"_L1, false},
+    DateColumn{"lab_result"_L1, "reported"_L1, true},
+    DateColumn{"event"_L1, "at"_L1, true},
+};
+
+/// Tables whose rows say which import they came from, with the kind of that import.
+constexpr std::array<std::pair<QLatin1StringView, QLatin1StringView>, 5> ImportedTables{{
+    {"provider"_L1, "providers"_L1},
+    {"person"_L1, "prepatients"_L1},
+    {"provider_switch"_L1, "switches"_L1},
+    {"person_exit"_L1, "exits"_L1},
+    {"lab_result"_L1, "results"_L1},
+}};
+
+class Check
+{
+public:
+    explicit Check(Database& database) : m_database(database) {}
+
+    /// Runs one part; what SQLite refuses in it is a finding too, and the next part goes on.
+    void run(const std::function<void()>& part)
+    {
+        try {
+            part();
+        } catch (const SqlFailure& failed) {
+            if (!m_findings.contains(failed.error()))
+                m_findings.append(failed.error());
+        }
+    }
+
+    [[nodiscard]] QList<Error> findings() const { return m_findings; }
+
+    void integrity()
+    {
+        constexpr int MaxFindings = 20;
+        Statement statement = m_database.prepare(u"PRAGMA main.integrity_check(%1)"_s.arg(MaxFindings));
+        while (statement.step()) {
+            if (statement.text(0) != u"ok"_s)
+                find(u"check-integrity"_s, {{u"detail"_s, statement.text(0)}});
+        }
+    }
+
+    void schema()
+    {
+        if (const Result<void> checked = m_database.checkSchema(); !checked)
+            m_findings.append(checked.error());
+    }
+
+    void foreignKeys()
+    {
+        Statement statement = m_database.prepare(
+            u"SELECT \"table\", count(*) FROM pragma_foreign_key_check GROUP BY \"table\""_s);
+        while (statement.step())
+            find(u"check-foreign-keys"_s, {{u"table"_s, statement.text(0)}, {u"count"_s, statement.text(1)}});
+    }
+
+    void batches()
+    {
+        findBatches(u"check-batch-sums"_s,
+                    u"SELECT id FROM import_batch WHERE rows_read <> "
+                    "rows_added + rows_updated + rows_duplicate + rows_held + rows_rejected"_s);
+        for (const auto& [table, kind] : ImportedTables) {
+            findBatches(u"check-batch-rows"_s,
+                        u"SELECT b.id FROM import_batch b WHERE b.kind = '%2' AND b.undone_at IS NULL AND "
+                        u"b.rows_read < "
+                        "(SELECT count(*) FROM %1 f WHERE f.batch_id = b.id)"_s.arg(table, kind));
+            findBatches(u"check-batch-undone"_s,
+                        u"SELECT b.id FROM import_batch b WHERE b.undone_at IS NOT NULL "
+                        "AND EXISTS (SELECT 1 FROM %1 f WHERE f.batch_id = b.id)"_s.arg(table));
+        }
+    }
+
+    void identities()
+    {
+        findCount(u"check-identity-missing"_s,
+                  u"SELECT count(*) FROM person p WHERE NOT EXISTS "
+                  "(SELECT 1 FROM person_identity i WHERE i.person_id = p.id)"_s);
+        // The index refuses a number twice, so who is in it has a number alone.
+        findCount(u"check-identity-index"_s, u"SELECT count(*) FROM person p WHERE NOT EXISTS "
+                                             "(SELECT 1 FROM mem.person_index m WHERE m.person_id = p.id)"_s);
+    }
+
+    void dates()
+    {
+        for (const DateColumn& date : DateColumns) {
+            const QString real = date.moment ? u"datetime(%1) IS NULL"_s : u"date(%1) IS NOT %1"_s;
+            const qint64 count =
+                m_database.integerOf(u"SELECT count(*) FROM %1 WHERE %2 IS NOT NULL AND %3"_s.arg(
+                    date.table, date.column, real.arg(date.column)));
+            if (count > 0)
+                find(u"check-dates"_s, {{u"table"_s, date.table},
+                                        {u"column"_s, date.column},
+                                        {u"count"_s, QString::number(count)}});
+        }
+    }
+
+    void organisationNumbers()
+    {
+        findOrganisationNumbers("register_info"_L1, "organisation_number"_L1);
+        findOrganisationNumbers("provider"_L1, "organisation_number"_L1);
+        findOrganisationNumbers("person"_L1, "provider_number"_L1);
+        findOrganisationNumbers("provider_switch"_L1, "provider_number"_L1);
+    }
+
+    void terms()
+    {
+        const QList<int> versions = ContractRepository(m_database).unreadableVersions();
+        for (const int version : versions)
+            find(u"check-terms"_s, {{u"version"_s, QString::number(version)}});
+    }
+
+private:
+    void find(const QString& code, std::initializer_list<std::pair<QString, QString>> args)
+    {
+        m_findings.append(Error(ErrorKind::Integrity, code, args));
+    }
+
+    void findCount(const QString& code, const QString& sql)
+    {
+        if (const qint64 count = m_database.integerOf(sql); count > 0)
+            find(code, {{u"count"_s, QString::number(count)}});
+    }
+
+    void findBatches(const QString& code, const QString& sql)
+    {
+        Statement statement = m_database.prepare(sql);
+        while (statement.step())
+            find(code, {{u"batch"_s, statement.text(0)}});
+    }
+
+    void findOrganisationNumbers(QLatin1StringView table, QLatin1StringView column)
+    {
+        Statement statement = m_database.prepare(
+            u"SELECT %2, count(*) FROM %1 WHERE %2 IS NOT NULL GROUP BY %2"_s.arg(table, column));
+        qint64 count = 0;
+        while (statement.step()) {
+            if (!statement.organisationNumber(0))
+                count += statement.integer(1);
+        }
+        if (count > 0)
+            find(u"check-organisation-numbers"_s,
+                 {{u"table"_s, table}, {u"count"_s, QString::number(count)}});
+    }
+
+    Database& m_database;
+    QList<Error> m_findings;
+};
+
+} // namespace
+
+QList<Error> checkRegister(Database& database)
+{
+    Check check(database);
+    check.run([&] { check.integrity(); });
+    check.run([&] { check.schema(); });
+    check.run([&] { check.foreignKeys(); });
+    check.run([&] { check.batches(); });
+    check.run([&] { check.identities(); });
+    check.run([&] { check.dates(); });
+    check.run([&] { check.organisationNumbers(); });
+    check.run([&] { check.terms(); });
+    return check.findings();
+}
+
+} // namespace utfall::storage
