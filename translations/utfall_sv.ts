@@ -13,922 +13,3185 @@ terms.json: the terms of the contract. attainment.json, payout.json: the result.
 
 Text files are UTF-8 with semicolons and decimal commas. SHA-256 of the evaluation&apos;s inputs: %4
 </source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Cli</name>
-    <message>
-        <source>Worked example</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Created %1 with the contract %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The terms of %1 are replaced (version %2).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rows read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Added</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Updated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Already there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To review</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rejected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plan only, nothing is changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import %1 is done.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>undone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is imported yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import %1 is undone: %2 removed, %3 restored, %4 wait again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wrote %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The register is whole.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Made the demo contract %1 with %n prepatient(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Utfall runs outcome contracts from the console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pseudonymiserade fall ur avtalet %1 per %2, framställda av Utfall %3.
+
+prepatients.csv: en rad för varje prepatient och vad utvärderingen kom fram till.
+results.csv: varje rapporterad provrad och dess roll i utvärderingen. Provnummer är ersatta med koder som bevarar likhet och ordning.
+switches.csv, exits.csv, providers.csv: byten av utförare, avslut och utförare.
+terms.json: avtalets villkor. attainment.json, payout.json: resultatet.
+
+Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderingens underlag: %4
+</translation>
     </message>
 </context>
 <context>
     <name>ErrorText</name>
     <message>
         <source>the terms are not written as JSON. Look at line %line of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>villkoren är inte skrivna som JSON. Se rad %line i filen.</translation>
     </message>
     <message>
         <source>the terms are not written as JSON. Check that the file holds the terms of one contract.</source>
-        <translation type="unfinished"></translation>
+        <translation>villkoren är inte skrivna som JSON. Kontrollera att filen innehåller villkoren för ett avtal.</translation>
     </message>
     <message>
         <source>the file with the terms is larger than %allowed bytes. Check that it is the right file.</source>
-        <translation type="unfinished"></translation>
+        <translation>filen med villkoren är större än %allowed byte. Kontrollera att det är rätt fil.</translation>
     </message>
     <message>
         <source>the file with the terms is too large. Check that it is the right file.</source>
-        <translation type="unfinished"></translation>
+        <translation>filen med villkoren är för stor. Kontrollera att det är rätt fil.</translation>
     </message>
     <message>
         <source>the terms have no key %path. The keys there are %allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>villkoren har ingen nyckel %path. Nycklarna där är %allowed.</translation>
     </message>
     <message>
         <source>the terms hold a key that is not known. Compare them with a template.</source>
-        <translation type="unfinished"></translation>
+        <translation>villkoren innehåller en okänd nyckel. Jämför dem med en mall.</translation>
     </message>
     <message>
         <source>the terms hold the key %path twice. Keep the one that is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>villkoren innehåller nyckeln %path två gånger. Behåll den som avses.</translation>
     </message>
     <message>
         <source>the terms hold the same key twice. Keep the one that is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>villkoren innehåller samma nyckel två gånger. Behåll den som avses.</translation>
     </message>
     <message>
         <source>the terms do not say %path. Add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>villkoren saknar %path. Lägg till det.</translation>
     </message>
     <message>
         <source>the terms are not complete. Compare them with a template.</source>
-        <translation type="unfinished"></translation>
+        <translation>villkoren är inte fullständiga. Jämför dem med en mall.</translation>
     </message>
     <message>
         <source>the term %path is %value, which is the wrong kind of value. Write it like this: %allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>villkoret %path är %value, som är fel slags värde. Skriv det så här: %allowed.</translation>
     </message>
     <message>
         <source>the term %path has the wrong kind of value. Write it like this: %allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>villkoret %path har fel slags värde. Skriv det så här: %allowed.</translation>
     </message>
     <message>
         <source>a term has the wrong kind of value. Compare the terms with a template.</source>
-        <translation type="unfinished"></translation>
+        <translation>ett villkor har fel slags värde. Jämför villkoren med en mall.</translation>
     </message>
     <message>
         <source>the term %path cannot be %value. It can be: %allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>villkoret %path kan inte vara %value. Det kan vara: %allowed.</translation>
     </message>
     <message>
         <source>the term %path has no value. It can be: %allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>villkoret %path saknar värde. Det kan vara: %allowed.</translation>
     </message>
     <message>
         <source>the term %path cannot be %value. Change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>villkoret %path kan inte vara %value. Ändra det.</translation>
     </message>
     <message>
         <source>the term %path is empty. Fill it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>villkoret %path är tomt. Fyll i det.</translation>
     </message>
     <message>
         <source>a term has a value that cannot be used. Compare the terms with a template.</source>
-        <translation type="unfinished"></translation>
+        <translation>ett villkor har ett värde som inte kan användas. Jämför villkoren med en mall.</translation>
     </message>
     <message>
         <source>the term %path is %value, which is outside what is allowed: %allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>villkoret %path är %value, vilket är utanför det tillåtna: %allowed.</translation>
     </message>
     <message>
         <source>a term is outside what is allowed. Compare the terms with a template.</source>
-        <translation type="unfinished"></translation>
+        <translation>ett villkor är utanför det tillåtna. Jämför villkoren med en mall.</translation>
     </message>
     <message>
         <source>the outcome kind %value is not built yet. This version measures %allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>utfallstypen %value finns inte än. Den här versionen mäter %allowed.</translation>
     </message>
     <message>
         <source>this kind of outcome is not built yet. This version measures thresholds.</source>
-        <translation type="unfinished"></translation>
+        <translation>den här typen av utfall finns inte än. Den här versionen mäter gränsvärden.</translation>
     </message>
     <message>
         <source>the evaluator&apos;s fee must never depend on the outcome, so %value is refused. It can be: %allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>utvärderarens arvode får aldrig bero på utfallet, så %value godtas inte. Det kan vara: %allowed.</translation>
     </message>
     <message>
         <source>the evaluator&apos;s fee must never depend on the outcome. Choose another fee.</source>
-        <translation type="unfinished"></translation>
+        <translation>utvärderarens arvode får aldrig bero på utfallet. Välj ett annat arvode.</translation>
     </message>
     <message>
         <source>the contract is signed, so new terms are an amendment. Give the reason for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>avtalet är undertecknat, så nya villkor är ett tilläggsavtal. Ange skälet till det.</translation>
     </message>
     <message>
         <source>the contract is signed already. Change its terms by an amendment.</source>
-        <translation type="unfinished"></translation>
+        <translation>avtalet är redan undertecknat. Ändra villkoren genom ett tilläggsavtal.</translation>
     </message>
     <message>
         <source>the register has no contract with the name %name. Check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>registret har inget avtal med namnet %name. Kontrollera namnet.</translation>
     </message>
     <message>
         <source>the register has no such contract. Check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>registret har inget sådant avtal. Kontrollera namnet.</translation>
     </message>
     <message>
         <source>there is no contract template %id. Choose one from the list of templates.</source>
-        <translation type="unfinished"></translation>
+        <translation>det finns ingen avtalsmall %id. Välj en ur listan över mallar.</translation>
     </message>
     <message>
         <source>there is no such contract template. Choose one from the list of templates.</source>
-        <translation type="unfinished"></translation>
+        <translation>det finns ingen sådan avtalsmall. Välj en ur listan över mallar.</translation>
     </message>
     <message>
         <source>no price follows from the budget, because nobody is left to pay for between the floor and the cap. Raise the number of people or the cap, or lower the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>budgeten ger inget pris, eftersom det inte finns någon att ersätta mellan golvet och taket. Höj antalet personer eller taket, eller sänk golvet.</translation>
     </message>
     <message>
         <source>the budget is less than nothing. Give the budget as a positive amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>budgeten är mindre än noll. Ange budgeten som ett positivt belopp.</translation>
     </message>
     <message>
         <source>the row has %found cells, but the file has %expected columns. Check whether a decimal comma is also the separator.</source>
-        <translation type="unfinished"></translation>
+        <translation>raden har %found celler, men filen har %expected kolumner. Kontrollera om ett decimalkomma också är skiljetecken.</translation>
     </message>
     <message>
         <source>the row has more cells than the file has columns. Check whether a decimal comma is also the separator.</source>
-        <translation type="unfinished"></translation>
+        <translation>raden har fler celler än filen har kolumner. Kontrollera om ett decimalkomma också är skiljetecken.</translation>
     </message>
     <message>
         <source>nobody is registered with this personal identity number. The row is used by itself when the person is registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen är registrerad med det här personnumret. Raden används av sig själv när personen registreras.</translation>
     </message>
     <message>
         <source>two registered people share these ten digits. Write the personal identity number with twelve digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>två registrerade personer delar de här tio siffrorna. Skriv personnumret med tolv siffror.</translation>
     </message>
     <message>
         <source>no provider is registered with the organisation number %number. Register the provider or correct the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen utförare är registrerad med organisationsnumret %number. Registrera utföraren eller rätta numret.</translation>
     </message>
     <message>
         <source>no provider is registered with the organisation number %provider. Register the provider or correct the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen utförare är registrerad med organisationsnumret %provider. Registrera utföraren eller rätta numret.</translation>
     </message>
     <message>
         <source>no provider is registered with the organisation number. Register the provider or correct the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen utförare är registrerad med organisationsnumret. Registrera utföraren eller rätta numret.</translation>
     </message>
     <message>
         <source>the value is missing. Write it in the column %column.</source>
-        <translation type="unfinished"></translation>
+        <translation>värdet saknas. Skriv det i kolumnen %column.</translation>
     </message>
     <message>
         <source>the value is missing. Write it as a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>värdet saknas. Skriv det som ett tal.</translation>
     </message>
     <message>
         <source>the value in the column %column is not a number. Write digits with at most one comma or point, for example 41,9.</source>
-        <translation type="unfinished"></translation>
+        <translation>värdet i kolumnen %column är inte ett tal. Skriv siffror med högst ett komma eller en punkt, till exempel 41,9.</translation>
     </message>
     <message>
         <source>the value is not a number. Write digits with at most one comma or point, for example 41,9.</source>
-        <translation type="unfinished"></translation>
+        <translation>värdet är inte ett tal. Skriv siffror med högst ett komma eller en punkt, till exempel 41,9.</translation>
     </message>
     <message>
         <source>the value has more digits than the program can keep. Check the value.</source>
-        <translation type="unfinished"></translation>
+        <translation>värdet har fler siffror än programmet kan spara. Kontrollera värdet.</translation>
     </message>
     <message>
         <source>the unit cannot be used under this contract. The contract&apos;s unit is %expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>enheten kan inte användas i det här avtalet. Avtalets enhet är %expected.</translation>
     </message>
     <message>
         <source>the unit cannot be used under this contract. Write the contract&apos;s unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>enheten kan inte användas i det här avtalet. Skriv avtalets enhet.</translation>
     </message>
     <message>
         <source>the provider&apos;s name is missing. Write it in the column %column.</source>
-        <translation type="unfinished"></translation>
+        <translation>utförarens namn saknas. Skriv det i kolumnen %column.</translation>
     </message>
     <message>
         <source>the provider&apos;s name is missing. Fill it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>utförarens namn saknas. Fyll i det.</translation>
     </message>
     <message>
         <source>the date of consent is missing. Without it the person is not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>datum för samtycke saknas. Utan det räknas personen inte.</translation>
     </message>
     <message>
         <source>the inclusion value is outside the contract, which admits from %atLeast to under %below %unit. Check the value, or admit the person with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>inklusionsvärdet är utanför avtalet, som medger från och med %atLeast till under %below %unit. Kontrollera värdet, eller godta personen med en motivering.</translation>
     </message>
     <message>
         <source>the inclusion value is outside the contract, which admits from %atLeast %unit. Check the value, or admit the person with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>inklusionsvärdet är utanför avtalet, som medger från och med %atLeast %unit. Kontrollera värdet, eller godta personen med en motivering.</translation>
     </message>
     <message>
         <source>the inclusion value is outside the contract, which admits under %below %unit. Check the value, or admit the person with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>inklusionsvärdet är utanför avtalet, som medger under %below %unit. Kontrollera värdet, eller godta personen med en motivering.</translation>
     </message>
     <message>
         <source>the inclusion value is outside what the contract admits. Check the value, or admit the person with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>inklusionsvärdet är utanför det som avtalet medger. Kontrollera värdet, eller godta personen med en motivering.</translation>
     </message>
     <message>
         <source>the date of the inclusion sample is missing. The contract limits how old the sample may be, so it is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>inklusionsprovets datum saknas. Avtalet begränsar hur gammalt provet får vara, så det behövs.</translation>
     </message>
     <message>
         <source>the inclusion sample was taken after the enrolment. Check the two dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>inklusionsprovet är taget efter inskrivningen. Kontrollera de två datumen.</translation>
     </message>
     <message>
         <source>the inclusion sample was more than %days days old at the enrolment. Check the dates, or admit the person with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>inklusionsprovet var mer än %days dagar gammalt vid inskrivningen. Kontrollera datumen, eller godta personen med en motivering.</translation>
     </message>
     <message>
         <source>the inclusion sample was too old at the enrolment. Check the dates, or admit the person with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>inklusionsprovet var för gammalt vid inskrivningen. Kontrollera datumen, eller godta personen med en motivering.</translation>
     </message>
     <message>
         <source>the person is registered with another enrolment date. Check which date is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>personen är registrerad med ett annat inskrivningsdatum. Kontrollera vilket datum som är rätt.</translation>
     </message>
     <message>
         <source>the person was enrolled outside the contract&apos;s enrolment period, %from to %to. The person is registered all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>personen är inskriven utanför avtalets inskrivningsperiod, %from till %to. Personen registreras ändå.</translation>
     </message>
     <message>
         <source>the person was enrolled outside the contract&apos;s enrolment period. The person is registered all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>personen är inskriven utanför avtalets inskrivningsperiod. Personen registreras ändå.</translation>
     </message>
     <message>
         <source>the text in the column %column is not known. The person is protected as with sekretessmarkering.</source>
-        <translation type="unfinished"></translation>
+        <translation>texten i kolumnen %column är inte känd. Personen skyddas som vid sekretessmarkering.</translation>
     </message>
     <message>
         <source>the kind of protection is not known. The person is protected as with sekretessmarkering.</source>
-        <translation type="unfinished"></translation>
+        <translation>typen av skydd är inte känd. Personen skyddas som vid sekretessmarkering.</translation>
     </message>
     <message>
         <source>the row names neither a provider nor a method. Fill in one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>raden anger varken utförare eller metod. Fyll i något av dem.</translation>
     </message>
     <message>
         <source>the change comes after the person&apos;s change cut-off, %months months before the target date. It is not taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>bytet ligger efter personens bytesgräns, %months månader före måldatum. Det tas inte med.</translation>
     </message>
     <message>
         <source>the change comes after the person&apos;s change cut-off. It is not taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>bytet ligger efter personens bytesgräns. Det tas inte med.</translation>
     </message>
     <message>
         <source>the change comes before the person was enrolled. It is not taken in; check the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>bytet ligger före personens inskrivning. Det tas inte med; kontrollera datumet.</translation>
     </message>
     <message>
         <source>two different providers are stated for the same person and day. Neither applies until one of them is taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>två olika utförare är angivna för samma person och dag. Ingen av dem gäller förrän en tas bort.</translation>
     </message>
     <message>
         <source>the reason is missing. Write one of the contract&apos;s exit reasons in the column %column.</source>
-        <translation type="unfinished"></translation>
+        <translation>orsaken saknas. Skriv någon av avtalets avslutsorsaker i kolumnen %column.</translation>
     </message>
     <message>
         <source>the reason is missing. Give one of the contract&apos;s exit reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>orsaken saknas. Ange någon av avtalets avslutsorsaker.</translation>
     </message>
     <message>
         <source>the reason is none of the contract&apos;s exit reasons. Write avliden, flyttat, återkallat samtycke, graviditet, diabetesdiagnos or felaktigt inskriven.</source>
-        <translation type="unfinished"></translation>
+        <translation>orsaken är ingen av avtalets avslutsorsaker. Skriv avliden, flyttat, återkallat samtycke, graviditet, diabetesdiagnos eller felaktigt inskriven.</translation>
     </message>
     <message>
         <source>“felaktigt inskriven” is set only with the evaluator&apos;s consent. Make sure that it has been given.</source>
-        <translation type="unfinished"></translation>
+        <translation>”felaktigt inskriven” sätts bara med utvärderarens samtycke. Se till att det är lämnat.</translation>
     </message>
     <message>
         <source>the file has no column status. Every row is read as a final result.</source>
-        <translation type="unfinished"></translation>
+        <translation>filen har ingen kolumn status. Varje rad läses som ett slutligt svar.</translation>
     </message>
     <message>
         <source>the status is missing. Write it in the column %column, for example final.</source>
-        <translation type="unfinished"></translation>
+        <translation>statusen saknas. Skriv den i kolumnen %column, till exempel final.</translation>
     </message>
     <message>
         <source>the status is missing. Write it, for example final.</source>
-        <translation type="unfinished"></translation>
+        <translation>statusen saknas. Skriv den, till exempel final.</translation>
     </message>
     <message>
         <source>the result is kept, but with its status it never counts. Only final, corrected and amended results do.</source>
-        <translation type="unfinished"></translation>
+        <translation>svaret sparas, men med sin status räknas det aldrig. Bara slutliga, korrigerade och ändrade svar räknas.</translation>
     </message>
     <message>
         <source>the analysis code is missing. Write it in the column %column.</source>
-        <translation type="unfinished"></translation>
+        <translation>analyskoden saknas. Skriv den i kolumnen %column.</translation>
     </message>
     <message>
         <source>the analysis code is missing. Write it.</source>
-        <translation type="unfinished"></translation>
+        <translation>analyskoden saknas. Skriv den.</translation>
     </message>
     <message>
         <source>the analysis code is none of the contract&apos;s analyses. Check the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>analyskoden är ingen av avtalets analyser. Kontrollera koden.</translation>
     </message>
     <message>
         <source>the value is only known to be under or over a limit, and that does not decide whether the goal is reached. Ask the laboratory for the value.</source>
-        <translation type="unfinished"></translation>
+        <translation>värdet är bara känt som under eller över en gräns, och det avgör inte om målet är nått. Be laboratoriet om värdet.</translation>
     </message>
     <message>
         <source>another row says something else of the same sample. The sample counts for nothing until someone decides which is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>en annan rad säger något annat om samma prov. Provet räknas inte förrän någon avgör vilken rad som är rätt.</translation>
     </message>
     <message>
         <source>no file is chosen. Choose at least one file to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen fil är vald. Välj minst en fil att importera.</translation>
     </message>
     <message>
         <source>the column %column is missing in %file. Add it, or choose which column stands for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>kolumnen %column saknas i %file. Lägg till den, eller välj vilken kolumn som motsvarar den.</translation>
     </message>
     <message>
         <source>a required column is missing. Compare the file&apos;s header with the description.</source>
-        <translation type="unfinished"></translation>
+        <translation>en kolumn som krävs saknas. Jämför filens rubriker med beskrivningen.</translation>
     </message>
     <message>
         <source>two headers in %file stand for the column %column. Keep one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>två rubriker i %file motsvarar kolumnen %column. Behåll en av dem.</translation>
     </message>
     <message>
         <source>two headers stand for the same column. Keep one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>två rubriker motsvarar samma kolumn. Behåll en av dem.</translation>
     </message>
     <message>
         <source>the mapping names the column %column, which this kind of file does not have. Take it out of the mapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>kopplingen nämner kolumnen %column, som den här typen av fil inte har. Ta bort den ur kopplingen.</translation>
     </message>
     <message>
         <source>the mapping names a column that this kind of file does not have. Take it out of the mapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>kopplingen nämner en kolumn som den här typen av fil inte har. Ta bort den ur kopplingen.</translation>
     </message>
     <message>
         <source>the file %file is empty. Check that it is the right file.</source>
-        <translation type="unfinished"></translation>
+        <translation>filen %file är tom. Kontrollera att det är rätt fil.</translation>
     </message>
     <message>
         <source>the file is empty. Check that it is the right file.</source>
-        <translation type="unfinished"></translation>
+        <translation>filen är tom. Kontrollera att det är rätt fil.</translation>
     </message>
     <message>
         <source>the file %file is not text at line %line. Save it as CSV and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>filen %file är inte text på rad %line. Spara den som CSV och importera den igen.</translation>
     </message>
     <message>
         <source>the file %file is not text. Save it as CSV and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>filen %file är inte text. Spara den som CSV och importera den igen.</translation>
     </message>
     <message>
         <source>the file is not text. Save it as CSV and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>filen är inte text. Spara den som CSV och importera den igen.</translation>
     </message>
     <message>
         <source>the text of %file cannot be read at line %line. Save the file as CSV in UTF-8 and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>texten i %file går inte att läsa på rad %line. Spara filen som CSV i UTF-8 och importera den igen.</translation>
     </message>
     <message>
         <source>the text cannot be read. Save the file as CSV in UTF-8 and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>texten går inte att läsa. Spara filen som CSV i UTF-8 och importera den igen.</translation>
     </message>
     <message>
         <source>a quotation mark in %file is opened at line %line and never closed. Close it or take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>ett citattecken i %file öppnas på rad %line och stängs aldrig. Stäng det eller ta bort det.</translation>
     </message>
     <message>
         <source>a quotation mark is opened and never closed. Close it or take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>ett citattecken öppnas och stängs aldrig. Stäng det eller ta bort det.</translation>
     </message>
     <message>
         <source>a cell in %file at line %line is longer than the program reads. Check that the file is a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>en cell i %file på rad %line är längre än programmet läser. Kontrollera att filen är en tabell.</translation>
     </message>
     <message>
         <source>a cell is longer than the program reads. Check that the file is a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>en cell är längre än programmet läser. Kontrollera att filen är en tabell.</translation>
     </message>
     <message>
         <source>a row in %file at line %line is longer than the program reads. Check that the file is a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>en rad i %file, rad %line, är längre än programmet läser. Kontrollera att filen är en tabell.</translation>
     </message>
     <message>
         <source>a row is longer than the program reads. Check that the file is a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>en rad är längre än programmet läser. Kontrollera att filen är en tabell.</translation>
     </message>
     <message>
         <source>a row in %file at line %line has more columns than the program reads. Check that the separator is the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>en rad i %file, rad %line, har fler kolumner än programmet läser. Kontrollera att skiljetecknet är det rätta.</translation>
     </message>
     <message>
         <source>a row has more columns than the program reads. Check that the separator is the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>en rad har fler kolumner än programmet läser. Kontrollera att skiljetecknet är det rätta.</translation>
     </message>
     <message>
         <source>the file %file cannot be read to its end. Check the disk or the network and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>filen %file går inte att läsa till slutet. Kontrollera disken eller nätverket och försök igen.</translation>
     </message>
     <message>
         <source>the file cannot be read to its end. Check the disk or the network and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>filen går inte att läsa till slutet. Kontrollera disken eller nätverket och försök igen.</translation>
     </message>
     <message>
         <source>there is no import with the number %batch. Look in the list of imports.</source>
-        <translation type="unfinished"></translation>
+        <translation>det finns ingen import med numret %batch. Se listan över importer.</translation>
     </message>
     <message>
         <source>there is no such import. Look in the list of imports.</source>
-        <translation type="unfinished"></translation>
+        <translation>det finns ingen sådan import. Se listan över importer.</translation>
     </message>
     <message>
         <source>import %batch has been undone already. There is nothing more to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>import %batch är redan ångrad. Det finns inget mer att ta tillbaka.</translation>
     </message>
     <message>
         <source>the import has been undone already. There is nothing more to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>importen är redan ångrad. Det finns inget mer att ta tillbaka.</translation>
     </message>
     <message>
         <source>the later import %batch changed the same rows. Undo that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>den senare importen %batch har ändrat samma rader. Ångra den först.</translation>
     </message>
     <message>
         <source>a later import changed the same rows. Undo that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>en senare import har ändrat samma rader. Ångra den först.</translation>
     </message>
     <message>
         <source>no such row waits for review. It may have been decided already; refresh the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen sådan rad väntar på granskning. Den kan redan vara avgjord; uppdatera listan.</translation>
     </message>
     <message>
         <source>a row is dropped only with a reason. Write why it is not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>en rad tas bort bara med en motivering. Skriv varför den inte behövs.</translation>
     </message>
     <message>
         <source>a person is admitted only with a reason. Write why.</source>
-        <translation type="unfinished"></translation>
+        <translation>en person godtas bara med en motivering. Skriv varför.</translation>
     </message>
     <message>
         <source>the row waits for something that admitting the person does not mend. Correct the row and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>raden väntar på något som inte löses av att personen godtas. Rätta raden och importera den igen.</translation>
     </message>
     <message>
         <source>the work was stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>arbetet avbröts. Inget är ändrat.</translation>
     </message>
     <message>
         <source>the program met a fault of its own. Nothing was changed; please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ett fel har uppstått i programmet. Inget är ändrat; rapportera gärna felet.</translation>
     </message>
     <message>
         <source>the computer&apos;s memory is not enough. Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>datorns minne räcker inte. Stäng andra program och försök igen.</translation>
     </message>
     <message>
         <source>the file %file is there already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>filen %file finns redan. Välj ett annat namn.</translation>
     </message>
     <message>
         <source>a file with that name is there already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>det finns redan en fil med det namnet. Välj ett annat namn.</translation>
     </message>
     <message>
         <source>the file %file is not there. Check its name and folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>filen %file finns inte. Kontrollera namn och mapp.</translation>
     </message>
     <message>
         <source>the file is not there. Check its name and folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>filen finns inte. Kontrollera namn och mapp.</translation>
     </message>
     <message>
         <source>%file cannot be written. Check that the folder exists, that you may write there and that no other program has the file open.</source>
-        <translation type="unfinished"></translation>
+        <translation>%file går inte att skriva. Kontrollera att mappen finns, att du får skriva där och att inget annat program har filen öppen.</translation>
     </message>
     <message>
         <source>the file cannot be written. Check that the folder exists, that you may write there and that no other program has the file open.</source>
-        <translation type="unfinished"></translation>
+        <translation>filen går inte att skriva. Kontrollera att mappen finns, att du får skriva där och att inget annat program har filen öppen.</translation>
     </message>
     <message>
         <source>the file %file cannot be read. Check that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>filen %file går inte att läsa. Kontrollera att du får läsa den.</translation>
     </message>
     <message>
         <source>the file cannot be read. Check that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>filen går inte att läsa. Kontrollera att du får läsa den.</translation>
     </message>
     <message>
         <source>the register cannot be read or written. Check the disk or the network and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>registret går inte att läsa eller skriva. Kontrollera disken eller nätverket och försök igen.</translation>
     </message>
     <message>
         <source>the disk is full. Make room and try again; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>disken är full. Gör plats och försök igen; inget är ändrat.</translation>
     </message>
     <message>
         <source>the file is not a register of Utfall. Choose a file whose name ends in .utfall.</source>
-        <translation type="unfinished"></translation>
+        <translation>filen är inte ett register i Utfall. Välj en fil vars namn slutar på .utfall.</translation>
     </message>
     <message>
         <source>the register is of version %version and this program reads up to %program. Install a newer version of Utfall.</source>
-        <translation type="unfinished"></translation>
+        <translation>registret har version %version och det här programmet läser till och med %program. Installera en nyare version av Utfall.</translation>
     </message>
     <message>
         <source>the register was made by a newer version of Utfall. Install that version.</source>
-        <translation type="unfinished"></translation>
+        <translation>registret är gjort med en nyare version av Utfall. Installera den versionen.</translation>
     </message>
     <message>
         <source>another program has the register open. Close it there and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ett annat program har registret öppet. Stäng det där och försök igen.</translation>
     </message>
     <message>
         <source>the register file is damaged. Restore the latest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>registerfilen är skadad. Återställ den senaste säkerhetskopian.</translation>
     </message>
     <message>
         <source>the register file holds something that Utfall did not put there (%type %name). Restore the latest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>registerfilen innehåller något som inte kommer från Utfall (%type %name). Återställ den senaste säkerhetskopian.</translation>
     </message>
     <message>
         <source>the register file holds something that Utfall did not put there. Restore the latest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>registerfilen innehåller något som inte kommer från Utfall. Återställ den senaste säkerhetskopian.</translation>
     </message>
     <message>
         <source>the structure of the register file has been altered (%name). Restore the latest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>registerfilens struktur är ändrad (%name). Återställ den senaste säkerhetskopian.</translation>
     </message>
     <message>
         <source>the structure of the register file has been altered. Restore the latest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>registerfilens struktur är ändrad. Återställ den senaste säkerhetskopian.</translation>
     </message>
     <message>
         <source>the database does not accept the setting %name. This is a fault of the program; please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>databasen godtar inte inställningen %name. Det är ett fel i programmet; rapportera det gärna.</translation>
     </message>
     <message>
         <source>the database does not accept a setting. This is a fault of the program; please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>databasen godtar inte en inställning. Det är ett fel i programmet; rapportera det gärna.</translation>
     </message>
     <message>
         <source>the register refused a change that breaks its rules (%sqlite). Nothing was changed; please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>registret avvisade en ändring som bryter mot dess regler (%sqlite). Inget är ändrat; rapportera det gärna.</translation>
     </message>
     <message>
         <source>the register refused a change that breaks its rules. Nothing was changed; please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>registret avvisade en ändring som bryter mot dess regler. Inget är ändrat; rapportera det gärna.</translation>
     </message>
     <message>
         <source>the register could not carry out a change (%sqlite). Nothing was changed; please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>registret kunde inte göra en ändring (%sqlite). Inget är ändrat; rapportera det gärna.</translation>
     </message>
     <message>
         <source>the register could not carry out a change. Nothing was changed; please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>registret kunde inte göra en ändring. Inget är ändrat; rapportera det gärna.</translation>
     </message>
     <message>
         <source>somebody is registered with this personal identity number already. Open that person instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>någon är redan registrerad med det här personnumret. Öppna den personen i stället.</translation>
     </message>
     <message>
         <source>the field %field is empty. Fill it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>fältet %field är tomt. Fyll i det.</translation>
     </message>
     <message>
         <source>a required field is empty. Fill it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>ett fält som krävs är tomt. Fyll i det.</translation>
     </message>
     <message>
         <source>the person has results, so the enrolment date is changed only with a reason. Write why.</source>
-        <translation type="unfinished"></translation>
+        <translation>personen har provsvar, så inskrivningsdatumet ändras bara med en motivering. Skriv varför.</translation>
     </message>
     <message>
         <source>a provider is registered with this organisation number already. Open that provider instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>en utförare är redan registrerad med det här organisationsnumret. Öppna den utföraren i stället.</translation>
     </message>
     <message>
         <source>the provider is named by a person or a change of provider. Take those away first.</source>
-        <translation type="unfinished"></translation>
+        <translation>utföraren används av en person eller ett byte av utförare. Ta bort dem först.</translation>
     </message>
     <message>
         <source>the report could not be made. This is a fault of the program; please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>rapporten kunde inte framställas. Det är ett fel i programmet; rapportera det gärna.</translation>
     </message>
     <message>
         <source>the folder %folder already holds %file. Choose an empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>mappen %folder innehåller redan %file. Välj en tom mapp.</translation>
     </message>
     <message>
         <source>the folder already holds files of an export. Choose an empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>mappen innehåller redan filer från en export. Välj en tom mapp.</translation>
     </message>
     <message>
         <source>the demo cannot have that many people. Choose another number.</source>
-        <translation type="unfinished"></translation>
+        <translation>demon kan inte ha så många personer. Välj ett annat antal.</translation>
     </message>
     <message>
         <source>no command is given. See all commands with utfall-cli --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>inget kommando är angivet. Se alla kommandon med utfall-cli --help.</translation>
     </message>
     <message>
         <source>there is no command %command. See all commands with utfall-cli --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>det finns inget kommando %command. Se alla kommandon med utfall-cli --help.</translation>
     </message>
     <message>
         <source>there is no such command. See all commands with utfall-cli --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>det finns inget sådant kommando. Se alla kommandon med utfall-cli --help.</translation>
     </message>
     <message>
         <source>there is no option --%option here. See the options with utfall-cli --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>det finns ingen flagga --%option här. Se flaggorna med utfall-cli --help.</translation>
     </message>
     <message>
         <source>there is no such option here. See the options with utfall-cli --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>det finns ingen sådan flagga här. Se flaggorna med utfall-cli --help.</translation>
     </message>
     <message>
         <source>the option --%option needs a value after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>flaggan --%option behöver ett värde efter sig.</translation>
     </message>
     <message>
         <source>an option needs a value after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>en flagga behöver ett värde efter sig.</translation>
     </message>
     <message>
         <source>the option --%option is missing. Add it with its value.</source>
-        <translation type="unfinished"></translation>
+        <translation>flaggan --%option saknas. Lägg till den med sitt värde.</translation>
     </message>
     <message>
         <source>a required option is missing. See utfall-cli --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>en flagga som krävs saknas. Se utfall-cli --help.</translation>
     </message>
     <message>
         <source>the command %command is called with the wrong arguments. Write: %usage.</source>
-        <translation type="unfinished"></translation>
+        <translation>kommandot %command har fel argument. Skriv: %usage.</translation>
     </message>
     <message>
         <source>the command is called with the wrong arguments. See utfall-cli --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>kommandot har fel argument. Se utfall-cli --help.</translation>
     </message>
     <message>
         <source>the option --%option is not a date. Write it as year-month-day, for example 2027-06-30.</source>
-        <translation type="unfinished"></translation>
+        <translation>flaggan --%option är inte ett datum. Skriv år-månad-dag, till exempel 2027-06-30.</translation>
     </message>
     <message>
         <source>an option is not a date. Write it as year-month-day, for example 2027-06-30.</source>
-        <translation type="unfinished"></translation>
+        <translation>en flagga är inte ett datum. Skriv år-månad-dag, till exempel 2027-06-30.</translation>
     </message>
     <message>
         <source>the option --%option is not a whole number that can be used here.</source>
-        <translation type="unfinished"></translation>
+        <translation>flaggan --%option är inte ett heltal som kan användas här.</translation>
     </message>
     <message>
         <source>an option is not a whole number that can be used here.</source>
-        <translation type="unfinished"></translation>
+        <translation>en flagga är inte ett heltal som kan användas här.</translation>
     </message>
     <message>
         <source>%value is not the number of an import. See the numbers with the command batches.</source>
-        <translation type="unfinished"></translation>
+        <translation>%value är inte numret på en import. Se numren med kommandot batches.</translation>
     </message>
     <message>
         <source>that is not the number of an import. See the numbers with the command batches.</source>
-        <translation type="unfinished"></translation>
+        <translation>det är inte numret på en import. Se numren med kommandot batches.</translation>
     </message>
     <message>
         <source>%kind is nothing that can be imported. Choose providers, prepatients, switches, exits or results.</source>
-        <translation type="unfinished"></translation>
+        <translation>%kind går inte att importera. Välj providers, prepatients, switches, exits eller results.</translation>
     </message>
     <message>
         <source>that is nothing that can be imported. Choose providers, prepatients, switches, exits or results.</source>
-        <translation type="unfinished"></translation>
+        <translation>det går inte att importera. Välj providers, prepatients, switches, exits eller results.</translation>
     </message>
     <message>
         <source>%value is no meaning of a percent sign. Choose ngsp or mono-s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%value är ingen betydelse av ett procenttecken. Välj ngsp eller mono-s.</translation>
     </message>
     <message>
         <source>the meaning of a percent sign is not known. Choose ngsp or mono-s.</source>
-        <translation type="unfinished"></translation>
+        <translation>procenttecknets betydelse är inte känd. Välj ngsp eller mono-s.</translation>
     </message>
     <message>
         <source>there is no report %value. See the reports with utfall-cli --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>det finns ingen rapport %value. Se rapporterna med utfall-cli --help.</translation>
     </message>
     <message>
         <source>there is no such report. See the reports with utfall-cli --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>det finns ingen sådan rapport. Se rapporterna med utfall-cli --help.</translation>
     </message>
     <message>
         <source>a report cannot be written as %value. Let the file&apos;s name end in .pdf, .html or .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>en rapport kan inte skrivas som %value. Låt filens namn sluta på .pdf, .html eller .csv.</translation>
     </message>
     <message>
         <source>the report&apos;s form is not known. Let the file&apos;s name end in .pdf, .html or .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>rapportens format är inte känt. Låt filens namn sluta på .pdf, .html eller .csv.</translation>
     </message>
     <message>
         <source>%value cannot be exported. The export is called cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>%value går inte att exportera. Exporten heter cases.</translation>
     </message>
     <message>
         <source>that cannot be exported. The export is called cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>det går inte att exportera. Exporten heter cases.</translation>
     </message>
     <message>
         <source>the amount is larger than the program can count with. Check the price, the number of people and the interest.</source>
-        <translation type="unfinished"></translation>
+        <translation>beloppet är större än programmet kan räkna med. Kontrollera priset, antalet personer och räntan.</translation>
     </message>
     <message>
         <source>an amount that was to be shared is negative. This is a fault of the program; please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ett belopp som ska fördelas är negativt. Det är ett fel i programmet; rapportera det gärna.</translation>
     </message>
     <message>
         <source>the number cannot be read. Write digits with at most one comma or point, for example 41,9.</source>
-        <translation type="unfinished"></translation>
+        <translation>talet går inte att läsa. Skriv siffror med högst ett komma eller en punkt, till exempel 41,9.</translation>
     </message>
     <message>
         <source>the number has more digits than the program can keep. Check the value.</source>
-        <translation type="unfinished"></translation>
+        <translation>talet har fler siffror än programmet kan spara. Kontrollera värdet.</translation>
     </message>
     <message>
         <source>the date is missing. Write it in the column %column as year-month-day, for example 2027-06-30.</source>
-        <translation type="unfinished"></translation>
+        <translation>datumet saknas. Skriv det i kolumnen %column som år-månad-dag, till exempel 2027-06-30.</translation>
     </message>
     <message>
         <source>the date is missing. Write it as year-month-day, for example 2027-06-30.</source>
-        <translation type="unfinished"></translation>
+        <translation>datumet saknas. Skriv det som år-månad-dag, till exempel 2027-06-30.</translation>
     </message>
     <message>
         <source>the date in the column %column cannot be read. Write it as year-month-day, for example 2027-06-30.</source>
-        <translation type="unfinished"></translation>
+        <translation>datumet i kolumnen %column går inte att läsa. Skriv det som år-månad-dag, till exempel 2027-06-30.</translation>
     </message>
     <message>
         <source>the date cannot be read. Write it as year-month-day, for example 2027-06-30.</source>
-        <translation type="unfinished"></translation>
+        <translation>datumet går inte att läsa. Skriv det som år-månad-dag, till exempel 2027-06-30.</translation>
     </message>
     <message>
         <source>the personal identity number is missing. Write it in the column %column.</source>
-        <translation type="unfinished"></translation>
+        <translation>personnumret saknas. Skriv det i kolumnen %column.</translation>
     </message>
     <message>
         <source>the personal identity number is missing. Write it with twelve digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>personnumret saknas. Skriv det med tolv siffror.</translation>
     </message>
     <message>
         <source>the personal identity number is not written in a known form. Write it with twelve digits, year first.</source>
-        <translation type="unfinished"></translation>
+        <translation>personnumret är inte skrivet i en känd form. Skriv det med tolv siffror, året först.</translation>
     </message>
     <message>
         <source>the personal identity number holds a date that does not exist. Check its first eight digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>personnumret innehåller ett datum som inte finns. Kontrollera de åtta första siffrorna.</translation>
     </message>
     <message>
         <source>the check digit of the personal identity number is not right. Check the number for a mistyped digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>personnumrets kontrollsiffra stämmer inte. Kontrollera om någon siffra är felskriven.</translation>
     </message>
     <message>
         <source>the organisation number is missing. Write it in the column %column.</source>
-        <translation type="unfinished"></translation>
+        <translation>organisationsnumret saknas. Skriv det i kolumnen %column.</translation>
     </message>
     <message>
         <source>the organisation number is missing. Write it with ten digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>organisationsnumret saknas. Skriv det med tio siffror.</translation>
     </message>
     <message>
         <source>the organisation number is not written in a known form. Write it with ten digits, for example 556000-0001.</source>
-        <translation type="unfinished"></translation>
+        <translation>organisationsnumret är inte skrivet i en känd form. Skriv det med tio siffror, till exempel 556000-0001.</translation>
     </message>
     <message>
         <source>the check digit of the organisation number is not right. Check the number for a mistyped digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>organisationsnumrets kontrollsiffra stämmer inte. Kontrollera om någon siffra är felskriven.</translation>
     </message>
     <message>
         <source>the bankgiro number does not have seven or eight digits with a right check digit. Check the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>bankgironumret har inte sju eller åtta siffror med rätt kontrollsiffra. Kontrollera numret.</translation>
     </message>
     <message>
         <source>the unit is missing. Write mmol/mol, % NGSP or % Mono-S in the column %column.</source>
-        <translation type="unfinished"></translation>
+        <translation>enheten saknas. Skriv mmol/mol, % NGSP eller % Mono-S i kolumnen %column.</translation>
     </message>
     <message>
         <source>the unit is missing. Write mmol/mol, % NGSP or % Mono-S.</source>
-        <translation type="unfinished"></translation>
+        <translation>enheten saknas. Skriv mmol/mol, % NGSP eller % Mono-S.</translation>
     </message>
     <message>
         <source>the unit is only a percent sign. Say whether it means % NGSP or % Mono-S, in the column %column or for the whole import.</source>
-        <translation type="unfinished"></translation>
+        <translation>enheten är bara ett procenttecken. Ange om det betyder % NGSP eller % Mono-S, i kolumnen %column eller för hela importen.</translation>
     </message>
     <message>
         <source>the unit is only a percent sign. Say whether it means % NGSP or % Mono-S.</source>
-        <translation type="unfinished"></translation>
+        <translation>enheten är bara ett procenttecken. Ange om det betyder % NGSP eller % Mono-S.</translation>
     </message>
     <message>
         <source>something went wrong that has no description here (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>något oväntat har hänt som saknar beskrivning här (%1).</translation>
     </message>
     <message>
         <source>Row %1: %2</source>
         <extracomment>%1 is the row&apos;s number in the file, %2 what is the matter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rad %1: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is a file&apos;s name, %2 what is the matter with the whole of it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>the register file is damaged: %detail. Restore the latest backup.</source>
+        <translation>registerfilen är skadad: %detail. Återställ den senaste säkerhetskopian.</translation>
+    </message>
+    <message>
+        <source>%count rows of the table %table point at rows that are not there. Restore the latest backup.</source>
+        <translation>%count rader i tabellen %table hänvisar till rader som inte finns. Återställ den senaste säkerhetskopian.</translation>
+    </message>
+    <message>
+        <source>rows point at rows that are not there. Restore the latest backup.</source>
+        <translation>rader hänvisar till rader som inte finns. Återställ den senaste säkerhetskopian.</translation>
+    </message>
+    <message>
+        <source>the counts of import %batch do not add up. Restore the latest backup.</source>
+        <translation>antalen för import %batch går inte ihop. Återställ den senaste säkerhetskopian.</translation>
+    </message>
+    <message>
+        <source>the counts of an import do not add up. Restore the latest backup.</source>
+        <translation>antalen för en import går inte ihop. Återställ den senaste säkerhetskopian.</translation>
+    </message>
+    <message>
+        <source>more rows say that they came from import %batch than it read. Restore the latest backup.</source>
+        <translation>fler rader anges komma från import %batch än den läste. Återställ den senaste säkerhetskopian.</translation>
+    </message>
+    <message>
+        <source>more rows say that they came from an import than it read. Restore the latest backup.</source>
+        <translation>fler rader anges komma från en import än den läste. Återställ den senaste säkerhetskopian.</translation>
+    </message>
+    <message>
+        <source>import %batch was taken back, but rows of it are still there. Restore the latest backup.</source>
+        <translation>import %batch är ångrad, men rader från den finns kvar. Återställ den senaste säkerhetskopian.</translation>
+    </message>
+    <message>
+        <source>an import was taken back, but rows of it are still there. Restore the latest backup.</source>
+        <translation>en import är ångrad, men rader från den finns kvar. Återställ den senaste säkerhetskopian.</translation>
+    </message>
+    <message>
+        <source>%count people have no identity. Restore the latest backup.</source>
+        <translation>%count personer saknar identitet. Återställ den senaste säkerhetskopian.</translation>
+    </message>
+    <message>
+        <source>people have no identity. Restore the latest backup.</source>
+        <translation>personer saknar identitet. Återställ den senaste säkerhetskopian.</translation>
+    </message>
+    <message>
+        <source>%count people cannot be found by name or number. Close the register and open it again.</source>
+        <translation>%count personer går inte att hitta med namn eller nummer. Stäng registret och öppna det igen.</translation>
+    </message>
+    <message>
+        <source>people cannot be found by name or number. Close the register and open it again.</source>
+        <translation>personer går inte att hitta med namn eller nummer. Stäng registret och öppna det igen.</translation>
+    </message>
+    <message>
+        <source>%count rows of the table %table have no real date in %column. Restore the latest backup.</source>
+        <translation>%count rader i tabellen %table har inget verkligt datum i %column. Återställ den senaste säkerhetskopian.</translation>
+    </message>
+    <message>
+        <source>rows have dates that do not exist. Restore the latest backup.</source>
+        <translation>rader har datum som inte finns. Återställ den senaste säkerhetskopian.</translation>
+    </message>
+    <message>
+        <source>%count rows of the table %table have an organisation number that is none. Restore the latest backup.</source>
+        <translation>%count rader i tabellen %table har ett organisationsnummer som inte är giltigt. Återställ den senaste säkerhetskopian.</translation>
+    </message>
+    <message>
+        <source>rows have an organisation number that is none. Restore the latest backup.</source>
+        <translation>rader har ett organisationsnummer som inte är giltigt. Återställ den senaste säkerhetskopian.</translation>
+    </message>
+    <message>
+        <source>version %version of the terms cannot be read. Restore the latest backup.</source>
+        <translation>villkorens version %version går inte att läsa. Återställ den senaste säkerhetskopian.</translation>
+    </message>
+    <message>
+        <source>terms of the contract cannot be read. Restore the latest backup.</source>
+        <translation>avtalets villkor går inte att läsa. Återställ den senaste säkerhetskopian.</translation>
+    </message>
+    <message>
+        <source>the sums of the payout do not add up. This is a fault of the program; please report it.</source>
+        <translation>ersättningens summor går inte ihop. Det är ett fel i programmet; rapportera det gärna.</translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>A part of a whole, such as &quot;27 of 114&quot;</extracomment>
+        <translation>%1 av %2</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>a heading and the contract&apos;s name</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 as of %2</source>
+        <comment>preliminary or final, and a date</comment>
+        <translation>%1 per %2</translation>
+    </message>
+    <message>
+        <source>%1 (contracted)</source>
+        <translation>%1 (avtalad)</translation>
+    </message>
+    <message>
+        <source>Listed</source>
+        <translation>Listade</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Måldatum passerat</translation>
+    </message>
+    <message>
+        <source>Tested</source>
+        <translation>Provtagna</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <comment>windows closed</comment>
+        <translation>Färdiga</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Nått målet</translation>
+    </message>
+    <message>
+        <source>Attainment</source>
+        <translation>Måluppfyllelse</translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <translation>Nämnare</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Medräknade</translation>
+    </message>
+    <message>
+        <source>Payout in all</source>
+        <translation>Ersättning totalt</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Utförare</translation>
+    </message>
+    <message>
+        <source>Organisation number</source>
+        <translation>Organisationsnummer</translation>
+    </message>
+    <message>
+        <source>Paid successes</source>
+        <translation>Ersatta utfall</translation>
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation>Belopp före ränta</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Ränta</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summa</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>Totalt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>held back, and why</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>removed, and why</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Pseudonym</source>
+        <translation>Pseudonym</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Räknas</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Sampled</source>
+        <translation>Provdatum</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Värde</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nej</translation>
+    </message>
+    <message>
+        <source>95 % interval (Wilson) on the contracted denominator: %1.</source>
+        <translation>95-procentigt konfidensintervall (Wilson) på avtalad nämnare: %1.</translation>
+    </message>
+    <message>
+        <source>Whole contract</source>
+        <translation>Hela avtalet</translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <translation>Omgång</translation>
+    </message>
+    <message>
+        <source>Payout</source>
+        <translation>Ersättning</translation>
+    </message>
+    <message>
+        <source>Computed for %1; counted: %2. Interest runs to %3.</source>
+        <translation>Beräknad för %1; medräknade: %2. Ränta löper till %3.</translation>
+    </message>
+    <message>
+        <source>No provider has anyone listed on this date: there is nothing to pay.</source>
+        <translation>Ingen utförare har någon listad på det här datumet: det finns inget att betala.</translation>
+    </message>
+    <message>
+        <source>Pooled: %1 of %2 reached the goal, %3 paid successes are shared.</source>
+        <translation>Gemensam beräkning: %1 av %2 har nått målet, %3 ersatta utfall fördelas.</translation>
+    </message>
+    <message>
+        <source>The principals are scaled down to the budget ceiling.</source>
+        <translation>Beloppen är nedsatta till budgettaket.</translation>
+    </message>
+    <message>
+        <source>Evaluator&apos;s fee: %1</source>
+        <translation>Utvärderarens arvode: %1</translation>
+    </message>
+    <message>
+        <source>The denominator decides the money:</source>
+        <translation>Nämnaren avgör pengarna:</translation>
+    </message>
+    <message>
+        <source>Why this amount?</source>
+        <translation>Varför detta belopp?</translation>
+    </message>
+    <message>
+        <source>%1, organisation number %2</source>
+        <translation>%1, organisationsnummer %2</translation>
+    </message>
+    <message>
+        <source>To be paid</source>
+        <translation>Att betala</translation>
+    </message>
+    <message>
+        <source>Counted prepatients (N)</source>
+        <translation>Medräknade prepatienter (N)</translation>
+    </message>
+    <message>
+        <source>%1, the whole contract</source>
+        <translation>%1, hela avtalet</translation>
+    </message>
+    <message>
+        <source>Reached the goal (S)</source>
+        <translation>Har nått målet (S)</translation>
+    </message>
+    <message>
+        <source>the whole contract, with a provider</source>
+        <translation>hela avtalet, med utförare</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Golv</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>Cap</source>
+        <translation>Tak</translation>
+    </message>
+    <message>
+        <source>none, %1 does not pass the floor %2</source>
+        <translation>inga, %1 är inte över golvet %2</translation>
+    </message>
+    <message>
+        <source>all of them, %1 passes the floor %2</source>
+        <translation>alla, %1 är över golvet %2</translation>
+    </message>
+    <message>
+        <source>%1 − %2</source>
+        <comment>a subtraction</comment>
+        <translation>%1 − %2</translation>
+    </message>
+    <message>
+        <source>Reached, at most the cap</source>
+        <translation>Nått målet, högst taket</translation>
+    </message>
+    <message>
+        <source>the lesser of %1 and %2</source>
+        <translation>det minsta av %1 och %2</translation>
+    </message>
+    <message>
+        <source>Price per success</source>
+        <translation>Pris per lyckat utfall</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>a product</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>rounded to whole kronor</source>
+        <translation>avrundat till hela kronor</translation>
+    </message>
+    <message>
+        <source>rounded to whole öre</source>
+        <translation>avrundat till hela öre</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a product and how it is rounded</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Sum to share</source>
+        <translation>Summa att fördela</translation>
+    </message>
+    <message>
+        <source>Part of the sum</source>
+        <translation>Del av summan</translation>
+    </message>
+    <message>
+        <source>%1 of %2 successes</source>
+        <translation>%1 av %2 lyckade utfall</translation>
+    </message>
+    <message>
+        <source>All lines together</source>
+        <translation>Alla rader tillsammans</translation>
+    </message>
+    <message>
+        <source>Budget ceiling</source>
+        <translation>Budgettak</translation>
+    </message>
+    <message>
+        <source>shared in proportion to the principals</source>
+        <translation>fördelat i proportion till beloppen</translation>
+    </message>
+    <message>
+        <source>Principal under the ceiling</source>
+        <translation>Belopp under budgettaket</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <comment>a part of years</comment>
+        <translation>%1 år</translation>
+    </message>
+    <message>
+        <source>%1 a year, compounded for %2</source>
+        <translation>%1 per år, ränta på ränta i %2</translation>
+    </message>
+    <message>
+        <source>%1 a year for %2</source>
+        <translation>%1 per år i %2</translation>
+    </message>
+    <message>
+        <source>Place and date</source>
+        <translation>Ort och datum</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Namnteckning</translation>
+    </message>
+    <message>
+        <source>Name in print</source>
+        <translation>Namnförtydligande</translation>
+    </message>
+    <message>
+        <source>Arithmetic: %1</source>
+        <translation>Uträkning: %1</translation>
+    </message>
+    <message>
+        <source>People behind the line: %1</source>
+        <translation>Personerna bakom raden: %1</translation>
+    </message>
+    <message>
+        <source>Why these amounts?</source>
+        <translation>Varför dessa belopp?</translation>
+    </message>
+    <message>
+        <source>What is not in this report</source>
+        <translation>Vad som inte ingår i rapporten</translation>
+    </message>
+    <message>
+        <source>Names, numbers and other things that identify a prepatient. Lists of people by pseudonym are in the export of cases.</source>
+        <translation>Namn, nummer och annat som pekar ut en prepatient. Listor över personer under pseudonym finns i exporten av fall.</translation>
+    </message>
+    <message>
+        <source>Earlier payments. The amounts are everything that the contract gives on the date, and nothing paid before is taken off.</source>
+        <translation>Tidigare utbetalningar. Beloppen är allt som avtalet ger på datumet, utan avdrag för vad som redan är betalt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln imported row(s) that wait for a decision. They can change the figures.</source>
+        <translation>
+            <numerusform>%Ln importerad rad som väntar på beslut. Den kan ändra siffrorna.</numerusform>
+            <numerusform>%Ln importerade rader som väntar på beslut. De kan ändra siffrorna.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No imported rows wait for a decision.</source>
+        <translation>Inga importerade rader väntar på beslut.</translation>
+    </message>
+    <message>
+        <source>Savings, forecasts and effects beyond what the contract pays on.</source>
+        <translation>Besparingar, prognoser och effekter utöver det som avtalet ersätter.</translation>
+    </message>
+    <message>
+        <source>How to check it</source>
+        <translation>Så kontrolleras rapporten</translation>
+    </message>
+    <message>
+        <source>The SHA-256 on every page is taken over the inputs of the evaluation: the terms, the providers, and every prepatient&apos;s facts by pseudonym. The same inputs give the same figures and the same SHA-256, whatever the order they were imported in. The export of cases holds them for recomputation with other tools. The report as HTML and CSV says the same for screen readers and spreadsheets.</source>
+        <translation>SHA-256 på varje sida är beräknad på utvärderingens underlag: villkoren, utförarna och varje prepatients uppgifter under pseudonym. Samma underlag ger samma siffror och samma SHA-256, i vilken ordning det än importeras. Exporten av fall innehåller underlaget, så att beräkningen kan göras om med andra verktyg. Rapporten som HTML och CSV säger detsamma för skärmläsare och kalkylprogram.</translation>
+    </message>
+    <message>
+        <source>Program: Utfall %1. SHA-256: %2</source>
+        <translation>Program: Utfall %1. SHA-256: %2</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Underskrifter</translation>
+    </message>
+    <message>
+        <source>For the commissioner, %1</source>
+        <translation>För beställaren, %1</translation>
+    </message>
+    <message>
+        <source>For the evaluator</source>
+        <translation>För utvärderaren</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>a date and a time of day</comment>
+        <translation>%1 kl. %2</translation>
+    </message>
+    <message>
+        <source>Contract report</source>
+        <translation>Avtalsrapport</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an organisation and its number</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Per %1</translation>
+    </message>
+    <message>
+        <source>Made %1 by %2 with %3</source>
+        <translation>Framställd %1 av %2 med %3</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the inputs: %1</source>
+        <translation>SHA-256 för underlaget: %1</translation>
+    </message>
+    <message>
+        <source>No fee in the contract</source>
+        <translation>Inget arvode i avtalet</translation>
+    </message>
+    <message>
+        <source>Fixed fee, %1</source>
+        <translation>Fast arvode, %1</translation>
+    </message>
+    <message>
+        <source>%1 for each contract year begun</source>
+        <translation>%1 för varje påbörjat avtalsår</translation>
+    </message>
+    <message>
+        <source>%1 for each prepatient tested</source>
+        <translation>%1 för varje provtagen prepatient</translation>
+    </message>
+    <message>
+        <source>Signed %1, terms version %2</source>
+        <translation>Undertecknat %1, villkorsversion %2</translation>
+    </message>
+    <message>
+        <source>Draft, terms version %1</source>
+        <translation>Utkast, villkorsversion %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>from one date to another</comment>
+        <translation>%1 till %2</translation>
+    </message>
+    <message>
+        <source>The contract</source>
+        <translation>Avtalet</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Avtal</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Område</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Contract period</source>
+        <translation>Avtalstid</translation>
+    </message>
+    <message>
+        <source>Enrolment</source>
+        <translation>Inskrivning</translation>
+    </message>
+    <message>
+        <source>Planned prepatients</source>
+        <translation>Planerade prepatienter</translation>
+    </message>
+    <message>
+        <source>Evaluator&apos;s fee</source>
+        <translation>Utvärderarens arvode</translation>
+    </message>
+    <message>
+        <source>Parties and roles</source>
+        <translation>Parter och roller</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Roll</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Commissioner</source>
+        <translation>Beställare</translation>
+    </message>
+    <message>
+        <source>Evaluator</source>
+        <translation>Utvärderare</translation>
+    </message>
+    <message>
+        <source>Outcome financier</source>
+        <translation>Utfallsfinansiär</translation>
+    </message>
+    <message>
+        <source>Operating financier</source>
+        <translation>Driftfinansiär</translation>
+    </message>
+    <message>
+        <source>Not in the register, see the signed contract</source>
+        <translation>Anges inte i registret, se det undertecknade avtalet</translation>
+    </message>
+    <message>
+        <source>Parties and contract</source>
+        <translation>Parter och avtal</translation>
+    </message>
+    <message>
+        <source>No provider is registered yet.</source>
+        <translation>Ingen utförare är registrerad än.</translation>
+    </message>
+    <message>
+        <source>The terms in words</source>
+        <translation>Villkoren i ord</translation>
+    </message>
+    <message>
+        <source>A worked example</source>
+        <translation>Ett räkneexempel</translation>
+    </message>
+    <message>
+        <source>The chart as a table</source>
+        <translation>Diagrammet som tabell</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>preliminary or final, and the date</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>sida %1 av %2</translation>
+    </message>
+    <message>
+        <source>Attainment and payout under each denominator</source>
+        <translation>Måluppfyllelse och ersättning med varje nämnare</translation>
+    </message>
+    <message>
+        <source>Payout, kr</source>
+        <translation>Ersättning, kr</translation>
+    </message>
+    <message>
+        <source>Payout by provider</source>
+        <translation>Ersättning per utförare</translation>
+    </message>
+    <message>
+        <source>Principal, kr</source>
+        <translation>Belopp före ränta, kr</translation>
+    </message>
+    <message>
+        <source>Interest, kr</source>
+        <translation>Ränta, kr</translation>
+    </message>
+    <message>
+        <source>Total, kr</source>
+        <translation>Summa, kr</translation>
+    </message>
+    <message>
+        <source>What the contract costs on this date</source>
+        <translation>Vad avtalet kostar på detta datum</translation>
+    </message>
+    <message>
+        <source>Amount, kr</source>
+        <translation>Belopp, kr</translation>
+    </message>
+    <message>
+        <source>Payout to providers</source>
+        <translation>Ersättning till utförare</translation>
+    </message>
+    <message>
+        <source>Evaluator&apos;s fee, never dependent on the outcome</source>
+        <translation>Utvärderarens arvode, aldrig beroende av utfallet</translation>
+    </message>
+    <message>
+        <source>Pooled: %1 of %2 reached the goal with a provider. %3 paid successes give %4, shared by each provider&apos;s successes.</source>
+        <translation>Gemensam beräkning: %1 av %2 har nått målet hos en utförare. %3 ersatta utfall ger %4, som fördelas efter varje utförares lyckade utfall.</translation>
+    </message>
+    <message>
+        <source>The lines together exceed the budget ceiling %1 and are scaled to it in proportion.</source>
+        <translation>Raderna överstiger tillsammans budgettaket %1 och är nedsatta till det i proportion.</translation>
+    </message>
+    <message>
+        <source>Interest is counted to the payment date %1, %2 years.</source>
+        <translation>Räntan är beräknad till betalningsdagen %1, %2 år.</translation>
+    </message>
+    <message>
+        <source>of which interest %1</source>
+        <translation>varav ränta %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln rad</numerusform>
+            <numerusform>%Ln rader</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a part of a whole, and what is counted</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Slutlig</translation>
+    </message>
+    <message>
+        <source>windows closed</source>
+        <translation>fönster stängda</translation>
+    </message>
+    <message>
+        <source>The denominator decides the money. The contract pays on the contracted one; the others are shown for comparison.</source>
+        <translation>Nämnaren avgör pengarna. Avtalet ersätter på den avtalade nämnaren; de andra visas för jämförelse.</translation>
+    </message>
+    <message>
+        <source>Attainment by provider</source>
+        <translation>Måluppfyllelse per utförare</translation>
+    </message>
+    <message>
+        <source>By provider</source>
+        <translation>Per utförare</translation>
+    </message>
+    <message>
+        <source>Attainment by intake</source>
+        <translation>Måluppfyllelse per omgång</translation>
+    </message>
+    <message>
+        <source>By intake</source>
+        <translation>Per omgång</translation>
+    </message>
+    <message>
+        <source>All listed</source>
+        <translation>Alla listade</translation>
+    </message>
+    <message>
+        <source>Due or tested</source>
+        <translation>Måldatum passerat eller provtagna</translation>
+    </message>
+    <message>
+        <source>each provider by itself</source>
+        <translation>varje utförare för sig</translation>
+    </message>
+    <message>
+        <source>the whole contract, shared by successes</source>
+        <translation>hela avtalet, fördelat efter lyckade utfall</translation>
+    </message>
+    <message>
+        <source>each provider and intake by itself</source>
+        <translation>varje utförare och omgång för sig</translation>
+    </message>
+    <message>
+        <source>Reached the goal</source>
+        <translation>Har nått målet</translation>
+    </message>
+    <message>
+        <source>Tested, did not reach the goal</source>
+        <translation>Provtagen, har inte nått målet</translation>
+    </message>
+    <message>
+        <source>Tested once, not yet confirmed</source>
+        <translation>Provtagen en gång, inte bekräftad än</translation>
+    </message>
+    <message>
+        <source>No sample in the window</source>
+        <translation>Inget prov i fönstret</translation>
+    </message>
+    <message>
+        <source>No sample yet, the window is open</source>
+        <translation>Inget prov än, fönstret är öppet</translation>
+    </message>
+    <message>
+        <source>Enrolled later</source>
+        <translation>Skrivs in senare</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>Hålls utanför</translation>
+    </message>
+    <message>
+        <source>Removed by an exit</source>
+        <translation>Borttagen genom avslut</translation>
+    </message>
+    <message>
+        <source>the date of consent is missing</source>
+        <translation>datum för samtycke saknas</translation>
+    </message>
+    <message>
+        <source>the inclusion value is missing</source>
+        <translation>inklusionsvärdet saknas</translation>
+    </message>
+    <message>
+        <source>the unit of the inclusion value is unknown</source>
+        <translation>inklusionsvärdets enhet är okänd</translation>
+    </message>
+    <message>
+        <source>the inclusion value is outside the contract&apos;s range</source>
+        <translation>inklusionsvärdet är utanför avtalets gränser</translation>
+    </message>
+    <message>
+        <source>the inclusion date is missing</source>
+        <translation>inklusionsprovets datum saknas</translation>
+    </message>
+    <message>
+        <source>the inclusion sample is later than the enrolment</source>
+        <translation>inklusionsprovet är senare än inskrivningen</translation>
+    </message>
+    <message>
+        <source>the inclusion sample is too old</source>
+        <translation>inklusionsprovet är för gammalt</translation>
+    </message>
+    <message>
+        <source>deceased</source>
+        <translation>avliden</translation>
+    </message>
+    <message>
+        <source>moved away</source>
+        <translation>flyttat</translation>
+    </message>
+    <message>
+        <source>consent withdrawn</source>
+        <translation>återkallat samtycke</translation>
+    </message>
+    <message>
+        <source>pregnancy</source>
+        <translation>graviditet</translation>
+    </message>
+    <message>
+        <source>diabetes diagnosis</source>
+        <translation>diabetesdiagnos</translation>
+    </message>
+    <message>
+        <source>wrongly enrolled</source>
+        <translation>felaktigt inskriven</translation>
+    </message>
+    <message>
+        <source>Preliminary</source>
+        <translation>Preliminär</translation>
+    </message>
+    <message>
+        <source>Without a provider</source>
+        <translation>Utan utförare</translation>
+    </message>
+    <message>
+        <source>Without an intake</source>
+        <translation>Utan omgång</translation>
+    </message>
+    <message>
+        <source>%1, intake: %2</source>
+        <translation>%1, omgång: %2</translation>
+    </message>
+    <message>
+        <source>Nobody was listed on this date.</source>
+        <translation>Ingen var listad på detta datum.</translation>
+    </message>
+    <message>
+        <source>Every listed prepatient&apos;s window is closed: the figures stand unless results are corrected.</source>
+        <translation>Fönstret är stängt för varje listad prepatient: siffrorna står fast om inga provsvar korrigeras.</translation>
+    </message>
+    <message>
+        <source>The window is still open for %1 of %2 listed prepatients; the last one closes on %3.</source>
+        <translation>Fönstret är fortfarande öppet för %1 av %2 listade prepatienter; det sista stängs %3.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>from one share to another</comment>
+        <translation>%1 till %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln registered prepatient(s) held back, in no count.</source>
+        <translation>
+            <numerusform>%Ln registrerad prepatient hålls utanför och räknas inte med.</numerusform>
+            <numerusform>%Ln registrerade prepatienter hålls utanför och räknas inte med.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln prepatient(s) taken out of every count by an exit.</source>
+        <translation>
+            <numerusform>%Ln prepatient är borttagen ur alla beräkningar genom avslut.</numerusform>
+            <numerusform>%Ln prepatienter är borttagna ur alla beräkningar genom avslut.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln imported row(s) waiting for a decision, in no figure.</source>
+        <translation>
+            <numerusform>%Ln importerad rad väntar på beslut och ingår inte i någon siffra.</numerusform>
+            <numerusform>%Ln importerade rader väntar på beslut och ingår inte i någon siffra.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TermsText</name>
+    <message>
+        <source>Prepatients are enrolled from %1 to %2. No number of people is planned.</source>
+        <translation>Prepatienter skrivs in från och med %1 till och med %2. Inget antal är planerat.</translation>
+    </message>
+    <message>
+        <source>Prepatients are enrolled from %1 to %2. The plan is %3 people.</source>
+        <translation>Prepatienter skrivs in från och med %1 till och med %2. Planen är %3 personer.</translation>
+    </message>
+    <message>
+        <source>The outcome is measured by the analysis %1, in %2.</source>
+        <translation>Utfallet mäts med analysen %1 i enheten %2.</translation>
+    </message>
+    <message>
+        <source>The outcome is measured by the analyses %1, in %2; each of them is as good as the other.</source>
+        <translation>Utfallet mäts med analyserna %1 i enheten %2; de är likvärdiga.</translation>
+    </message>
+    <message>
+        <source>A person is admitted with a value from %1 to under %2 %3 at inclusion.</source>
+        <translation>En person kan skrivas in med ett värde från och med %1 till under %2 %3 vid inklusionen.</translation>
+    </message>
+    <message>
+        <source>A person is admitted with a value of %1 %2 or more at inclusion.</source>
+        <translation>En person kan skrivas in med ett värde på %1 %2 eller mer vid inklusionen.</translation>
+    </message>
+    <message>
+        <source>A person is admitted with a value under %1 %2 at inclusion.</source>
+        <translation>En person kan skrivas in med ett värde under %1 %2 vid inklusionen.</translation>
+    </message>
+    <message>
+        <source>A person is admitted with any value at inclusion.</source>
+        <translation>En person kan skrivas in med vilket värde som helst vid inklusionen.</translation>
+    </message>
+    <message>
+        <source>The inclusion sample may be of any age.</source>
+        <translation>Inklusionsprovet får vara hur gammalt som helst.</translation>
+    </message>
+    <message>
+        <source>The inclusion sample is taken on the day of enrolment.</source>
+        <translation>Inklusionsprovet tas på inskrivningsdagen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The inclusion sample is at most %n day(s) old on the day of enrolment.</source>
+        <translation>
+            <numerusform>Inklusionsprovet är högst %n dag gammalt på inskrivningsdagen.</numerusform>
+            <numerusform>Inklusionsprovet är högst %n dagar gammalt på inskrivningsdagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A prepatient has reached the goal with a value under %1 %2; exactly %1 is not enough.</source>
+        <translation>En prepatient har nått målet med ett värde under %1 %2; exakt %1 räcker inte.</translation>
+    </message>
+    <message>
+        <source>A prepatient has reached the goal with a value of %1 %2 or less; exactly %1 is enough.</source>
+        <translation>En prepatient har nått målet med ett värde på %1 %2 eller mindre; exakt %1 räcker.</translation>
+    </message>
+    <message>
+        <source>A prepatient has reached the goal with a value over %1 %2; exactly %1 is not enough.</source>
+        <translation>En prepatient har nått målet med ett värde över %1 %2; exakt %1 räcker inte.</translation>
+    </message>
+    <message>
+        <source>A prepatient has reached the goal with a value of %1 %2 or more; exactly %1 is enough.</source>
+        <translation>En prepatient har nått målet med ett värde på %1 %2 eller mer; exakt %1 räcker.</translation>
+    </message>
+    <message>
+        <source>The target date is the contract&apos;s last day, %1, for everyone.</source>
+        <translation>Måldatum är avtalets sista dag, %1, för alla.</translation>
+    </message>
+    <message>
+        <source>Each person&apos;s target date is the day of enrolment.</source>
+        <translation>Måldatum är för var och en inskrivningsdagen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each person&apos;s target date is %n month(s) after enrolment.</source>
+        <translation>
+            <numerusform>Måldatum är för var och en %n månad efter inskrivningen.</numerusform>
+            <numerusform>Måldatum är för var och en %n månader efter inskrivningen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before the target date</source>
+        <translation>
+            <numerusform>%n dag före måldatum</numerusform>
+            <numerusform>%n dagar före måldatum</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after the target date</source>
+        <translation>
+            <numerusform>%n dag efter måldatum</numerusform>
+            <numerusform>%n dagar efter måldatum</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the target date itself</source>
+        <translation>måldatum</translation>
+    </message>
+    <message>
+        <source>The final sample is taken on one day: %1.</source>
+        <translation>Slutprovet tas på en enda dag: %1.</translation>
+    </message>
+    <message>
+        <source>The final sample is taken from %1 to %2, both days included.</source>
+        <extracomment>%1 and %2 are days such as &quot;90 days before the target date&quot; or &quot;the target date itself&quot;</extracomment>
+        <translation>Slutprovet tas från och med %1 till och med %2.</translation>
+    </message>
+    <message>
+        <source>Of several valid samples in that time the latest decides.</source>
+        <translation>Av flera giltiga prover under den tiden avgör det senaste.</translation>
+    </message>
+    <message>
+        <source>Of several valid samples in that time the first decides.</source>
+        <translation>Av flera giltiga prover under den tiden avgör det första.</translation>
+    </message>
+    <message>
+        <source>Of several valid samples in that time the one closest to the target date decides, the later of two that are equally close.</source>
+        <translation>Av flera giltiga prover under den tiden avgör det som ligger närmast måldatum, och det senare av två som ligger lika nära.</translation>
+    </message>
+    <message>
+        <source>The exact mean of all valid samples in that time decides.</source>
+        <translation>Det exakta medelvärdet av alla giltiga prover under den tiden avgör.</translation>
+    </message>
+    <message>
+        <source>Valid samples from two different days are needed, and the latest two days must both reach the goal.</source>
+        <translation>Det behövs giltiga prover från två olika dagar, och de två senaste dagarna ska båda nå målet.</translation>
+    </message>
+    <message>
+        <source>A prepatient may change provider up to the target date (change cut-off). The provider on that day is credited with the outcome.</source>
+        <translation>En prepatient får byta utförare till och med måldatum (bytesgräns). Utföraren den dagen tillgodoräknas utfallet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A prepatient may change provider until %n month(s) before the target date (change cut-off). The provider on that day is credited with the outcome.</source>
+        <translation>
+            <numerusform>En prepatient får byta utförare till och med %n månad före måldatum (bytesgräns). Utföraren den dagen tillgodoräknas utfallet.</numerusform>
+            <numerusform>En prepatient får byta utförare till och med %n månader före måldatum (bytesgräns). Utföraren den dagen tillgodoräknas utfallet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deceased</source>
+        <translation>Avliden</translation>
+    </message>
+    <message>
+        <source>Moved away</source>
+        <translation>Flyttat</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn</source>
+        <translation>Återkallat samtycke</translation>
+    </message>
+    <message>
+        <source>Pregnancy</source>
+        <translation>Graviditet</translation>
+    </message>
+    <message>
+        <source>Diabetes diagnosis</source>
+        <translation>Diabetesdiagnos</translation>
+    </message>
+    <message>
+        <source>Wrongly enrolled</source>
+        <translation>Felaktigt inskriven</translation>
+    </message>
+    <message>
+        <source>%1: the person stays among those counted, also without a final sample.</source>
+        <extracomment>In these sentences %1 is the reason of an exit, such as &quot;Moved away&quot;</extracomment>
+        <translation>%1: personen står kvar bland de medräknade, även utan slutprov.</translation>
+    </message>
+    <message>
+        <source>%1: the person leaves every count when it happens before the target date, and otherwise stays.</source>
+        <translation>%1: personen lämnar alla beräkningar om det sker före måldatum, och står annars kvar.</translation>
+    </message>
+    <message>
+        <source>%1: the person is taken out of every count, whenever it is found.</source>
+        <translation>%1: personen tas ur alla beräkningar, när det än upptäcks.</translation>
+    </message>
+    <message>
+        <source>This is set only with the evaluator&apos;s consent.</source>
+        <translation>Detta sätts bara med utvärderarens samtycke.</translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation>Avslut</translation>
+    </message>
+    <message>
+        <source>Contract period</source>
+        <translation>Avtalstid</translation>
+    </message>
+    <message>
+        <source>The contract runs from %1 to %2.</source>
+        <translation>Avtalet löper från och med %1 till och med %2.</translation>
+    </message>
+    <message>
+        <source>Enrolment</source>
+        <translation>Inskrivning</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mått</translation>
+    </message>
+    <message>
+        <source>Inclusion</source>
+        <translation>Inklusion</translation>
+    </message>
+    <message>
+        <source>Inclusion sample</source>
+        <translation>Inklusionsprov</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Target date</source>
+        <translation>Måldatum</translation>
+    </message>
+    <message>
+        <source>Final sample</source>
+        <translation>Slutprov</translation>
+    </message>
+    <message>
+        <source>Sample that decides</source>
+        <translation>Prov som avgör</translation>
+    </message>
+    <message>
+        <source>Change of provider</source>
+        <translation>Byte av utförare</translation>
+    </message>
+    <message>
+        <source>The payout is rounded once, to whole öre, before it is shared; half an öre is rounded up.</source>
+        <translation>Ersättningen avrundas en gång, till hela öre, innan den fördelas; ett halvt öre avrundas uppåt.</translation>
+    </message>
+    <message>
+        <source>The payout is rounded once, to whole kronor, before it is shared; half a krona is rounded up.</source>
+        <translation>Ersättningen avrundas en gång, till hela kronor, innan den fördelas; en halv krona avrundas uppåt.</translation>
+    </message>
+    <message>
+        <source>Each claim line is rounded once, to whole öre; half an öre is rounded up.</source>
+        <translation>Varje anspråksrad avrundas en gång, till hela öre; ett halvt öre avrundas uppåt.</translation>
+    </message>
+    <message>
+        <source>Each claim line is rounded once, to whole kronor; half a krona is rounded up.</source>
+        <translation>Varje anspråksrad avrundas en gång, till hela kronor; en halv krona avrundas uppåt.</translation>
+    </message>
+    <message>
+        <source>There is no budget ceiling.</source>
+        <translation>Det finns inget budgettak.</translation>
+    </message>
+    <message>
+        <source>All claim lines together are at most %1. When they are more, all of them are scaled down in proportion.</source>
+        <translation>Alla anspråksrader är tillsammans högst %1. När de är mer sätts alla ned i proportion.</translation>
+    </message>
+    <message>
+        <source>No interest is added.</source>
+        <translation>Ingen ränta läggs till.</translation>
+    </message>
+    <message>
+        <source>Simple interest of %1 a year is added to the payout.</source>
+        <translation>Enkel ränta på %1 per år läggs till ersättningen.</translation>
+    </message>
+    <message>
+        <source>Compound interest of %1 a year is added to the payout.</source>
+        <translation>Ränta på ränta med %1 per år läggs till ersättningen.</translation>
+    </message>
+    <message>
+        <source>Interest runs from %1 to the payment date.</source>
+        <translation>Räntan löper från och med %1 till betalningsdagen.</translation>
+    </message>
+    <message>
+        <source>Interest runs from the contract&apos;s first day, %1, to the payment date.</source>
+        <translation>Räntan löper från avtalets första dag, %1, till betalningsdagen.</translation>
+    </message>
+    <message>
+        <source>Days are counted as in the calendar, and 365 days are a year (ACT/365F).</source>
+        <translation>Dagarna räknas som i kalendern och 365 dagar är ett år (ACT/365F).</translation>
+    </message>
+    <message>
+        <source>Every month counts as 30 days, and 360 days are a year (30E/360).</source>
+        <translation>Varje månad räknas som 30 dagar och 360 dagar är ett år (30E/360).</translation>
+    </message>
+    <message>
+        <source>Days are counted as in the calendar, each as a part of its own year (ACT/ACT ISDA).</source>
+        <translation>Dagarna räknas som i kalendern, var och en som en del av sitt eget år (ACT/ACT ISDA).</translation>
+    </message>
+    <message>
+        <source>The evaluator gets no fee under this contract.</source>
+        <translation>Utvärderaren får inget arvode enligt detta avtal.</translation>
+    </message>
+    <message>
+        <source>The evaluator gets one fixed fee of %1, whatever the outcome.</source>
+        <translation>Utvärderaren får ett fast arvode på %1, oavsett utfall.</translation>
+    </message>
+    <message>
+        <source>The evaluator gets %1 for each contract year begun, whatever the outcome.</source>
+        <translation>Utvärderaren får %1 för varje påbörjat avtalsår, oavsett utfall.</translation>
+    </message>
+    <message>
+        <source>The evaluator gets %1 for each prepatient with a valid final sample, whatever the outcome.</source>
+        <translation>Utvärderaren får %1 för varje prepatient med giltigt slutprov, oavsett utfall.</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Avrundning</translation>
+    </message>
+    <message>
+        <source>Budget ceiling</source>
+        <translation>Budgettak</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Ränta</translation>
+    </message>
+    <message>
+        <source>Interest period</source>
+        <translation>Ränteperiod</translation>
+    </message>
+    <message>
+        <source>Day count</source>
+        <translation>Dagräkning</translation>
+    </message>
+    <message>
+        <source>Evaluator&apos;s fee</source>
+        <translation>Utvärderarens arvode</translation>
+    </message>
+    <message>
+        <source>All listed prepatients are counted. Whoever has no valid final sample counts as not having reached the goal.</source>
+        <translation>Alla listade prepatienter räknas. Den som saknar giltigt slutprov räknas som att målet inte är nått.</translation>
+    </message>
+    <message>
+        <source>The prepatients whose target date has come, or who have a valid final sample, are counted.</source>
+        <translation>De prepatienter räknas vars måldatum är passerat eller som har ett giltigt slutprov.</translation>
+    </message>
+    <message>
+        <source>Only the prepatients who have a valid final sample are counted.</source>
+        <translation>Bara de prepatienter räknas som har ett giltigt slutprov.</translation>
+    </message>
+    <message>
+        <source>Each provider is paid on its own prepatients.</source>
+        <translation>Varje utförare får ersättning för sina egna prepatienter.</translation>
+    </message>
+    <message>
+        <source>The payout is computed once, on everybody, and shared between the providers by how many of their prepatients reached the goal.</source>
+        <translation>Ersättningen beräknas en gång, på alla, och fördelas mellan utförarna efter hur många av deras prepatienter som har nått målet.</translation>
+    </message>
+    <message>
+        <source>Each provider is paid on its own prepatients, each intake by itself.</source>
+        <translation>Varje utförare får ersättning för sina egna prepatienter, varje omgång för sig.</translation>
+    </message>
+    <message>
+        <source>There is no floor: the first success is paid.</source>
+        <translation>Det finns inget golv: det första lyckade utfallet ersätts.</translation>
+    </message>
+    <message>
+        <source>Nothing is paid until more than %1 of those counted have reached the goal (floor).</source>
+        <translation>Ingen ersättning betalas förrän mer än %1 av de medräknade har nått målet (golv).</translation>
+    </message>
+    <message>
+        <source>Successes up to the floor are never paid; above it the payout grows in a straight line.</source>
+        <translation>Lyckade utfall upp till golvet ersätts aldrig; över golvet växer ersättningen längs en rät linje.</translation>
+    </message>
+    <message>
+        <source>Once the floor is passed every success is paid, also those up to the floor.</source>
+        <translation>När golvet är passerat ersätts varje lyckat utfall, även de upp till golvet.</translation>
+    </message>
+    <message>
+        <source>There is no cap: every success above the floor adds to the payout.</source>
+        <translation>Det finns inget tak: varje lyckat utfall över golvet ökar ersättningen.</translation>
+    </message>
+    <message>
+        <source>Successes above %1 of those counted add nothing to the payout (cap).</source>
+        <translation>Lyckade utfall över %1 av de medräknade ökar inte ersättningen (tak).</translation>
+    </message>
+    <message>
+        <source>Payout = successes, at most %1 of N, × %3, when the successes are more than %2 of N; otherwise nothing. N is the number counted.</source>
+        <translation>Ersättning = lyckade utfall, högst %1 av N, × %3, när de lyckade utfallen är fler än %2 av N; annars ingen. N är antalet medräknade.</translation>
+    </message>
+    <message>
+        <source>Payout = (successes, at most %1 of N, − %2 of N) × %3, never less than nothing. N is the number counted.</source>
+        <translation>Ersättning = (lyckade utfall, högst %1 av N, − %2 av N) × %3, aldrig mindre än noll. N är antalet medräknade.</translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <translation>Nämnare</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Beräkningsgrund</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Golv</translation>
+    </message>
+    <message>
+        <source>Floor rule</source>
+        <translation>Golvregel</translation>
+    </message>
+    <message>
+        <source>Cap</source>
+        <translation>Tak</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Pris</translation>
+    </message>
+    <message>
+        <source>Each paid success gives %1.</source>
+        <translation>Varje ersatt utfall ger %1.</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Formel</translation>
+    </message>
+    <message>
+        <source>Suppose that N = %1 are listed and S = %2 of them reach the goal.</source>
+        <translation>Anta att N = %1 är listade och att S = %2 av dem når målet.</translation>
+    </message>
+    <message>
+        <source>Suppose that N = %1 are due or tested and S = %2 of them reach the goal.</source>
+        <translation>Anta att N = %1 har passerat måldatum eller är provtagna och att S = %2 av dem når målet.</translation>
+    </message>
+    <message>
+        <source>Suppose that N = %1 have a valid final sample and S = %2 of them reach the goal.</source>
+        <translation>Anta att N = %1 har ett giltigt slutprov och att S = %2 av dem når målet.</translation>
+    </message>
+    <message>
+        <source>N and S are those of one provider.</source>
+        <translation>N och S gäller en utförare.</translation>
+    </message>
+    <message>
+        <source>N and S are those of all providers together.</source>
+        <translation>N och S gäller alla utförare tillsammans.</translation>
+    </message>
+    <message>
+        <source>N and S are those of one provider in one intake.</source>
+        <translation>N och S gäller en utförare i en omgång.</translation>
+    </message>
+    <message>
+        <source>Paid successes = %1, because %2 is not more than the floor %3.</source>
+        <translation>Ersatta utfall = %1, eftersom %2 inte är mer än golvet %3.</translation>
+    </message>
+    <message>
+        <source>Paid successes = %1, because the floor is passed and no more than the cap is paid.</source>
+        <translation>Ersatta utfall = %1, eftersom golvet är passerat och inte mer än taket ersätts.</translation>
+    </message>
+    <message>
+        <source>Paid successes = %1, because the floor is passed and then every success is paid.</source>
+        <translation>Ersatta utfall = %1, eftersom golvet är passerat och varje lyckat utfall då ersätts.</translation>
+    </message>
+    <message>
+        <source>Paid successes = %1 − %2 = %3, because no more than the cap is paid.</source>
+        <translation>Ersatta utfall = %1 − %2 = %3, eftersom inte mer än taket ersätts.</translation>
+    </message>
+    <message>
+        <source>Paid successes = %1 − %2 = %3</source>
+        <translation>Ersatta utfall = %1 − %2 = %3</translation>
+    </message>
+    <message>
+        <source>Payout = %1 × %2 = %3</source>
+        <translation>Ersättning = %1 × %2 = %3</translation>
+    </message>
+    <message>
+        <source>Payout = %1 × %2 = %3, rounded to whole öre</source>
+        <translation>Ersättning = %1 × %2 = %3, avrundat till hela öre</translation>
+    </message>
+    <message>
+        <source>Payout = %1 × %2 = %3, rounded to whole kronor</source>
+        <translation>Ersättning = %1 × %2 = %3, avrundat till hela kronor</translation>
+    </message>
+    <message>
+        <source>Simple interest of %1 a year from %2, if paid on %3: %4</source>
+        <translation>Enkel ränta på %1 per år från %2, vid betalning %3: %4</translation>
+    </message>
+    <message>
+        <source>Compound interest of %1 a year from %2, if paid on %3: %4</source>
+        <translation>Ränta på ränta med %1 per år från %2, vid betalning %3: %4</translation>
+    </message>
+    <message>
+        <source>In all: %1</source>
+        <translation>Totalt: %1</translation>
+    </message>
+    <message>
+        <source>Nobody is counted, so nothing is paid: payout = %1</source>
+        <translation>Ingen är medräknad, så ingen ersättning betalas: ersättning = %1</translation>
+    </message>
+    <message>
+        <source>Floor = %1 of %2 = %3</source>
+        <translation>Golv = %1 av %2 = %3</translation>
+    </message>
+    <message>
+        <source>Cap = %1 of %2 = %3</source>
+        <translation>Tak = %1 av %2 = %3</translation>
+    </message>
+    <message>
+        <source>The budget ceiling is lower, so the payout is %1</source>
+        <translation>Budgettaket är lägre, så ersättningen är %1</translation>
+    </message>
+    <message>
+        <source>The payout is shared between the providers by their successes.</source>
+        <translation>Ersättningen fördelas mellan utförarna efter deras lyckade utfall.</translation>
+    </message>
+</context>
+<context>
+    <name>utfall::AboutDialog</name>
+    <message>
+        <source>About Utfall</source>
+        <translation>Om Utfall</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Administers outcome contracts: who takes part, what the lab results say, and what is to be paid.</source>
+        <translation>Administrerar utfallskontrakt: vilka som deltar, vad provsvaren säger och vad som ska betalas.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>Fri programvara under GNU General Public License, version 3 eller senare. Programmet lämnas utan någon garanti.</translation>
+    </message>
+    <message>
+        <source>Built with Qt %1 (LGPL-3.0, Qt Charts GPL-3.0), SQLite and Boost. Icons from Breeze (LGPL-3.0), the font Inter (OFL-1.1).</source>
+        <translation>Byggt med Qt %1 (LGPL-3.0, Qt Charts GPL-3.0), SQLite och Boost. Ikoner ur Breeze (LGPL-3.0), typsnittet Inter (OFL-1.1).</translation>
+    </message>
+</context>
+<context>
+    <name>utfall::BusyOverlay</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Avbryter…</translation>
+    </message>
+</context>
+<context>
+    <name>utfall::Chart</name>
+    <message>
+        <source>SEK billion</source>
+        <translation>miljarder kr</translation>
+    </message>
+    <message>
+        <source>SEK million</source>
+        <translation>miljoner kr</translation>
+    </message>
+    <message>
+        <source>SEK thousand</source>
+        <translation>tusen kr</translation>
+    </message>
+    <message>
+        <source>SEK</source>
+        <translation>kr</translation>
+    </message>
+    <message>
+        <source>Floor %1</source>
+        <translation>Golv %1</translation>
+    </message>
+    <message>
+        <source>Cap %1</source>
+        <translation>Tak %1</translation>
+    </message>
+    <message>
+        <source>At %1 the contract pays %2</source>
+        <translation>Vid %1 ger avtalet %2</translation>
+    </message>
+    <message>
+        <source>; the budget&apos;s line says %1</source>
+        <translation>; budgetens linje ger %1</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>Utförare</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, pays %4</source>
+        <translation>%1: %2, %3, ger %4</translation>
+    </message>
+    <message>
+        <source>The whole contract</source>
+        <translation>Hela avtalet</translation>
+    </message>
+    <message>
+        <source>The whole contract: %1, %2, pays %3</source>
+        <translation>Hela avtalet: %1, %2, ger %3</translation>
+    </message>
+    <message>
+        <source>The contract&apos;s line</source>
+        <translation>Avtalets linje</translation>
+    </message>
+    <message>
+        <source>Payout against attainment</source>
+        <translation>Ersättning mot måluppfyllelse</translation>
+    </message>
+    <message>
+        <source>The line is scaled to the %1 who are counted</source>
+        <translation>Linjen är skalad till de %1 som är medräknade</translation>
+    </message>
+    <message>
+        <source>Nobody is counted yet; the line is scaled to the %1 who are planned</source>
+        <translation>Ingen är medräknad än; linjen är skalad till de %1 som är planerade</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Nått målet</translation>
+    </message>
+    <message>
+        <source>Attainment</source>
+        <translation>Måluppfyllelse</translation>
+    </message>
+    <message>
+        <source>Payout</source>
+        <translation>Ersättning</translation>
+    </message>
+    <message>
+        <source>Budget, %1 per success</source>
+        <translation>Budget, %1 per lyckat utfall</translation>
+    </message>
+    <message>
+        <source>Contract, %1 per success</source>
+        <translation>Avtal, %1 per lyckat utfall</translation>
+    </message>
+    <message>
+        <source>Budget ceiling %1</source>
+        <translation>Budgettak %1</translation>
+    </message>
+    <message>
+        <source>Payout, %1</source>
+        <translation>Ersättning, %1</translation>
+    </message>
+    <message>
+        <source>for each counted person, %1</source>
+        <translation>per medräknad person, %1</translation>
+    </message>
+    <message>
+        <source>Nothing is paid up to %1, the payout grows in a straight line to %2, and nothing more is paid above it. %3.</source>
+        <translation>Upp till %1 betalas ingenting, ersättningen växer längs en rät linje till %2 och därutöver betalas inget mer. %3.</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>Inskrivna</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Färdiga</translation>
+    </message>
+    <message>
+        <source>Tested</source>
+        <translation>Provtagna</translation>
+    </message>
+    <message>
+        <source>Reached the goal</source>
+        <translation>Nått målet</translation>
+    </message>
+    <message>
+        <source>From enrolled to goal</source>
+        <translation>Från inskriven till mål</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Steg</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Share of enrolled</source>
+        <translation>Andel av inskrivna</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Enrolled against plan</source>
+        <translation>Inskrivna mot plan</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>%1: %2 enrolled, the plan says %3</source>
+        <translation>%1: %2 inskrivna, planen säger %3</translation>
+    </message>
+    <message>
+        <source>%1 are enrolled; %2 are planned by %3.</source>
+        <translation>%1 är inskrivna; %2 är planerade till %3.</translation>
+    </message>
+    <message>
+        <source>Attainment over time</source>
+        <translation>Måluppfyllelse över tid</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95-procentigt intervall</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, 95 % interval %4</source>
+        <translation>%1: %2, %3, 95-procentigt intervall %4</translation>
+    </message>
+    <message>
+        <source>Nobody is counted yet.</source>
+        <translation>Ingen är medräknad än.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupp</translation>
+    </message>
+    <message>
+        <source>Without a provider</source>
+        <translation>Utan utförare</translation>
+    </message>
+    <message>
+        <source>Without an intake</source>
+        <translation>Utan omgång</translation>
+    </message>
+</context>
+<context>
+    <name>utfall::Commands</name>
+    <message>
+        <source>Registers (*.utfall)</source>
+        <translation>Register (*.utfall)</translation>
+    </message>
+    <message>
+        <source>Open a register</source>
+        <translation>Öppna ett register</translation>
+    </message>
+    <message>
+        <source>The demo could not be made</source>
+        <translation>Demon gick inte att skapa</translation>
+    </message>
+    <message>
+        <source>&amp;New register…</source>
+        <translation>&amp;Nytt register…</translation>
+    </message>
+    <message>
+        <source>Create a register with a contract from a template</source>
+        <translation>Skapa ett register med ett avtal från en mall</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Öppna…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;demo</source>
+        <translation>Öppna &amp;demon</translation>
+    </message>
+    <message>
+        <source>Make a register of made-up people and show it</source>
+        <translation>Skapa ett register med påhittade personer och visa det</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importera…</translation>
+    </message>
+    <message>
+        <source>Read providers, prepatients or lab results from files</source>
+        <translation>Läs in utförare, prepatienter eller provsvar från filer</translation>
+    </message>
+    <message>
+        <source>&amp;Export report…</source>
+        <translation>&amp;Exportera rapport…</translation>
+    </message>
+    <message>
+        <source>Save the contract report as PDF, HTML or CSV</source>
+        <translation>Spara avtalsrapporten som PDF, HTML eller CSV</translation>
+    </message>
+    <message>
+        <source>&amp;Print report…</source>
+        <translation>Skriv &amp;ut rapport…</translation>
+    </message>
+    <message>
+        <source>Show and print the contract report</source>
+        <translation>Visa och skriv ut avtalsrapporten</translation>
+    </message>
+    <message>
+        <source>&amp;Close register</source>
+        <translation>&amp;Stäng registret</translation>
+    </message>
+    <message>
+        <source>Close the register and show the start page</source>
+        <translation>Stäng registret och visa startsidan</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Avsluta</translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>Stäng programmet</translation>
+    </message>
+    <message>
+        <source>Colours as the &amp;system</source>
+        <translation>Färger som &amp;systemet</translation>
+    </message>
+    <message>
+        <source>Light or dark as the rest of the computer</source>
+        <translation>Ljust eller mörkt som resten av datorn</translation>
+    </message>
+    <message>
+        <source>&amp;Light colours</source>
+        <translation>&amp;Ljusa färger</translation>
+    </message>
+    <message>
+        <source>Dark text on light</source>
+        <translation>Mörk text på ljust</translation>
+    </message>
+    <message>
+        <source>&amp;Dark colours</source>
+        <translation>&amp;Mörka färger</translation>
+    </message>
+    <message>
+        <source>Light text on dark</source>
+        <translation>Ljus text på mörkt</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Sök</translation>
+    </message>
+    <message>
+        <source>Find a page, a command, a provider or prepatients</source>
+        <translation>Hitta en sida, ett kommando, en utförare eller prepatienter</translation>
+    </message>
+    <message>
+        <source>Show the page %1</source>
+        <translation>Visa sidan %1</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Uppdatera</translation>
+    </message>
+    <message>
+        <source>Count all figures again</source>
+        <translation>Räkna om alla siffror</translation>
+    </message>
+    <message>
+        <source>The register could not be checked</source>
+        <translation>Registret gick inte att kontrollera</translation>
+    </message>
+    <message>
+        <source>Check of the register</source>
+        <translation>Kontroll av registret</translation>
+    </message>
+    <message>
+        <source>The file is whole, every reference leads somewhere, and the sums add up.</source>
+        <translation>Filen är hel, alla hänvisningar leder någonstans och summorna stämmer.</translation>
+    </message>
+    <message>
+        <source>Add a &amp;prepatient…</source>
+        <translation>Lägg till en &amp;prepatient…</translation>
+    </message>
+    <message>
+        <source>Register a person</source>
+        <translation>Registrera en person</translation>
+    </message>
+    <message>
+        <source>Add a pro&amp;vider…</source>
+        <translation>Lägg till en u&amp;tförare…</translation>
+    </message>
+    <message>
+        <source>Register a provider</source>
+        <translation>Registrera en utförare</translation>
+    </message>
+    <message>
+        <source>&amp;Check the register</source>
+        <translation>&amp;Kontrollera registret</translation>
+    </message>
+    <message>
+        <source>Check the file, its references and its sums</source>
+        <translation>Kontrollera filen, dess hänvisningar och dess summor</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Kortkommandon</translation>
+    </message>
+    <message>
+        <source>List every shortcut</source>
+        <translation>Visa alla kortkommandon</translation>
+    </message>
+    <message>
+        <source>&amp;About Utfall</source>
+        <translation>&amp;Om Utfall</translation>
+    </message>
+    <message>
+        <source>Version, licence and what the program is built of</source>
+        <translation>Version, licens och vad programmet är byggt av</translation>
+    </message>
+</context>
+<context>
+    <name>utfall::DateSelector</name>
+    <message>
+        <source>Choose a named date</source>
+        <translation>Välj ett namngivet datum</translation>
+    </message>
+</context>
+<context>
+    <name>utfall::DetailPane</name>
+    <message>
+        <source>Close the details</source>
+        <translation>Stäng detaljerna</translation>
+    </message>
+    <message>
+        <source>Close the details (Esc)</source>
+        <translation>Stäng detaljerna (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>utfall::HeaderBar</name>
+    <message>
+        <source>Contract</source>
+        <translation>Avtal</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Utkast</translation>
+    </message>
+    <message>
+        <source>As &amp;of</source>
+        <translation>Per &amp;datum</translation>
+    </message>
+    <message>
+        <source>The date that all figures are counted on</source>
+        <translation>Datumet som alla siffror räknas på</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Per datum</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>End of last month</source>
+        <translation>Slutet av förra månaden</translation>
+    </message>
+    <message>
+        <source>End of last year</source>
+        <translation>Slutet av förra året</translation>
+    </message>
+    <message>
+        <source>Enrolment ends</source>
+        <translation>Inskrivningen slutar</translation>
+    </message>
+    <message>
+        <source>Contract ends</source>
+        <translation>Avtalet slutar</translation>
+    </message>
+</context>
+<context>
+    <name>utfall::InlineNotice</name>
+    <message>
+        <source>Close the notice</source>
+        <translation>Stäng meddelandet</translation>
+    </message>
+</context>
+<context>
+    <name>utfall::MainWindow</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Arkiv</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Redigera</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Visa</translation>
+    </message>
+    <message>
+        <source>&amp;Register</source>
+        <translation>Re&amp;gister</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hjälp</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>Öppnar %1…</translation>
+    </message>
+    <message>
+        <source>No register is open</source>
+        <translation>Inget register är öppet</translation>
+    </message>
+    <message>
+        <source>Tables are imported into a register. Open or create a register first, then drop the files again.</source>
+        <translation>Tabeller importeras till ett register. Öppna eller skapa ett register först och släpp sedan filerna igen.</translation>
+    </message>
+    <message>
+        <source>Open the register</source>
+        <translation>Öppna registret</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n file(s)</source>
+        <translation>
+            <numerusform>Importera %n fil</numerusform>
+            <numerusform>Importera %n filer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Öppna s&amp;enaste</translation>
+    </message>
+    <message>
+        <source>No register has been opened yet</source>
+        <translation>Inget register har öppnats än</translation>
+    </message>
+    <message>
+        <source>This could not be done</source>
+        <translation>Det här gick inte att göra</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+</context>
+<context>
+    <name>utfall::NavigationList</name>
+    <message>
+        <source>Pages</source>
+        <translation>Sidor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n waiting</source>
+        <translation>
+            <numerusform>%1, %n väntar</numerusform>
+            <numerusform>%1, %n väntar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>utfall::OverviewPage</name>
+    <message>
+        <source>How far has the contract come, and what is to be paid?</source>
+        <translation>Hur långt har avtalet kommit, och vad ska betalas?</translation>
+    </message>
+</context>
+<context>
+    <name>utfall::PageId</name>
+    <message>
+        <source>Overview</source>
+        <translation>Översikt</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Avtal</translation>
+    </message>
+    <message>
+        <source>Prepatients</source>
+        <translation>Prepatienter</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>Utförare</translation>
+    </message>
+    <message>
+        <source>Lab results</source>
+        <translation>Provsvar</translation>
+    </message>
+    <message>
+        <source>Attainment</source>
+        <translation>Måluppfyllelse</translation>
+    </message>
+    <message>
+        <source>Payout</source>
+        <translation>Ersättning</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapporter</translation>
+    </message>
+</context>
+<context>
+    <name>utfall::PayoutPage</name>
+    <message>
+        <source>All listed</source>
+        <translation>Alla listade</translation>
+    </message>
+    <message>
+        <source>Due or tested</source>
+        <translation>Måldatum passerat eller provtagna</translation>
+    </message>
+    <message>
+        <source>Tested</source>
+        <translation>Provtagna</translation>
+    </message>
+    <message>
+        <source>What is each provider to be paid, and why?</source>
+        <translation>Vad ska varje utförare få, och varför?</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>Att betala</translation>
+    </message>
+    <message>
+        <source>Payout</source>
+        <translation>Ersättning</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Ränta</translation>
+    </message>
+    <message>
+        <source>Evaluator&apos;s fee</source>
+        <translation>Utvärderarens arvode</translation>
+    </message>
+    <message>
+        <source>Claim lines</source>
+        <translation>Anspråksrader</translation>
+    </message>
+    <message>
+        <source>Choose a line to see why it is that amount.</source>
+        <translation>Välj en rad för att se varför beloppet är som det är.</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Utförare</translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <translation>Omgång</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Medräknade</translation>
+    </message>
+    <message>
+        <source>Reached the goal</source>
+        <translation>Nått målet</translation>
+    </message>
+    <message>
+        <source>Paid successes</source>
+        <translation>Ersatta utfall</translation>
+    </message>
+    <message>
+        <source>No claim lines yet</source>
+        <translation>Inga anspråksrader än</translation>
+    </message>
+    <message>
+        <source>A provider gets a line when somebody is listed with it on this date.</source>
+        <translation>En utförare får en rad när någon är listad hos den på detta datum.</translation>
+    </message>
+    <message>
+        <source>The denominator decides the money</source>
+        <translation>Nämnaren avgör pengarna</translation>
+    </message>
+    <message>
+        <source>The same results on the three denominators. Only the contracted one is paid.</source>
+        <translation>Samma provsvar med de tre nämnarna. Bara den avtalade ersätts.</translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <translation>Nämnare</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Attainment</source>
+        <translation>Måluppfyllelse</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Skillnad</translation>
+    </message>
+    <message>
+        <source>The payout on the three denominators</source>
+        <translation>Ersättningen med de tre nämnarna</translation>
+    </message>
+    <message>
+        <source>preliminary</source>
+        <translation>preliminär</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim line(s)</source>
+        <translation>
+            <numerusform>%n anspråksrad</numerusform>
+            <numerusform>%n anspråksrader</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>limited by the budget ceiling</source>
+        <translation>begränsad av budgettaket</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>på %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>till %1</translation>
+    </message>
+    <message>
+        <source>the contract has none</source>
+        <translation>avtalet har ingen</translation>
+    </message>
+    <message>
+        <source>never depends on the outcome</source>
+        <translation>beror aldrig på utfallet</translation>
+    </message>
+    <message>
+        <source>The figures are preliminary: %1 of %2 listed have a follow-up window that is still open.</source>
+        <translation>Siffrorna är preliminära: %1 av %2 listade har ett uppföljningsfönster som fortfarande är öppet.</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Summa</translation>
+    </message>
+    <message>
+        <source>%1 – contracted</source>
+        <translation>%1 – avtalad</translation>
+    </message>
+    <message>
+        <source>Why this amount?</source>
+        <translation>Varför detta belopp?</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Steg</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Värde</translation>
+    </message>
+    <message>
+        <source>The arithmetic</source>
+        <translation>Uträkningen</translation>
+    </message>
+    <message>
+        <source>The people behind it</source>
+        <translation>Personerna bakom</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n prepatient(s)</source>
+        <translation>
+            <numerusform>Visa %n prepatient</numerusform>
+            <numerusform>Visa %n prepatienter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>behind the line of %1</source>
+        <translation>bakom raden för %1</translation>
+    </message>
+</context>
+<context>
+    <name>utfall::PendingPage</name>
+    <message>
+        <source>This page is not built yet.</source>
+        <translation>Den här sidan är inte byggd än.</translation>
+    </message>
+</context>
+<context>
+    <name>utfall::QuickSearch</name>
+    <message>
+        <source>Search  Ctrl+K</source>
+        <translation>Sök  Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Search pages, commands and prepatients</source>
+        <translation>Sök sidor, kommandon och prepatienter</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Sida</translation>
+    </message>
+    <message>
+        <source>Provider&apos;s prepatients</source>
+        <translation>Utförarens prepatienter</translation>
+    </message>
+    <message>
+        <source>Prepatients that match the text</source>
+        <translation>Prepatienter som matchar texten</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Sök</translation>
+    </message>
+    <message>
+        <source>Prepatients that match the search</source>
+        <translation>Prepatienter som matchar sökningen</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>Sökresultat</translation>
+    </message>
+</context>
+<context>
+    <name>utfall::ReportsPage</name>
+    <message>
+        <source>What can be printed and handed over?</source>
+        <translation>Vad kan skrivas ut och lämnas över?</translation>
+    </message>
+    <message>
+        <source>Contract report</source>
+        <translation>Avtalsrapport</translation>
+    </message>
+    <message>
+        <source>The parties, the terms as sentences, the payment line, attainment and payouts with their explanation. Nobody can be identified from it.</source>
+        <translation>Parterna, villkoren som meningar, ersättningslinjen, måluppfyllelsen och ersättningen med förklaringar. Ingen person går att känna igen i den.</translation>
+    </message>
+    <message>
+        <source>Preview and print…</source>
+        <translation>Granska och skriv ut…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Spara som PDF…</translation>
+    </message>
+    <message>
+        <source>Save as HTML…</source>
+        <translation>Spara som HTML…</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Spara som CSV…</translation>
+    </message>
+    <message>
+        <source>Pseudonymised cases</source>
+        <translation>Pseudonymiserade fall</translation>
+    </message>
+    <message>
+        <source>Every prepatient under a pseudonym, all lab rows and their role, the terms and the result as CSV and JSON: enough to recompute the payout with other tools.</source>
+        <translation>Varje prepatient under pseudonym, alla provrader och deras roll, villkoren och resultatet som CSV och JSON: nog för att räkna om ersättningen med andra verktyg.</translation>
+    </message>
+    <message>
+        <source>Save in a folder…</source>
+        <translation>Spara i en mapp…</translation>
+    </message>
+    <message>
+        <source>%1, as of %2.</source>
+        <translation>%1, per %2.</translation>
+    </message>
+    <message>
+        <source>The report says that its figures are preliminary, because follow-up windows are still open on this date.</source>
+        <translation>Rapporten säger att siffrorna är preliminära, eftersom uppföljningsfönster fortfarande är öppna på detta datum.</translation>
+    </message>
+    <message>
+        <source>The figures are still being computed. Try again in a moment.</source>
+        <translation>Siffrorna beräknas fortfarande. Försök igen om ett ögonblick.</translation>
+    </message>
+    <message>
+        <source>Contract report %1</source>
+        <translation>Avtalsrapport %1</translation>
+    </message>
+    <message>
+        <source>Save the contract report</source>
+        <translation>Spara avtalsrapporten</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>Skriver rapporten</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 är sparad</translation>
+    </message>
+    <message>
+        <source>Folder for the cases</source>
+        <translation>Mapp för fallen</translation>
+    </message>
+    <message>
+        <source>Writing the cases</source>
+        <translation>Skriver fallen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n file(s)</source>
+        <translation>
+            <numerusform>%n fil är sparad</numerusform>
+            <numerusform>%n filer är sparade</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>utfall::ShortcutDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Kortkommandon</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tangenter</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Kommando</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Vad det gör</translation>
+    </message>
+    <message>
+        <source>Left, Right</source>
+        <translation>Vänster, höger</translation>
+    </message>
+    <message>
+        <source>Read a chart</source>
+        <translation>Läs av ett diagram</translation>
+    </message>
+    <message>
+        <source>Move along the line; what is read is spoken and shown under the chart</source>
+        <translation>Flytta längs linjen; avläsningen läses upp och visas under diagrammet</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Open what the chosen row or figure is made of</source>
+        <translation>Öppna det som den valda raden eller siffran består av</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation>Stäng detaljerna</translation>
+    </message>
+    <message>
+        <source>Return from the details to the list</source>
+        <translation>Gå tillbaka från detaljerna till listan</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows with their headings</source>
+        <translation>Kopiera de valda raderna med rubriker</translation>
+    </message>
+</context>
+<context>
+    <name>utfall::StartPage</name>
+    <message>
+        <source>Outcome contracts: who takes part, what the lab results say, and what is to be paid.</source>
+        <translation>Utfallskontrakt: vilka som deltar, vad provsvaren säger och vad som ska betalas.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Börja</translation>
+    </message>
+    <message>
+        <source>Create a new register</source>
+        <translation>Skapa ett nytt register</translation>
+    </message>
+    <message>
+        <source>A contract from a template, step by step</source>
+        <translation>Ett avtal från en mall, steg för steg</translation>
+    </message>
+    <message>
+        <source>Open a register</source>
+        <translation>Öppna ett register</translation>
+    </message>
+    <message>
+        <source>A file that ends in .utfall; it can also be dropped here</source>
+        <translation>En fil som slutar på .utfall; den går också att släppa här</translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translation>Prova demon</translation>
+    </message>
+    <message>
+        <source>Opened lately</source>
+        <translation>Senast öppnade</translation>
+    </message>
+    <message>
+        <source>Registers that you open are listed here.</source>
+        <translation>Register som du öppnar visas här.</translation>
+    </message>
+    <message>
+        <source>%1 (not there now)</source>
+        <translation>%1 (finns inte där nu)</translation>
+    </message>
+    <message>
+        <source>A made-up contract with 1&#xa0;000 people and three providers</source>
+        <translation>Ett påhittat avtal med 1&#xa0;000 personer och tre utförare</translation>
+    </message>
+</context>
+<context>
+    <name>utfall::TestDataBanner</name>
+    <message>
+        <source>Test data only. This version does not yet seal what identifies a person.</source>
+        <translation>Bara testdata. Den här versionen förseglar ännu inte det som identifierar en person.</translation>
     </message>
 </context>
 </TS>

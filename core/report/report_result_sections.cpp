@@ -198,7 +198,8 @@ QList<ReportBlock> summary(const EvaluationSnapshot& snapshot)
              .arg(text::outOf(all.reached, all.under(attainment.denominator)),
                   words::denominator(attainment.denominator).toLower())},
         payoutFigure(snapshot),
-        {Report::tr("Final"), text::outOf(all.final, all.listed), Report::tr("windows closed")},
+        {Report::tr("Final", "windows closed"), text::outOf(all.final, all.listed),
+         Report::tr("windows closed")},
     };
     const ChartSpec curve = paymentLineChart(snapshot);
     return {figures, ReportHeading{1, curve.title}, ReportChart{curve}};

@@ -57,7 +57,8 @@ StartPage::StartPage(Settings& settings, CommandRegistry& commands, QWidget* par
     begin->body()->addWidget(rowFor(commands, commands::OpenRegister, tr("Open a register"),
                                     tr("A file that ends in .utfall; it can also be dropped here"), begin));
     begin->body()->addWidget(rowFor(commands, commands::OpenDemo, tr("Try the demo"),
-                                    tr("A made-up contract with 1\u00a0000 people and three providers"),
+                                    tr("A made-up contract with 1\u00a0"
+                                       "000 people and three providers"),
                                     begin));
     begin->body()->addStretch(1);
 
