@@ -21,10 +21,10 @@ struct MoneyUnit
 };
 
 constexpr std::array MoneyUnits{
-    MoneyUnit{1e9, QT_TRANSLATE_NOOP("utfall::Chart", "SEK billion")},
-    MoneyUnit{1e6, QT_TRANSLATE_NOOP("utfall::Chart", "SEK million")},
-    MoneyUnit{1e3, QT_TRANSLATE_NOOP("utfall::Chart", "SEK thousand")},
-    MoneyUnit{1, QT_TRANSLATE_NOOP("utfall::Chart", "SEK")},
+    MoneyUnit{1e9, QT_TRANSLATE_NOOP("Chart", "SEK billion")},
+    MoneyUnit{1e6, QT_TRANSLATE_NOOP("Chart", "SEK million")},
+    MoneyUnit{1e3, QT_TRANSLATE_NOOP("Chart", "SEK thousand")},
+    MoneyUnit{1, QT_TRANSLATE_NOOP("Chart", "SEK")},
 };
 
 /// The text of a tick: at most two decimals, none when whole.

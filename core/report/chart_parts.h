@@ -16,7 +16,7 @@ namespace utfall::chart {
 /// The translation context of charts.
 struct Chart
 {
-    Q_DECLARE_TR_FUNCTIONS(utfall::Chart)
+    Q_DECLARE_TR_FUNCTIONS(Chart)
 };
 
 /// For drawing only.

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 Utfall contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "core/evaluation/statistics.h"
 #include "core/report/chart_builders.h"
 #include "core/report/chart_parts.h"

@@ -117,6 +117,8 @@ QString exitReason(ExitReason reason)
 
 QString status(const Attainment& attainment)
 {
+    if (attainment.all.listed == 0)
+        return Report::tr("Nobody listed");
     return attainment.preliminary ? Report::tr("Preliminary") : Report::tr("Final");
 }
 
@@ -141,7 +143,7 @@ QString lineName(const EvaluationSnapshot& snapshot, const PayoutLine& line)
 QString whyPreliminary(const Attainment& attainment)
 {
     if (attainment.all.listed == 0)
-        return Report::tr("Nobody was listed on this date.");
+        return Report::tr("There is nothing to evaluate on this date.");
     if (!attainment.preliminary)
         return Report::tr("Every listed prepatient's window is closed: the figures stand unless results are "
                           "corrected.");

@@ -25,7 +25,7 @@ namespace words {
 [[nodiscard]] QString standing(PersonStanding standing);    ///< "Reached the goal"
 [[nodiscard]] QString heldReason(HeldReason reason);        ///< "has no date of consent"
 [[nodiscard]] QString exitReason(ExitReason reason);        ///< "died"
-[[nodiscard]] QString status(const Attainment& attainment); ///< "Preliminary", "Final"
+[[nodiscard]] QString status(const Attainment& attainment); ///< "Preliminary", "Final" or "Nobody listed"
 
 /// The provider's name, or "Without a provider".
 [[nodiscard]] QString provider(const EvaluationSnapshot& snapshot,

@@ -130,7 +130,7 @@ void EvaluationTextTest::nobodyIsNoFault()
     sample.providers = 0;
     sample.heldRows = 0;
     const EvaluationSnapshot snapshot = test::snapshotOf(sample);
-    QVERIFY(joined(attainmentLines(snapshot)).contains(u"Nobody was listed"_qs));
+    QVERIFY(joined(attainmentLines(snapshot)).contains(u"Nobody listed as of 30 juni 2028"_qs));
     QVERIFY(joined(payoutLines(snapshot)).contains(u"nothing to pay"_qs));
 }
 
