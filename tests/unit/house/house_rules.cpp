@@ -3,8 +3,6 @@
 
 #include "tests/unit/house/house_rules.h"
 
-#include "tests/unit/house/source_text.h"
-
 #include <QStringList>
 
 #include <algorithm>
@@ -159,7 +157,8 @@ QList<Finding> checkIncludes(const QString& path, const QString& text, const QtM
     return findings;
 }
 
-QList<Finding> checkReach(const QString& path, const std::function<QString(const QString&)>& read,
+QList<Finding> checkReach(const QString& path,
+                          const std::function<QList<Include>(const QString&)>& includesOf,
                           const QtModules& modules)
 {
     if (!isInHouse(path))
@@ -177,7 +176,7 @@ QList<Finding> checkReach(const QString& path, const std::function<QString(const
     QSet<QString> seen = {path};
     while (!waiting.isEmpty()) {
         const QString file = waiting.takeFirst();
-        for (const Include& include : readSourceText(read(file)).includes) {
+        for (const Include& include : includesOf(file)) {
             const QSet<QString> owners = modules.of(include.target);
             const bool breach = include.angled && !owners.isEmpty() &&
                                 std::all_of(owners.begin(), owners.end(), [&](const QString& module) {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "tests/unit/house/qt_modules.h"
+#include "tests/unit/house/source_text.h"
 
 #include <QList>
 #include <QRegularExpression>
@@ -32,8 +33,9 @@ struct Finding
 /// What a file sees through the headers it includes, however many lie between: Qt SQL under core/storage and
 /// the services alone, painting and widgets nowhere in core but core/report. `read` gives the text of a
 /// project file.
-[[nodiscard]] QList<Finding>
-checkReach(const QString& path, const std::function<QString(const QString&)>& read, const QtModules& modules);
+[[nodiscard]] QList<Finding> checkReach(const QString& path,
+                                        const std::function<QList<Include>(const QString&)>& includesOf,
+                                        const QtModules& modules);
 
 /// SQL stands in core/storage (and resources/migrations) alone; it is recognised by its capitals.
 [[nodiscard]] QList<Finding> checkSql(const QString& path, const QString& text);
