@@ -25,6 +25,197 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
     </message>
 </context>
 <context>
+    <name>Chart</name>
+    <message>
+        <source>SEK billion</source>
+        <translation>miljarder kr</translation>
+    </message>
+    <message>
+        <source>SEK million</source>
+        <translation>miljoner kr</translation>
+    </message>
+    <message>
+        <source>SEK thousand</source>
+        <translation>tusen kr</translation>
+    </message>
+    <message>
+        <source>SEK</source>
+        <translation>kr</translation>
+    </message>
+    <message>
+        <source>Floor %1</source>
+        <translation>Golv %1</translation>
+    </message>
+    <message>
+        <source>Cap %1</source>
+        <translation>Tak %1</translation>
+    </message>
+    <message>
+        <source>At %1 the contract pays %2</source>
+        <translation>Vid %1 ger avtalet %2</translation>
+    </message>
+    <message>
+        <source>; the budget&apos;s line says %1</source>
+        <translation>; budgetens linje ger %1</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>Utförare</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, pays %4</source>
+        <translation>%1: %2, %3, ger %4</translation>
+    </message>
+    <message>
+        <source>The whole contract</source>
+        <translation>Hela avtalet</translation>
+    </message>
+    <message>
+        <source>The whole contract: %1, %2, pays %3</source>
+        <translation>Hela avtalet: %1, %2, ger %3</translation>
+    </message>
+    <message>
+        <source>The contract&apos;s line</source>
+        <translation>Avtalets linje</translation>
+    </message>
+    <message>
+        <source>Payout against attainment</source>
+        <translation>Ersättning mot måluppfyllelse</translation>
+    </message>
+    <message>
+        <source>The line is scaled to the %1 who are counted</source>
+        <translation>Linjen är skalad till de %1 som är medräknade</translation>
+    </message>
+    <message>
+        <source>Nobody is counted yet; the line is scaled to the %1 who are planned</source>
+        <translation>Ingen är medräknad än; linjen är skalad till de %1 som är planerade</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Nått målet</translation>
+    </message>
+    <message>
+        <source>Attainment</source>
+        <translation>Måluppfyllelse</translation>
+    </message>
+    <message>
+        <source>Payout</source>
+        <translation>Ersättning</translation>
+    </message>
+    <message>
+        <source>Budget, %1 per success</source>
+        <translation>Budget, %1 per lyckat utfall</translation>
+    </message>
+    <message>
+        <source>Contract, %1 per success</source>
+        <translation>Avtal, %1 per lyckat utfall</translation>
+    </message>
+    <message>
+        <source>Budget ceiling %1</source>
+        <translation>Budgettak %1</translation>
+    </message>
+    <message>
+        <source>Payout, %1</source>
+        <translation>Ersättning, %1</translation>
+    </message>
+    <message>
+        <source>for each counted person, %1</source>
+        <translation>per medräknad person, %1</translation>
+    </message>
+    <message>
+        <source>Nothing is paid up to %1, the payout grows in a straight line to %2, and nothing more is paid above it. %3.</source>
+        <translation>Upp till %1 betalas ingenting, ersättningen växer längs en rät linje till %2 och därutöver betalas inget mer. %3.</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>Inskrivna</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Färdiga</translation>
+    </message>
+    <message>
+        <source>Tested</source>
+        <translation>Provtagna</translation>
+    </message>
+    <message>
+        <source>Reached the goal</source>
+        <translation>Nått målet</translation>
+    </message>
+    <message>
+        <source>From enrolled to goal</source>
+        <translation>Från inskriven till mål</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Steg</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Share of enrolled</source>
+        <translation>Andel av inskrivna</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Enrolled against plan</source>
+        <translation>Inskrivna mot plan</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>%1: %2 enrolled, the plan says %3</source>
+        <translation>%1: %2 inskrivna, planen säger %3</translation>
+    </message>
+    <message>
+        <source>%1 are enrolled; %2 are planned by %3.</source>
+        <translation>%1 är inskrivna; %2 är planerade till %3.</translation>
+    </message>
+    <message>
+        <source>Attainment over time</source>
+        <translation>Måluppfyllelse över tid</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95-procentigt intervall</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, 95 % interval %4</source>
+        <translation>%1: %2, %3, 95-procentigt intervall %4</translation>
+    </message>
+    <message>
+        <source>Nobody is counted yet.</source>
+        <translation>Ingen är medräknad än.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupp</translation>
+    </message>
+    <message>
+        <source>Without a provider</source>
+        <translation>Utan utförare</translation>
+    </message>
+    <message>
+        <source>Without an intake</source>
+        <translation>Utan omgång</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>the terms are not written as JSON. Look at line %line of the file.</source>
@@ -472,7 +663,7 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
     </message>
     <message>
         <source>a row is dropped only with a reason. Write why it is not needed.</source>
-        <translation>en rad tas bort bara med en motivering. Skriv varför den inte behövs.</translation>
+        <translation>en rad förkastas bara med en motivering. Skriv varför den inte behövs.</translation>
     </message>
     <message>
         <source>a person is admitted only with a reason. Write why.</source>
@@ -1656,10 +1847,6 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
         <translation>%1, omgång: %2</translation>
     </message>
     <message>
-        <source>Nobody was listed on this date.</source>
-        <translation>Ingen var listad på detta datum.</translation>
-    </message>
-    <message>
         <source>Every listed prepatient&apos;s window is closed: the figures stand unless results are corrected.</source>
         <translation>Fönstret är stängt för varje listad prepatient: siffrorna står fast om inga provsvar korrigeras.</translation>
     </message>
@@ -1692,6 +1879,14 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
             <numerusform>%Ln importerad rad väntar på beslut och ingår inte i någon siffra.</numerusform>
             <numerusform>%Ln importerade rader väntar på beslut och ingår inte i någon siffra.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nobody listed</source>
+        <translation>Ingen listad</translation>
+    </message>
+    <message>
+        <source>There is nothing to evaluate on this date.</source>
+        <translation>Det finns inget att utvärdera på detta datum.</translation>
     </message>
 </context>
 <context>
@@ -2229,197 +2424,6 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
     </message>
 </context>
 <context>
-    <name>utfall::Chart</name>
-    <message>
-        <source>SEK billion</source>
-        <translation>miljarder kr</translation>
-    </message>
-    <message>
-        <source>SEK million</source>
-        <translation>miljoner kr</translation>
-    </message>
-    <message>
-        <source>SEK thousand</source>
-        <translation>tusen kr</translation>
-    </message>
-    <message>
-        <source>SEK</source>
-        <translation>kr</translation>
-    </message>
-    <message>
-        <source>Floor %1</source>
-        <translation>Golv %1</translation>
-    </message>
-    <message>
-        <source>Cap %1</source>
-        <translation>Tak %1</translation>
-    </message>
-    <message>
-        <source>At %1 the contract pays %2</source>
-        <translation>Vid %1 ger avtalet %2</translation>
-    </message>
-    <message>
-        <source>; the budget&apos;s line says %1</source>
-        <translation>; budgetens linje ger %1</translation>
-    </message>
-    <message>
-        <source>Providers</source>
-        <translation>Utförare</translation>
-    </message>
-    <message>
-        <source>%1: %2, %3, pays %4</source>
-        <translation>%1: %2, %3, ger %4</translation>
-    </message>
-    <message>
-        <source>The whole contract</source>
-        <translation>Hela avtalet</translation>
-    </message>
-    <message>
-        <source>The whole contract: %1, %2, pays %3</source>
-        <translation>Hela avtalet: %1, %2, ger %3</translation>
-    </message>
-    <message>
-        <source>The contract&apos;s line</source>
-        <translation>Avtalets linje</translation>
-    </message>
-    <message>
-        <source>Payout against attainment</source>
-        <translation>Ersättning mot måluppfyllelse</translation>
-    </message>
-    <message>
-        <source>The line is scaled to the %1 who are counted</source>
-        <translation>Linjen är skalad till de %1 som är medräknade</translation>
-    </message>
-    <message>
-        <source>Nobody is counted yet; the line is scaled to the %1 who are planned</source>
-        <translation>Ingen är medräknad än; linjen är skalad till de %1 som är planerade</translation>
-    </message>
-    <message>
-        <source>Point</source>
-        <translation>Punkt</translation>
-    </message>
-    <message>
-        <source>Reached</source>
-        <translation>Nått målet</translation>
-    </message>
-    <message>
-        <source>Attainment</source>
-        <translation>Måluppfyllelse</translation>
-    </message>
-    <message>
-        <source>Payout</source>
-        <translation>Ersättning</translation>
-    </message>
-    <message>
-        <source>Budget, %1 per success</source>
-        <translation>Budget, %1 per lyckat utfall</translation>
-    </message>
-    <message>
-        <source>Contract, %1 per success</source>
-        <translation>Avtal, %1 per lyckat utfall</translation>
-    </message>
-    <message>
-        <source>Budget ceiling %1</source>
-        <translation>Budgettak %1</translation>
-    </message>
-    <message>
-        <source>Payout, %1</source>
-        <translation>Ersättning, %1</translation>
-    </message>
-    <message>
-        <source>for each counted person, %1</source>
-        <translation>per medräknad person, %1</translation>
-    </message>
-    <message>
-        <source>Nothing is paid up to %1, the payout grows in a straight line to %2, and nothing more is paid above it. %3.</source>
-        <translation>Upp till %1 betalas ingenting, ersättningen växer längs en rät linje till %2 och därutöver betalas inget mer. %3.</translation>
-    </message>
-    <message>
-        <source>Enrolled</source>
-        <translation>Inskrivna</translation>
-    </message>
-    <message>
-        <source>Final</source>
-        <translation>Färdiga</translation>
-    </message>
-    <message>
-        <source>Tested</source>
-        <translation>Provtagna</translation>
-    </message>
-    <message>
-        <source>Reached the goal</source>
-        <translation>Nått målet</translation>
-    </message>
-    <message>
-        <source>From enrolled to goal</source>
-        <translation>Från inskriven till mål</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>Steg</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Personer</translation>
-    </message>
-    <message>
-        <source>Share of enrolled</source>
-        <translation>Andel av inskrivna</translation>
-    </message>
-    <message>
-        <source>%1: %2, %3</source>
-        <translation>%1: %2, %3</translation>
-    </message>
-    <message>
-        <source>Enrolled against plan</source>
-        <translation>Inskrivna mot plan</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>Plan</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Datum</translation>
-    </message>
-    <message>
-        <source>%1: %2 enrolled, the plan says %3</source>
-        <translation>%1: %2 inskrivna, planen säger %3</translation>
-    </message>
-    <message>
-        <source>%1 are enrolled; %2 are planned by %3.</source>
-        <translation>%1 är inskrivna; %2 är planerade till %3.</translation>
-    </message>
-    <message>
-        <source>Attainment over time</source>
-        <translation>Måluppfyllelse över tid</translation>
-    </message>
-    <message>
-        <source>95 % interval</source>
-        <translation>95-procentigt intervall</translation>
-    </message>
-    <message>
-        <source>%1: %2, %3, 95 % interval %4</source>
-        <translation>%1: %2, %3, 95-procentigt intervall %4</translation>
-    </message>
-    <message>
-        <source>Nobody is counted yet.</source>
-        <translation>Ingen är medräknad än.</translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation>Grupp</translation>
-    </message>
-    <message>
-        <source>Without a provider</source>
-        <translation>Utan utförare</translation>
-    </message>
-    <message>
-        <source>Without an intake</source>
-        <translation>Utan omgång</translation>
-    </message>
-</context>
-<context>
     <name>utfall::Commands</name>
     <message>
         <source>Registers (*.utfall)</source>
@@ -2705,7 +2709,7 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation>Öppna s&amp;enaste</translation>
+        <translation>Öppna &amp;tidigare</translation>
     </message>
     <message>
         <source>No register has been opened yet</source>
