@@ -216,6 +216,100 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
     </message>
 </context>
 <context>
+    <name>Cli</name>
+    <message>
+        <source>Worked example</source>
+        <translation>Räkneexempel</translation>
+    </message>
+    <message>
+        <source>Created %1 with the contract %2.</source>
+        <translation>%1 är skapat med avtalet %2.</translation>
+    </message>
+    <message>
+        <source>The terms of %1 are replaced (version %2).</source>
+        <translation>Villkoren för %1 är ersatta (version %2).</translation>
+    </message>
+    <message>
+        <source>Rows read</source>
+        <translation>Lästa rader</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Nya</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Uppdaterade</translation>
+    </message>
+    <message>
+        <source>Already there</source>
+        <translation>Fanns redan</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>Att granska</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Avvisade</translation>
+    </message>
+    <message>
+        <source>Plan only, nothing is changed.</source>
+        <translation>Bara en plan, inget är ändrat.</translation>
+    </message>
+    <message>
+        <source>Import %1 is done.</source>
+        <translation>Import %1 är klar.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Innehåll</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Filer</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>ångrad</translation>
+    </message>
+    <message>
+        <source>Nothing is imported yet.</source>
+        <translation>Inget är importerat än.</translation>
+    </message>
+    <message>
+        <source>Import %1 is undone: %2 removed, %3 restored, %4 wait again.</source>
+        <translation>Import %1 är ångrad: %2 borttagna, %3 återställda, %4 väntar igen.</translation>
+    </message>
+    <message>
+        <source>Wrote %1</source>
+        <translation>%1 är skriven</translation>
+    </message>
+    <message>
+        <source>The register is whole.</source>
+        <translation>Registret är helt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Made the demo contract %1 with %n prepatient(s).</source>
+        <translation>
+            <numerusform>Demoavtalet %1 är skapat med %n prepatient.</numerusform>
+            <numerusform>Demoavtalet %1 är skapat med %n prepatienter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Utfall runs outcome contracts from the console.</source>
+        <translation>Utfall sköter utfallskontrakt från kommandoraden.</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>the terms are not written as JSON. Look at line %line of the file.</source>
@@ -1115,6 +1209,14 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
         <source>the sums of the payout do not add up. This is a fault of the program; please report it.</source>
         <translation>ersättningens summor går inte ihop. Det är ett fel i programmet; rapportera det gärna.</translation>
     </message>
+    <message>
+        <source>the amount is negative. Write the amount without a minus sign.</source>
+        <translation>beloppet är negativt. Skriv beloppet utan minustecken.</translation>
+    </message>
+    <message>
+        <source>the amount cannot be read. Write kronor in digits, such as 47 000.</source>
+        <translation>beloppet går inte att läsa. Skriv kronor med siffror, till exempel 47 000.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -1890,6 +1992,149 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
     </message>
 </context>
 <context>
+    <name>TermNames</name>
+    <message>
+        <source>All listed</source>
+        <translation>Alla listade</translation>
+    </message>
+    <message>
+        <source>Due or tested</source>
+        <translation>Måldatum passerat eller provtagna</translation>
+    </message>
+    <message>
+        <source>Only tested</source>
+        <translation>Bara provtagna</translation>
+    </message>
+    <message>
+        <source>Each provider by itself</source>
+        <translation>Varje utförare för sig</translation>
+    </message>
+    <message>
+        <source>The whole contract, shared by successes</source>
+        <translation>Hela avtalet, fördelat efter lyckade utfall</translation>
+    </message>
+    <message>
+        <source>Each provider and intake</source>
+        <translation>Varje utförare och omgång</translation>
+    </message>
+    <message>
+        <source>Successes under the floor are never paid</source>
+        <translation>Lyckade utfall under golvet ersätts aldrig</translation>
+    </message>
+    <message>
+        <source>All are paid once the floor is passed</source>
+        <translation>Alla ersätts när golvet är passerat</translation>
+    </message>
+    <message>
+        <source>To the öre</source>
+        <translation>Till öre</translation>
+    </message>
+    <message>
+        <source>To the krona</source>
+        <translation>Till krona</translation>
+    </message>
+    <message>
+        <source>Each person&apos;s enrolment</source>
+        <translation>Var och ens inskrivning</translation>
+    </message>
+    <message>
+        <source>The end of the contract</source>
+        <translation>Avtalets slut</translation>
+    </message>
+    <message>
+        <source>The latest in the window</source>
+        <translation>Det senaste i fönstret</translation>
+    </message>
+    <message>
+        <source>The first in the window</source>
+        <translation>Det första i fönstret</translation>
+    </message>
+    <message>
+        <source>The one closest to the target date</source>
+        <translation>Det som ligger närmast måldatum</translation>
+    </message>
+    <message>
+        <source>The mean of all in the window</source>
+        <translation>Medelvärdet av alla i fönstret</translation>
+    </message>
+    <message>
+        <source>The two latest dates must both hold</source>
+        <translation>De två senaste datumen ska båda nå målet</translation>
+    </message>
+    <message>
+        <source>Stays among the listed</source>
+        <translation>Står kvar bland de listade</translation>
+    </message>
+    <message>
+        <source>Leaves when before the target date</source>
+        <translation>Lämnar om det sker före måldatum</translation>
+    </message>
+    <message>
+        <source>Taken out whenever it is found</source>
+        <translation>Tas bort när det än upptäcks</translation>
+    </message>
+    <message>
+        <source>Deceased</source>
+        <translation>Avliden</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Flyttat</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn</source>
+        <translation>Återkallat samtycke</translation>
+    </message>
+    <message>
+        <source>Pregnancy</source>
+        <translation>Graviditet</translation>
+    </message>
+    <message>
+        <source>Diabetes diagnosis</source>
+        <translation>Diabetesdiagnos</translation>
+    </message>
+    <message>
+        <source>Wrongly enrolled</source>
+        <translation>Felaktigt inskriven</translation>
+    </message>
+    <message>
+        <source>No interest</source>
+        <translation>Ingen ränta</translation>
+    </message>
+    <message>
+        <source>Simple</source>
+        <translation>Enkel</translation>
+    </message>
+    <message>
+        <source>Compound</source>
+        <translation>Ränta på ränta</translation>
+    </message>
+    <message>
+        <source>The start of the contract</source>
+        <translation>Avtalets start</translation>
+    </message>
+    <message>
+        <source>A date</source>
+        <translation>Ett datum</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Inget</translation>
+    </message>
+    <message>
+        <source>One fixed sum</source>
+        <translation>En fast summa</translation>
+    </message>
+    <message>
+        <source>A sum for each year begun</source>
+        <translation>En summa för varje påbörjat år</translation>
+    </message>
+    <message>
+        <source>A sum for each tested person</source>
+        <translation>En summa för varje provtagen person</translation>
+    </message>
+</context>
+<context>
     <name>TermsText</name>
     <message>
         <source>Prepatients are enrolled from %1 to %2. No number of people is planned.</source>
@@ -2595,6 +2840,121 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
     </message>
 </context>
 <context>
+    <name>utfall::ContractPage</name>
+    <message>
+        <source>What is agreed, between whom, and what does it pay?</source>
+        <translation>Vad är avtalat, mellan vilka, och vad ger det?</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Avtal</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Uppgift</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Värde</translation>
+    </message>
+    <message>
+        <source>Facts of the contract</source>
+        <translation>Uppgifter om avtalet</translation>
+    </message>
+    <message>
+        <source>Versions of the terms</source>
+        <translation>Villkorens versioner</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Satt</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Av</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Skäl</translation>
+    </message>
+    <message>
+        <source>&amp;Change terms…</source>
+        <translation>Ändra &amp;villkor…</translation>
+    </message>
+    <message>
+        <source>Change the terms of the contract</source>
+        <translation>Ändra avtalets villkor</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;signed…</source>
+        <translation>Markera som &amp;undertecknat…</translation>
+    </message>
+    <message>
+        <source>From then on the terms change only by amendment</source>
+        <translation>Därefter ändras villkoren bara genom tilläggsavtal</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Signed %1</source>
+        <translation>Undertecknat %1</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Utkast</translation>
+    </message>
+    <message>
+        <source>Commissioner</source>
+        <translation>Beställare</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Löper</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Enrolment</source>
+        <translation>Inskrivning</translation>
+    </message>
+    <message>
+        <source>Planned prepatients</source>
+        <translation>Planerade prepatienter</translation>
+    </message>
+    <message>
+        <source>The terms are changed.</source>
+        <translation>Villkoren är ändrade.</translation>
+    </message>
+    <message>
+        <source>Mark as signed</source>
+        <translation>Markera som undertecknat</translation>
+    </message>
+    <message>
+        <source>Is the contract signed on %1?</source>
+        <translation>Är avtalet undertecknat %1?</translation>
+    </message>
+    <message>
+        <source>From then on the terms change only by amendment, with a reason that is kept.</source>
+        <translation>Därefter ändras villkoren bara genom tilläggsavtal, med ett skäl som sparas.</translation>
+    </message>
+    <message>
+        <source>The contract is marked as signed.</source>
+        <translation>Avtalet är markerat som undertecknat.</translation>
+    </message>
+</context>
+<context>
     <name>utfall::DateSelector</name>
     <message>
         <source>Choose a named date</source>
@@ -2736,6 +3096,97 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
             <numerusform>%1, %n väntar</numerusform>
             <numerusform>%1, %n väntar</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>utfall::NewRegisterWizard</name>
+    <message>
+        <source>New register</source>
+        <translation>Nytt register</translation>
+    </message>
+    <message>
+        <source>1 Commissioner</source>
+        <translation>1 Beställare</translation>
+    </message>
+    <message>
+        <source>2 Template</source>
+        <translation>2 Mall</translation>
+    </message>
+    <message>
+        <source>3 Terms</source>
+        <translation>3 Villkor</translation>
+    </message>
+    <message>
+        <source>4 Summary</source>
+        <translation>4 Sammanfattning</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Municipality or region</source>
+        <translation>Kommun eller region</translation>
+    </message>
+    <message>
+        <source>Organisation number</source>
+        <translation>Organisationsnummer</translation>
+    </message>
+    <message>
+        <source>Who owns the contract?</source>
+        <translation>Vem äger avtalet?</translation>
+    </message>
+    <message>
+        <source>The commissioner stands on every report. One register holds one organisation&apos;s contract.</source>
+        <translation>Beställaren står på varje rapport. Ett register innehåller en organisations avtal.</translation>
+    </message>
+    <message>
+        <source>Begin from a template</source>
+        <translation>Utgå från en mall</translation>
+    </message>
+    <message>
+        <source>Every term can be changed in the next step.</source>
+        <translation>Varje villkor kan ändras i nästa steg.</translation>
+    </message>
+    <message>
+        <source>The terms</source>
+        <translation>Villkoren</translation>
+    </message>
+    <message>
+        <source>What is written at the left is what the sentences at the right say.</source>
+        <translation>Det som skrivs till vänster är det som meningarna till höger säger.</translation>
+    </message>
+    <message>
+        <source>Is this the contract?</source>
+        <translation>Är det här avtalet?</translation>
+    </message>
+    <message>
+        <source>Read the terms once more. They stay a draft that can be changed until the contract is signed.</source>
+        <translation>Läs villkoren en gång till. De är ett utkast som kan ändras tills avtalet är undertecknat.</translation>
+    </message>
+    <message>
+        <source>current step</source>
+        <translation>aktuellt steg</translation>
+    </message>
+    <message>
+        <source>Choose file and create…</source>
+        <translation>Välj fil och skapa…</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nästa</translation>
+    </message>
+    <message>
+        <source>Where is the register to be kept?</source>
+        <translation>Var ska registret sparas?</translation>
+    </message>
+    <message>
+        <source>Utfall register (*.utfall)</source>
+        <translation>Utfallsregister (*.utfall)</translation>
     </message>
 </context>
 <context>
@@ -2958,6 +3409,33 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
     <message>
         <source>This page is not built yet.</source>
         <translation>Den här sidan är inte byggd än.</translation>
+    </message>
+</context>
+<context>
+    <name>utfall::PriceFromBudgetBox</name>
+    <message>
+        <source>Budget in kronor</source>
+        <translation>Budget i kronor</translation>
+    </message>
+    <message>
+        <source> people</source>
+        <translation> personer</translation>
+    </message>
+    <message>
+        <source>People in the budget</source>
+        <translation>Personer i budgeten</translation>
+    </message>
+    <message>
+        <source>Use this price</source>
+        <translation>Använd priset</translation>
+    </message>
+    <message>
+        <source>Write a budget to see the price per success that it gives.</source>
+        <translation>Skriv en budget för att se vilket pris per lyckat utfall den ger.</translation>
+    </message>
+    <message>
+        <source>%1 successes can be paid. %2 a success, rounded down to %3. At the cap %4 is paid; %5 is left for the evaluator&apos;s fee.</source>
+        <translation>%1 lyckade utfall kan ersättas. %2 per utfall, avrundat nedåt till %3. Vid taket betalas %4; %5 återstår till utvärderarens arvode.</translation>
     </message>
 </context>
 <context>
@@ -3189,6 +3667,239 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
     <message>
         <source>A made-up contract with 1&#xa0;000 people and three providers</source>
         <translation>Ett påhittat avtal med 1&#xa0;000 personer och tre utförare</translation>
+    </message>
+</context>
+<context>
+    <name>utfall::TermsDialog</name>
+    <message>
+        <source>Amend the contract</source>
+        <translation>Tilläggsavtal</translation>
+    </message>
+    <message>
+        <source>Change the terms</source>
+        <translation>Ändra villkoren</translation>
+    </message>
+    <message>
+        <source>Reason for the amendment</source>
+        <translation>Skäl till tilläggsavtalet</translation>
+    </message>
+    <message>
+        <source>Save the terms</source>
+        <translation>Spara villkoren</translation>
+    </message>
+</context>
+<context>
+    <name>utfall::TermsForm</name>
+    <message>
+        <source>Contract</source>
+        <translation>Avtal</translation>
+    </message>
+    <message>
+        <source>What it is called and when it runs.</source>
+        <translation>Vad det heter och när det löper.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Område</translation>
+    </message>
+    <message>
+        <source>Runs from and to</source>
+        <translation>Löper från och till</translation>
+    </message>
+    <message>
+        <source>Enrolment from and to</source>
+        <translation>Inskrivning från och till</translation>
+    </message>
+    <message>
+        <source>Planned prepatients</source>
+        <translation>Planerade prepatienter</translation>
+    </message>
+    <message>
+        <source>Outcome goal</source>
+        <translation>Utfallsmål</translation>
+    </message>
+    <message>
+        <source>Who may take part, and what counts as reached.</source>
+        <translation>Vem som får delta och vad som räknas som nått mål.</translation>
+    </message>
+    <message>
+        <source>The inclusion sample may be at most</source>
+        <translation>Inklusionsprovet får vara högst</translation>
+    </message>
+    <message>
+        <source> days old</source>
+        <translation> dagar gammalt</translation>
+    </message>
+    <message>
+        <source>Analysis codes</source>
+        <translation>Analyskoder</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Included from, and below</source>
+        <translation>Inkluderas från, och under</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Uppföljning</translation>
+    </message>
+    <message>
+        <source>When the final sample is taken and which one decides.</source>
+        <translation>När slutprovet tas och vilket som avgör.</translation>
+    </message>
+    <message>
+        <source> months</source>
+        <translation> månader</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> dagar</translation>
+    </message>
+    <message>
+        <source> months before</source>
+        <translation> månader före</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>Räknas från</translation>
+    </message>
+    <message>
+        <source>Target date after</source>
+        <translation>Måldatum efter</translation>
+    </message>
+    <message>
+        <source>Window from and to, around the target date</source>
+        <translation>Fönster från och till, kring måldatum</translation>
+    </message>
+    <message>
+        <source>Deciding sample</source>
+        <translation>Prov som avgör</translation>
+    </message>
+    <message>
+        <source>Change cut-off</source>
+        <translation>Bytesgräns</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Ersättning</translation>
+    </message>
+    <message>
+        <source>Nothing up to the floor, a straight line to the cap, nothing more above.</source>
+        <translation>Inget upp till golvet, en rät linje till taket, inget mer däröver.</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Högst</translation>
+    </message>
+    <message>
+        <source>Price per success</source>
+        <translation>Pris per lyckat utfall</translation>
+    </message>
+    <message>
+        <source>Price from budget</source>
+        <translation>Pris från budget</translation>
+    </message>
+    <message>
+        <source>Floor and cap</source>
+        <translation>Golv och tak</translation>
+    </message>
+    <message>
+        <source>Floor rule</source>
+        <translation>Golvregel</translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <translation>Nämnare</translation>
+    </message>
+    <message>
+        <source>Computed on</source>
+        <translation>Beräknas på</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Avrundning</translation>
+    </message>
+    <message>
+        <source>Budget ceiling</source>
+        <translation>Budgettak</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Ränta</translation>
+    </message>
+    <message>
+        <source>What the provider&apos;s money earns until it is paid.</source>
+        <translation>Vad utförarens pengar ger tills de betalas ut.</translation>
+    </message>
+    <message>
+        <source>Rate a year</source>
+        <translation>Räntesats per år</translation>
+    </message>
+    <message>
+        <source>Day count</source>
+        <translation>Dagräkning</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>Evaluator</source>
+        <translation>Utvärderare</translation>
+    </message>
+    <message>
+        <source>The fee never depends on the outcome.</source>
+        <translation>Arvodet beror aldrig på utfallet.</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Arvode</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Belopp</translation>
+    </message>
+    <message>
+        <source>Exits</source>
+        <translation>Avslut</translation>
+    </message>
+    <message>
+        <source>What happens with the counts when somebody leaves.</source>
+        <translation>Vad som händer med beräkningen när någon lämnar.</translation>
+    </message>
+</context>
+<context>
+    <name>utfall::TermsPreview</name>
+    <message>
+        <source>Worked example</source>
+        <translation>Räkneexempel</translation>
+    </message>
+    <message>
+        <source>Change the group to see what the contract pays.</source>
+        <translation>Ändra gruppen för att se vad avtalet ger.</translation>
+    </message>
+    <message>
+        <source> listed</source>
+        <translation> listade</translation>
+    </message>
+    <message>
+        <source> reach the goal</source>
+        <translation> når målet</translation>
+    </message>
+    <message>
+        <source>The terms in words</source>
+        <translation>Villkoren i ord</translation>
     </message>
 </context>
 <context>
