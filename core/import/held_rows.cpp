@@ -89,8 +89,7 @@ Result<void> discardHeldRow(storage::Database& database, HeldRowId id, const QSt
         return badInput("held-row-unknown");
     storage::HeldRowRepository(database).setState(id, storage::HeldState::Discarded, reason.trimmed());
     storage::ImportRepository(database).clearCells(id);
-    storage::EventRepository(database).append(u"discarded"_s, QString::number(id.value()),
-                                              {{u"reason"_s, reason.trimmed()}});
+    storage::EventRepository(database).append(u"row.discarded"_s, QString::number(id.value()));
     return {};
 }
 
@@ -131,8 +130,8 @@ Result<void> admitHeldRow(storage::Database& database, HeldRowId id, const QStri
     person.admittedBy = database.context().user;
     storage::PersonRepository(database).insert(person, row->batch);
     storage::HeldRowRepository(database).setState(id, storage::HeldState::Admitted, person.admittedReason);
-    storage::EventRepository(database).append(u"admitted"_s, person.pseudonym.text(),
-                                              {{u"reason"_s, person.admittedReason}});
+    // The reason stands with the person; people write names in reasons.
+    storage::EventRepository(database).append(u"person.admitted"_s, person.pseudonym.text());
     SettleScope scope;
     scope.numbers.append(person.identity.number);
     settleHeldRows(database, scope);

@@ -38,6 +38,9 @@ namespace utfall {
 [[nodiscard]] Finding findingOfRole(SwitchRole role);
 [[nodiscard]] Finding findingOfRole(RowRole role);
 
+/// Equal for two rows of one person when they are of one sample (cli.md, Samples).
+[[nodiscard]] QString sampleKey(const ResultFact& row);
+
 /// Who the row's number means; a finding (column personalNumber) when nobody or two.
 [[nodiscard]] Finding findPerson(const PersonNumber& number, const RegisterState& state, PersonId& person);
 

@@ -110,7 +110,7 @@ Result<ImportReceipt> applyPlan(storage::Database& database, const ImportPlan::C
         return written.error();
     const ImportCounts& counts = planned.counts;
     storage::EventRepository(database).append(
-        u"imported"_s, QString::number(batch.id.value()),
+        u"batch.imported"_s, QString::number(batch.id.value()),
         {{u"kind"_s, importKindKey(content.read.kind)}, {u"read"_s, QString::number(counts.read)}});
     if (job.isCancelled())
         return cancelled();
@@ -194,7 +194,7 @@ Async<void> ImportService::undo(BatchId batch)
             return done.error();
         if (done->blockedBy)
             return blockedBy(*done->blockedBy);
-        storage::EventRepository(database).append(u"undone"_s, QString::number(batch.value()));
+        storage::EventRepository(database).append(u"batch.undone"_s, QString::number(batch.value()));
         return {};
     });
 }

@@ -38,7 +38,7 @@ template <typename Fact>
 RowVerdict duplicateOf(const Stated<Fact>& stored, Restatement::Subject subject, const RowOrigin& origin,
                        bool centuryAssumed, ImportActions& actions)
 {
-    if (stored.fact.id.isValid())
+    if (isStoredFact(stored.fact.id))
         actions.restatements.append({subject, stored.fact.id.value(), origin, centuryAssumed});
     RowVerdict verdict;
     verdict.verdict = Verdict::Duplicate;
@@ -134,7 +134,7 @@ QList<RowVerdict> planRows(const QList<ReadSwitch>& rows, RegisterState& state, 
         PlannedSwitches& mine = planned[person];
         mine.places.append(facts.size());
         mine.rows.append(i);
-        facts.append({row.fact, assumed});
+        appendPlanned(facts, row.fact, assumed, actions.switches.size());
     }
     for (auto person = planned.cbegin(); person != planned.cend(); ++person)
         judgeSwitches(person.key(), person.value(), state, verdicts);
@@ -165,7 +165,7 @@ QList<RowVerdict> planRows(const QList<ReadExit>& rows, RegisterState& state, Im
         if (row.fact.reason == ExitReason::WronglyEnrolled)
             verdicts[i].notes.append({issue::ExitNeedsEvaluator, u"reason", Severity::Note});
         actions.exits.append({row.fact, person, assumed, {}, row.origin});
-        facts.append({row.fact, assumed});
+        appendPlanned(facts, row.fact, assumed, actions.exits.size());
     }
     return verdicts;
 }

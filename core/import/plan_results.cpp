@@ -33,14 +33,6 @@ bool takesPart(const ResultFact& row)
     return row.status == ResultStatus::Final || row.status == ResultStatus::Corrected;
 }
 
-/// What identifies the sample of a row among one person's (cli.md, Samples).
-QString sampleKey(const ResultFact& row)
-{
-    const bool numbered = !row.laboratory.isEmpty() && !row.sampleId.isEmpty();
-    return row.analysis.toLower() + u'\n' +
-           (numbered ? row.laboratory + u'\n' + row.sampleId : QString::number(row.sampled.toJulianDay()));
-}
-
 /// What two rows must share to say the same.
 using Content = std::tuple<QDate, Unit::Kind, ValueBound, std::int64_t>;
 
@@ -58,27 +50,25 @@ public:
         ++m_rows;
         Said& said = m_said[contentOf(row)];
         said.first = std::min(said.first, place);
-        if (row.status == ResultStatus::Corrected)
-            said.firstCorrection = std::min(said.firstCorrection, place);
+        qsizetype& first = row.status == ResultStatus::Corrected ? said.firstCorrection : said.firstFinal;
+        first = std::min(first, place);
         if (role == RowRole::Chosen || role == RowRole::OtherUnit || role == RowRole::Duplicate)
             m_firstStanding = std::min(m_firstStanding, place);
     }
 
     [[nodiscard]] bool isEmpty() const { return m_rows == 0; }
 
+    /// What the row at `place` does, so that the sums do not depend on the order of the rows.
     [[nodiscard]] Verdict verdictOn(qsizetype place, const ResultFact& row, RowRole role) const
     {
         const Said said = m_said.at(contentOf(row));
-        if (row.status == ResultStatus::Corrected) {
-            if (said.firstCorrection < place)
-                return Verdict::Duplicate;
-            if (m_said.size() > 1)
-                return Verdict::Updated;
+        if (m_said.size() == 1)
             return said.first < place ? Verdict::Duplicate : Verdict::Added;
-        }
+        if (row.status == ResultStatus::Corrected)
+            return said.firstCorrection < place ? Verdict::Duplicate : Verdict::Updated;
         const bool stands =
             role == RowRole::Chosen || role == RowRole::OtherUnit || role == RowRole::Duplicate;
-        const bool repeats = said.first < place || (stands && m_firstStanding < place);
+        const bool repeats = said.firstFinal < place || (stands && m_firstStanding < place);
         return repeats ? Verdict::Duplicate : Verdict::Added;
     }
 
@@ -87,6 +77,7 @@ private:
     struct Said
     {
         qsizetype first = None;
+        qsizetype firstFinal = None;
         qsizetype firstCorrection = None;
     };
     std::map<Content, Said> m_said;
@@ -130,7 +121,7 @@ public:
         const size_t hash = hashOfStatement(person, row.fact);
         if (const qsizetype same = placeOfSame(person, facts, hash, row.fact, assumed); same >= 0) {
             m_verdicts[index].verdict = Verdict::Duplicate;
-            if (const ResultId id = facts[same].fact.id; id.isValid())
+            if (const ResultId id = facts[same].fact.id; isStoredFact(id))
                 m_actions.restatements.append(
                     {Restatement::Subject::Result, id.value(), row.origin, assumed});
             return;
@@ -139,7 +130,7 @@ public:
         m_actions.results.append({row.fact, person, assumed, row.valueText, row.origin});
         m_planned[person].append({facts.size(), index});
         m_places.insert(hash, {person, facts.size()});
-        facts.append({row.fact, assumed});
+        appendPlanned(facts, row.fact, assumed, m_actions.results.size());
     }
 
     void judgeAll()
@@ -251,6 +242,13 @@ Finding findingOfRole(RowRole role)
     default:
         return {};
     }
+}
+
+QString sampleKey(const ResultFact& row)
+{
+    const bool numbered = !row.laboratory.isEmpty() && !row.sampleId.isEmpty();
+    return row.analysis.toLower() + u'\n' +
+           (numbered ? row.laboratory + u'\n' + row.sampleId : QString::number(row.sampled.toJulianDay()));
 }
 
 QList<RowVerdict> planRows(const QList<ReadResult>& rows, RegisterState& state, ImportActions& actions)

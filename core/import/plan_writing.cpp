@@ -74,17 +74,8 @@ public:
             else
                 repository.release(change.id);
         }
-        storage::HeldRowRepository heldRows(m_database);
-        for (const FactToReview& review : settlement.reviews) {
-            storage::HeldRowRecord record;
-            record.batch = review.origin.batch;
-            record.file = review.origin.fileId;
-            record.kind = importKindKey(review.kind);
-            record.issue = issueOf(review.finding, issueArgs(review.finding, m_terms, review.provider));
-            record.issue.row = review.origin.line;
-            record.fact = storedFact(review.kind, review.fact);
-            heldRows.insert(record, {});
-        }
+        for (const FactToReview& review : settlement.reviews)
+            writeReview(review);
     }
 
 private:
@@ -125,6 +116,28 @@ private:
         if (held.fact >= 0)
             record.fact = storedFact(read.kind, held.fact);
         storage::HeldRowRepository(m_database).insert(record, read.today);
+    }
+
+    void writeReview(const FactToReview& review)
+    {
+        const qint64 id = review.stored > 0 ? review.stored : storedFact(review.kind, review.planned);
+        const storage::FactOrigin origin = originOfStored(review.kind, id);
+        storage::HeldRowRecord record;
+        record.batch = origin.batch;
+        record.file = origin.file;
+        record.kind = importKindKey(review.kind);
+        record.issue = issueOf(review.finding, issueArgs(review.finding, m_terms, review.provider));
+        record.issue.row = origin.line;
+        record.fact = id;
+        storage::HeldRowRepository(m_database).insert(record, {});
+    }
+
+    [[nodiscard]] storage::FactOrigin originOfStored(ImportKind kind, qint64 id)
+    {
+        storage::FactRepository facts(m_database);
+        if (kind == ImportKind::Switches)
+            return facts.switchById(SwitchId(id)).value_or(storage::StoredSwitch()).origin;
+        return facts.resultById(ResultId(id)).value_or(storage::StoredResult()).origin;
     }
 
     [[nodiscard]] BatchId batchOf(const RowOrigin& origin) const

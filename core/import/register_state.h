@@ -13,6 +13,22 @@
 
 namespace utfall {
 
+/// Planned facts have ids above every stored one, in the order in which they will be stored.
+inline constexpr qint64 FirstPlannedFact = qint64(1) << 62;
+
+template <typename Id>
+[[nodiscard]] bool isStoredFact(Id fact)
+{
+    return fact.isValid() && fact.value() < FirstPlannedFact;
+}
+
+template <typename Fact>
+void appendPlanned(QList<Stated<Fact>>& facts, Fact fact, bool centuryAssumed, qint64 place)
+{
+    fact.id = decltype(fact.id)(FirstPlannedFact + place);
+    facts.append({std::move(fact), centuryAssumed});
+}
+
 /// The register as it will be when what is planned so far has been written: what the view says, read as it is
 /// asked for, with the planned people, providers and facts laid over it.
 class RegisterState
@@ -40,7 +56,7 @@ public:
     PersonId addPerson(Prepatient person);
     void changePerson(const Prepatient& person);
 
-    /// The person's facts, the planned ones last with ids that are not valid. References last until the same
+    /// The person's facts, the planned ones last. References last until the same
     /// list is asked for again.
     [[nodiscard]] QList<Stated<SwitchFact>>& switches(PersonId id);
     [[nodiscard]] QList<Stated<ExitFact>>& exits(PersonId id);

@@ -8,6 +8,8 @@
 
 #include <QMap>
 
+#include <algorithm>
+
 namespace utfall {
 
 namespace {
@@ -59,7 +61,7 @@ void settleRow(const WaitingRow& held, const Row& row, const RowVerdict& verdict
     settlement.changes.append({held.id, {}, {}});
     ++settlement.released;
     if (refused)
-        settlement.reviews.append({held.kind, verdict.fact, row.origin, verdict.finding, providerNamed(row)});
+        settlement.reviews.append({held.kind, 0, verdict.fact, verdict.finding, providerNamed(row)});
 }
 
 template <typename Row>
@@ -125,12 +127,12 @@ struct Review
     std::optional<OrganisationNumber> provider;
 };
 
-Review reviewSwitch(const FactUnderReview& review, RegisterState& state)
+Review reviewSwitch(PersonId person, SwitchId id, RegisterState& state)
 {
-    const PersonFacts facts = state.factsForAttribution(review.person);
+    const PersonFacts facts = state.factsForAttribution(person);
     const ProviderHistory history = providerHistory(facts, state.terms(), state.providerNumbers());
     for (qsizetype i = 0; i < facts.switches.size(); ++i) {
-        if (facts.switches[i].id.value() == review.fact)
+        if (facts.switches[i].id == id)
             return {findingOfRole(history.switches[i].role), facts.switches[i].provider};
     }
     return {};
@@ -149,11 +151,48 @@ Review reviewResult(const FactUnderReview& review, RegisterState& state)
 void reviewFacts(const QList<FactUnderReview>& facts, RegisterState& state, Settlement& settlement)
 {
     for (const FactUnderReview& review : facts) {
-        const auto [now, provider] =
-            review.kind == ImportKind::Switches ? reviewSwitch(review, state) : reviewResult(review, state);
+        const auto [now, provider] = review.kind == ImportKind::Switches
+                                         ? reviewSwitch(review.person, SwitchId(review.fact), state)
+                                         : reviewResult(review, state);
         const bool same = now ? review.open && review.code == QStringView(now.code) : !review.open;
         if (!same)
             settlement.changes.append({review.id, now, provider});
+    }
+}
+
+/// A provider that is gone leaves changes that name it without effect.
+void findLostSwitches(WaitingRows& waiting, RegisterState& state, Settlement& settlement)
+{
+    const QList<WaitingRows::StoredSwitch> switches = waiting.unreviewedSwitches();
+    for (const WaitingRows::StoredSwitch& one : switches) {
+        const auto [finding, provider] = reviewSwitch(one.person, one.id, state);
+        if (finding)
+            settlement.reviews.append({ImportKind::Switches, one.id.value(), 0, finding, provider});
+    }
+}
+
+/// A correction that is gone may leave rows that contradict each other: the last of a sample tells of it,
+/// unless another of them does already.
+void findNewConflicts(PersonId person, WaitingRows& waiting, RegisterState& state, Settlement& settlement)
+{
+    const QList<ResultFact> rows = state.resultFacts(person);
+    const SampleResolution resolution = resolveSamples(rows, state.terms());
+    const QSet<ResultId> reviewed = waiting.reviewedResults(person);
+    QMap<QString, ResultId> lastOfSample;
+    QSet<QString> told;
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        if (resolution.rows[i].role != RowRole::Conflict)
+            continue;
+        const QString sample = sampleKey(rows[i]);
+        ResultId& last = lastOfSample[sample];
+        last = std::max(last, rows[i].id);
+        if (reviewed.contains(rows[i].id))
+            told.insert(sample);
+    }
+    for (auto sample = lastOfSample.cbegin(); sample != lastOfSample.cend(); ++sample) {
+        if (!told.contains(sample.key()))
+            settlement.reviews.append(
+                {ImportKind::Results, sample.value().value(), 0, findingOfRole(RowRole::Conflict), {}});
     }
 }
 
@@ -174,10 +213,14 @@ Settlement settle(WaitingRows& waiting, const SettleScope& scope, RegisterState&
         settleFacts(rows, state, actions, settlement);
     }
     const bool people = scope.everything || !scope.numbers.isEmpty();
-    if (people || scope.switches)
+    if (people || scope.switches) {
         reviewFacts(waiting.underReview(ImportKind::Switches), state, settlement);
+        findLostSwitches(waiting, state, settlement);
+    }
     if (people || scope.results)
         reviewFacts(waiting.underReview(ImportKind::Results), state, settlement);
+    for (const PersonId person : scope.lostResults)
+        findNewConflicts(person, waiting, state, settlement);
     return settlement;
 }
 

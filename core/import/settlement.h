@@ -9,6 +9,7 @@
 
 #include <QHash>
 #include <QList>
+#include <QSet>
 #include <QString>
 
 #include <optional>
@@ -50,12 +51,12 @@ struct HeldRowChange
     std::optional<OrganisationNumber> provider; ///< that the row names
 };
 
-/// A fact of a held row that is stored now, and is held or refused as such.
+/// A fact that is or will be stored and that nothing yet says should be looked at.
 struct FactToReview
 {
-    ImportKind kind = ImportKind::Results;
-    qsizetype fact = 0; ///< place in the actions' list of its kind
-    RowOrigin origin;
+    ImportKind kind = ImportKind::Results; ///< Switches or Results
+    qint64 stored = 0;                     ///< its id; 0: the next says where it is planned
+    qsizetype planned = 0;                 ///< place in the actions' list of its kind
     Finding finding;
     std::optional<OrganisationNumber> provider; ///< that the row names
 };
@@ -79,6 +80,16 @@ public:
     /// At most `limit` open rows with an id above `after` that something else than the row itself can mend.
     [[nodiscard]] virtual QList<WaitingRow> mendable(HeldRowId after, int limit) = 0;
     [[nodiscard]] virtual QList<FactUnderReview> underReview(ImportKind kind) = 0;
+
+    struct StoredSwitch
+    {
+        PersonId person;
+        SwitchId id;
+    };
+    /// Changes to providers that are not registered, which no held row points at.
+    [[nodiscard]] virtual QList<StoredSwitch> unreviewedSwitches() = 0;
+    /// The person's results that a held row points at, whatever its state.
+    [[nodiscard]] virtual QSet<ResultId> reviewedResults(PersonId person) = 0;
 };
 
 /// What has changed, and so what may have been waited for.
@@ -88,6 +99,7 @@ struct SettleScope
     QList<PersonNumber> numbers; ///< people who came or went
     bool switches = false;       ///< providers or changes of provider
     bool results = false;        ///< lab rows
+    QList<PersonId> lostResults; ///< people of whom lab rows were taken away
 };
 
 /// Weighs waiting rows again as if they were imported now, in the order in which they were read: with the

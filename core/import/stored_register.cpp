@@ -113,6 +113,20 @@ QList<FactUnderReview> StoredRegister::underReview(ImportKind kind)
     return facts;
 }
 
+QList<WaitingRows::StoredSwitch> StoredRegister::unreviewedSwitches()
+{
+    QList<StoredSwitch> switches;
+    const auto stored = storage::ImportRepository(m_database).switchesToUnregistered();
+    for (const auto& [person, id] : stored)
+        switches.append({person, id});
+    return switches;
+}
+
+QSet<ResultId> StoredRegister::reviewedResults(PersonId person)
+{
+    return storage::ImportRepository(m_database).reviewedResults(person);
+}
+
 QString percentMeaningKey(PercentMeaning meaning)
 {
     switch (meaning) {

@@ -29,6 +29,8 @@ public:
     [[nodiscard]] QList<WaitingRow> naming(const PersonNumber& number) override;
     [[nodiscard]] QList<WaitingRow> mendable(HeldRowId after, int limit) override;
     [[nodiscard]] QList<FactUnderReview> underReview(ImportKind kind) override;
+    [[nodiscard]] QList<StoredSwitch> unreviewedSwitches() override;
+    [[nodiscard]] QSet<ResultId> reviewedResults(PersonId person) override;
 
 private:
     storage::Database& m_database;

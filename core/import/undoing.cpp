@@ -87,6 +87,10 @@ Result<UndoPreview> undoBatch(storage::Database& database, BatchId id)
     if (done.blockedBy)
         return done;
 
+    SettleScope scope;
+    scope.switches = true;
+    scope.results = true;
+    scope.lostResults = imports.peopleWithResultsOf(id);
     imports.passOnRestated(id);
     done.removed = imports.removeFacts(id);
     const Result<qint64> restored = Restoring(database).restore(batches.changesOf(id));
@@ -94,7 +98,6 @@ Result<UndoPreview> undoBatch(storage::Database& database, BatchId id)
         return restored.error();
     done.restored = *restored;
 
-    SettleScope scope;
     storage::PersonRepository people(database);
     const QList<PersonId> added = imports.peopleOf(id);
     for (const PersonId person : added) {
@@ -112,8 +115,6 @@ Result<UndoPreview> undoBatch(storage::Database& database, BatchId id)
     }
     imports.removeTraces(id);
     batches.markUndone(id);
-    scope.switches = true;
-    scope.results = true;
     settleHeldRows(database, scope);
     return done;
 }

@@ -157,9 +157,9 @@ std::optional<HeldRowRecord> HeldRowRepository::byId(HeldRowId id)
 QList<HeldRowRecord> HeldRowRepository::waiting(const QString& kind)
 {
     Statement statement = m_database.prepare(SelectHeldRow + u"WHERE "_s + WaitingCondition +
-                                             u" AND (? = '' OR h.kind = ?) "
+                                             u" AND (?1 = '' OR h.kind = ?1) "
                                              "ORDER BY h.batch_id DESC, h.file_id, h.line, h.id"_s);
-    statement.bind(kind, kind);
+    statement.bind(kind);
     return read(statement);
 }
 

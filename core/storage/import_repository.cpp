@@ -112,6 +112,31 @@ QList<ReviewRecord> ImportRepository::reviews(const QString& kind)
     return reviews;
 }
 
+QList<std::pair<PersonId, SwitchId>> ImportRepository::switchesToUnregistered()
+{
+    QList<std::pair<PersonId, SwitchId>> switches;
+    Statement statement = m_database.prepare(
+        u"SELECT s.person_id, s.id FROM provider_switch s "
+        "LEFT JOIN provider p ON p.organisation_number = s.provider_number "
+        "WHERE s.provider_number IS NOT NULL AND p.id IS NULL AND NOT EXISTS "
+        "(SELECT 1 FROM held_row h WHERE h.kind = 'switches' AND h.fact_id = s.id) ORDER BY s.id"_s);
+    while (statement.step())
+        switches.append({statement.id<PersonId>(0), statement.id<SwitchId>(1)});
+    return switches;
+}
+
+QSet<ResultId> ImportRepository::reviewedResults(PersonId person)
+{
+    QSet<ResultId> results;
+    Statement statement = m_database.prepare(
+        u"SELECT f.id FROM lab_result f JOIN held_row h ON h.kind = 'results' AND h.fact_id = f.id "
+        "WHERE f.person_id = ?"_s);
+    statement.bind(person);
+    while (statement.step())
+        results.insert(statement.id<ResultId>(0));
+    return results;
+}
+
 std::optional<HeldRowId> ImportRepository::releasedAt(BatchId batch, qint64 file, qint64 line,
                                                       const QString& kind)
 {
@@ -158,6 +183,17 @@ QList<PersonId> ImportRepository::peopleOf(BatchId batch)
 {
     QList<PersonId> people;
     Statement statement = m_database.prepare(u"SELECT id FROM person WHERE batch_id = ? ORDER BY id"_s);
+    statement.bind(batch);
+    while (statement.step())
+        people.append(statement.id<PersonId>(0));
+    return people;
+}
+
+QList<PersonId> ImportRepository::peopleWithResultsOf(BatchId batch)
+{
+    QList<PersonId> people;
+    Statement statement = m_database.prepare(
+        u"SELECT DISTINCT person_id FROM lab_result WHERE batch_id = ? ORDER BY person_id"_s);
     statement.bind(batch);
     while (statement.step())
         people.append(statement.id<PersonId>(0));

@@ -10,10 +10,12 @@
 #include <QDate>
 #include <QHash>
 #include <QList>
+#include <QSet>
 #include <QString>
 #include <QStringList>
 
 #include <optional>
+#include <utility>
 
 namespace utfall::storage {
 
@@ -66,6 +68,10 @@ public:
     [[nodiscard]] QList<WaitingRecord> waitingFor(const QStringList& codes, HeldRowId after, int limit);
     /// Rows that point at stored facts of the kind ("switches", "results"), open or released; by id.
     [[nodiscard]] QList<ReviewRecord> reviews(const QString& kind);
+    /// Changes to providers that are not registered, which no row points at.
+    [[nodiscard]] QList<std::pair<PersonId, SwitchId>> switchesToUnregistered();
+    /// The person's results that a row points at, whatever its state.
+    [[nodiscard]] QSet<ResultId> reviewedResults(PersonId person);
     /// The row that was read there and has been released since.
     [[nodiscard]] std::optional<HeldRowId> releasedAt(BatchId batch, qint64 file, qint64 line,
                                                       const QString& kind);
@@ -84,6 +90,8 @@ public:
     /// Lets what `batch` added and a later batch restated stand on that one: facts, people, providers; and so
     /// what it changed.
     void passOnRestated(BatchId batch);
+    /// People of whom `batch` stated lab rows.
+    [[nodiscard]] QList<PersonId> peopleWithResultsOf(BatchId batch);
     /// Removes what `batch` stated of people, with the rows that point at it. Gives the number of facts.
     qint64 removeFacts(BatchId batch);
     /// Removes the batch's held rows, restatements and records of changes.
