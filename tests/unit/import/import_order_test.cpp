@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 Utfall contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/unit/import/import_fixture.h"
+#include "tests/unit/import/random_import.h"
+
+#include <QtTest>
+
+using namespace utfall;
+using namespace utfall::test;
+
+/// The outcome never depends on the order of rows, files and imports.
+class ImportOrderTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anyOrderComesToTheSame_data();
+    void anyOrderComesToTheSame();
+};
+
+void ImportOrderTest::anyOrderComesToTheSame_data()
+{
+    QTest::addColumn<quint32>("seed");
+    for (quint32 seed = 1; seed <= 16; ++seed)
+        QTest::addRow("seed %u", seed) << seed;
+}
+
+void ImportOrderTest::anyOrderComesToTheSame()
+{
+    QFETCH(quint32, seed);
+    RandomImports random(seed);
+    QList<RandomImport> imports = random.imports(8);
+    imports.append(random.import(ImportKind::Prepatients));
+    QString first;
+    for (int turn = 0; turn < 3; ++turn) {
+        ImportFixture fixture;
+        for (const RandomImport& one : std::as_const(imports)) {
+            const ImportCounts counts = fixture.import(one.kind, one.lines, one.percent).counts;
+            QCOMPARE(counts.read,
+                     counts.added + counts.updated + counts.duplicates + counts.held + counts.rejected);
+            QCOMPARE(counts.read, one.lines.size() - 1);
+        }
+        QStringList outcomes;
+        for (const QDate asOf : {QDate(2024, 6, 1), QDate(2025, 1, 20), QDate(2026, 1, 1)})
+            outcomes.append(outcomeText(fixture.attainment(asOf), fixture.payout(asOf)));
+        if (turn == 0)
+            first = outcomes.join(u'\n');
+        QCOMPARE(outcomes.join(u'\n'), first);
+        imports = random.shuffled(imports);
+    }
+}
+
+QTEST_GUILESS_MAIN(ImportOrderTest)
+#include "import_order_test.moc"
