@@ -157,9 +157,9 @@ std::optional<HeldRowRecord> HeldRowRepository::byId(HeldRowId id)
 QList<HeldRowRecord> HeldRowRepository::waiting(const QString& kind)
 {
     Statement statement = m_database.prepare(SelectHeldRow + u"WHERE "_s + WaitingCondition +
-                                             u" AND (?1 = '' OR h.kind = ?1) "
+                                             u" AND (? = '' OR h.kind = ?) "
                                              "ORDER BY h.batch_id DESC, h.file_id, h.line, h.id"_s);
-    statement.bind(kind);
+    statement.bind(kind, kind);
     return read(statement);
 }
 

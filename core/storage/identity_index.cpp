@@ -206,7 +206,7 @@ QList<HeldRowId> IdentityIndex::heldRowsNaming(const PersonNumber& number)
 {
     QList<HeldRowId> ids;
     Statement statement = m_database.prepare(
-        u"SELECT held_row_id FROM mem.held_index WHERE number = ?1 OR (?2 <> '' AND ten_digits = ?2) ORDER BY held_row_id"_s);
+        u"SELECT held_row_id FROM mem.held_index WHERE number = ? OR (ten_digits <> '' AND ten_digits = ?) ORDER BY held_row_id"_s);
     statement.bind(number.canonical(), number.tenDigits());
     while (statement.step())
         ids.append(statement.id<HeldRowId>(0));

@@ -61,9 +61,9 @@ std::optional<Provider> ProviderRepository::byNumber(const OrganisationNumber& n
 bool ProviderRepository::isInUse(const OrganisationNumber& number)
 {
     Statement statement =
-        m_database.prepare(u"SELECT EXISTS (SELECT 1 FROM person WHERE provider_number = ?1) "
-                           "OR EXISTS (SELECT 1 FROM provider_switch WHERE provider_number = ?1)"_s);
-    statement.bind(number);
+        m_database.prepare(u"SELECT EXISTS (SELECT 1 FROM person WHERE provider_number = ?) "
+                           "OR EXISTS (SELECT 1 FROM provider_switch WHERE provider_number = ?)"_s);
+    statement.bind(number, number);
     return statement.step() && statement.boolean(0);
 }
 

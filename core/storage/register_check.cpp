@@ -120,10 +120,12 @@ public:
     void dates()
     {
         for (const DateColumn& date : DateColumns) {
-            const QString real = date.moment ? u"datetime(%1) IS NULL"_s : u"date(%1) IS NOT %1"_s;
+            // Without a modifier SQLite gives 30 February back as it is.
+            const QString unreal =
+                date.moment ? u"datetime(%1) IS NULL"_s : u"date(%1, '+0 days') IS NOT %1"_s;
             const qint64 count =
                 m_database.integerOf(u"SELECT count(*) FROM %1 WHERE %2 IS NOT NULL AND %3"_s.arg(
-                    date.table, date.column, real.arg(date.column)));
+                    date.table, date.column, unreal.arg(date.column)));
             if (count > 0)
                 find(u"check-dates"_s, {{u"table"_s, date.table},
                                         {u"column"_s, date.column},
