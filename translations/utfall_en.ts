@@ -2,16 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
-    <name>Cli</name>
-    <message numerus="yes">
-        <source>Made the demo contract %1 with %n prepatient(s).</source>
-        <translation>
-            <numerusform>Made the demo contract %1 with %n prepatient.</numerusform>
-            <numerusform>Made the demo contract %1 with %n prepatients.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Report</name>
     <message numerus="yes">
         <source>%Ln imported row(s) that wait for a decision. They can change the figures.</source>

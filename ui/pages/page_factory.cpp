@@ -3,7 +3,6 @@
 
 #include "ui/pages/page_factory.h"
 
-#include "ui/pages/contract/contract_page.h"
 #include "ui/pages/overview/overview_page.h"
 #include "ui/pages/payout/payout_page.h"
 #include "ui/pages/pending_page.h"
@@ -18,7 +17,6 @@ Page* createPage(PageId id, const PageContext& context)
     case PageId::Overview:
         return new OverviewPage(context);
     case PageId::Contract:
-        return new ContractPage(context);
     case PageId::Prepatients:
     case PageId::Providers:
     case PageId::Results:
