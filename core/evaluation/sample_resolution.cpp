@@ -16,13 +16,13 @@ namespace {
 
 constexpr qsizetype NoAnalysis = -1;
 
-/// The place of a code among the contract's analyses, so that codes that differ by case alone are one
-/// analysis.
+/// The place of a code among the contract's analyses. Codes are compared to the letter: cli.md folds units
+/// and statuses, not codes, and a code that somebody wrote otherwise waits for a person to decide.
 qsizetype analysisIndex(const QString& code, const QStringList& analyses)
 {
     const QStringView wanted = QStringView(code).trimmed();
     for (qsizetype i = 0; i < analyses.size(); ++i) {
-        if (wanted.compare(QStringView(analyses[i]).trimmed(), Qt::CaseInsensitive) == 0)
+        if (wanted.compare(QStringView(analyses[i]).trimmed()) == 0)
             return i;
     }
     return NoAnalysis;

@@ -61,13 +61,13 @@ std::optional<OrganisationNumber> readOrganisationNumber(const QString& text, Fi
     return std::nullopt;
 }
 
-/// A comparator directly before the number, spaces between allowed: taken off `text`.
+/// A comparator directly before the number, taken off `text`. With a space between it is no number (cli.md).
 ValueBound takeBound(QStringView& text)
 {
     const QChar first = text.isEmpty() ? QChar() : text.front();
-    if (first != u'<' && first != u'>')
+    if ((first != u'<' && first != u'>') || text.size() < 2 || text.at(1).isSpace())
         return ValueBound::Exact;
-    text = text.sliced(1).trimmed();
+    text = text.sliced(1);
     return first == u'<' ? ValueBound::LessThan : ValueBound::GreaterThan;
 }
 

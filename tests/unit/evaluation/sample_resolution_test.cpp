@@ -116,7 +116,7 @@ void SampleResolutionTest::rowAlone_data()
     add("other contract, same unit otherwise written", u"mmHg"_qs, day + u"130; unit=MMHG"_qs,
         RowRole::Chosen);
     add("other contract, other unit", u"mmHg"_qs, day + u"130; unit=kPa"_qs, RowRole::UnknownUnit);
-    add("code in another case", {}, day + u"41; code= npu27300 "_qs, RowRole::Chosen);
+    add("code in another case", {}, day + u"41; code= npu27300 "_qs, RowRole::OtherAnalysis);
     add("code the contract does not use", {}, day + u"41; code=NPU02192"_qs, RowRole::OtherAnalysis);
     add("in error of another analysis", {}, day + u"41; code=NPU02192; status=E"_qs, RowRole::OtherAnalysis);
     add("ambiguous person", {}, day + u"41; ambiguous"_qs, RowRole::PersonAmbiguous);
@@ -182,8 +182,9 @@ void SampleResolutionTest::sample_data()
         u"Chosen Chosen"_qs, u"2028-01-10=43 2028-01-10=41"_qs);
     add("two analyses of one date", {u"2028-01-10;41"_qs, u"2028-01-10;43;code=LOCAL1"_qs},
         u"Chosen Chosen"_qs, u"2028-01-10=43 2028-01-10=41"_qs, u"two-codes"_qs);
-    add("one analysis in two cases", {u"2028-01-10;41"_qs, u"2028-01-10;43;code=npu27300"_qs},
-        u"Conflict Conflict"_qs, {});
+    add("a code in another case is another analysis",
+        {u"2028-01-10;41"_qs, u"2028-01-10;43;code=npu27300"_qs}, u"Chosen OtherAnalysis"_qs,
+        u"2028-01-10=41"_qs);
 
     // Voids.
     add("in error voids the sample",
