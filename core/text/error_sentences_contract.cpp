@@ -80,6 +80,13 @@ std::span<const ErrorSentence> contractSentences()
                            "the contract is signed, so new terms are an amendment. Give the reason for it.")},
         {"contract-already-signed",
          QT_TRANSLATE_NOOP("ErrorText", "the contract is signed already. Change its terms by an amendment.")},
+        {"claim-line-missing",
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "nobody is listed with the provider %provider on this date, so there is "
+                           "no claim line to explain. Choose another date or provider.")},
+        {"claim-line-missing",
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "there is no such claim line on this date. Choose another date or provider.")},
         {"contract-unknown",
          QT_TRANSLATE_NOOP("ErrorText", "the register has no contract with the name %name. Check the name.")},
         {"contract-unknown",

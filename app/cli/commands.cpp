@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 Utfall contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/commands.h"
+
+#include "core/register/contract_service.h"
+
+namespace utfall::cli {
+
+using namespace Qt::StringLiterals;
+
+Result<std::unique_ptr<RegisterSession>> CommandContext::open() const
+{
+    auto session = RegisterSession::open(line.arguments.first(), work);
+    if (!session)
+        return session.error();
+    const QString wanted = line.value(u"contract"_qs);
+    if (!wanted.isEmpty()) {
+        const auto info = (*session)->contract().info().result();
+        if (!info)
+            return info.error();
+        if (info->terms.name != wanted)
+            return Error(ErrorKind::BadInput, u"contract-unknown"_qs, {{u"name"_qs, wanted}});
+    }
+    return session;
+}
+
+Command findCommand(const QString& name)
+{
+    static const QHash<QString, Command> commands{
+        {u"create"_qs, runCreate},         {u"terms"_qs, runTerms},     {u"templates"_qs, runTemplates},
+        {u"import"_qs, runImport},         {u"batches"_qs, runBatches}, {u"undo"_qs, runUndo},
+        {u"attainment"_qs, runAttainment}, {u"payout"_qs, runPayout},   {u"explain"_qs, runExplain},
+        {u"report"_qs, runReport},         {u"export"_qs, runExport},   {u"charts"_qs, runCharts},
+        {u"check"_qs, runCheck},           {u"demo"_qs, runDemo},
+    };
+    return commands.value(name, nullptr);
+}
+
+} // namespace utfall::cli

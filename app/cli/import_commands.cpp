@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 Utfall contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/commands.h"
+#include "core/import/import_service.h"
+#include "core/report/evaluation_json.h"
+#include "core/report/import_json.h"
+#include "core/text/error_text.h"
+#include "core/text/format.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace utfall::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Issues that are printed for people; the rest are counted.
+constexpr qsizetype MaxPrintedIssues = 50;
+
+Result<ImportRequest> requestOf(const CommandLine& line)
+{
+    ImportRequest request;
+    const auto kind = importKindFromKey(line.arguments.at(1));
+    if (!kind)
+        return Error(ErrorKind::Usage, u"usage-import-kind"_qs, {{u"kind"_qs, line.arguments.at(1)}});
+    request.kind = *kind;
+    request.files = line.arguments.mid(2);
+    const QString percent = line.value(u"percent"_qs);
+    if (percent == u"ngsp"_qs)
+        request.percent = PercentMeaning::Ngsp;
+    else if (percent == u"mono-s"_qs)
+        request.percent = PercentMeaning::MonoS;
+    else if (line.has(u"percent"_qs))
+        return Error(ErrorKind::Usage, u"usage-percent"_qs, {{u"value"_qs, percent}});
+    return request;
+}
+
+QStringList linesFor(const ImportCounts& counts, const QList<RowIssue>& issues, const QString& heading)
+{
+    const auto line = [](const QString& label, qint64 value) {
+        return QStringList{label, text::count(value)};
+    };
+    QStringList lines{heading};
+    lines += alignedTable({line(QCoreApplication::translate("Cli", "Rows read"), counts.read),
+                           line(QCoreApplication::translate("Cli", "Added"), counts.added),
+                           line(QCoreApplication::translate("Cli", "Updated"), counts.updated),
+                           line(QCoreApplication::translate("Cli", "Already there"), counts.duplicates),
+                           line(QCoreApplication::translate("Cli", "To review"), counts.held),
+                           line(QCoreApplication::translate("Cli", "Rejected"), counts.rejected)},
+                          {1});
+    for (qsizetype i = 0; i < std::min(issues.size(), MaxPrintedIssues); ++i)
+        lines.append(issues.at(i).file + u": "_qs + text::describe(issues.at(i)));
+    if (issues.size() > MaxPrintedIssues)
+        lines.append(QCoreApplication::translate("Cli", "… and %n more notice(s).", nullptr,
+                                                 static_cast<int>(issues.size() - MaxPrintedIssues)));
+    return lines;
+}
+
+int exitFor(const CommandLine& line, const ImportCounts& counts)
+{
+    const bool imperfect = counts.held > 0 || counts.rejected > 0;
+    return line.has(u"strict"_qs) && imperfect ? exitCode(ErrorKind::BadInput) : 0;
+}
+
+} // namespace
+
+Result<int> runImport(const CommandContext& context)
+{
+    const auto request = requestOf(context.line);
+    if (!request)
+        return request.error();
+    const auto session = context.open();
+    if (!session)
+        return session.error();
+    const Output& output = context.output;
+    const Job job([&output](qint64 done, qint64 total) { output.progress(done, total); });
+    ImportService& imports = (*session)->imports();
+    const auto plan = imports.plan(*request, job).result();
+    output.endProgress();
+    if (!plan)
+        return plan.error();
+
+    const int exit = exitFor(context.line, plan->counts());
+    // --strict promises that an imperfect file changes nothing, so it stops at the plan.
+    if (context.line.has(u"dry-run"_qs) || exit != 0) {
+        output.answer(importToJson(std::nullopt, plan->counts(), plan->issues(), plan->releasedRows()),
+                      linesFor(plan->counts(), plan->issues(),
+                               QCoreApplication::translate("Cli", "Plan only, nothing is changed.")));
+        return exit;
+    }
+    const auto receipt = imports.apply(*plan, job).result();
+    output.endProgress();
+    if (!receipt)
+        return receipt.error();
+    output.answer(
+        importToJson(receipt->batch, receipt->counts, receipt->issues, receipt->releasedRows),
+        linesFor(receipt->counts, receipt->issues,
+                 QCoreApplication::translate("Cli", "Import %1 is done.").arg(receipt->batch.value())));
+    return exitFor(context.line, receipt->counts);
+}
+
+Result<int> runBatches(const CommandContext& context)
+{
+    const auto session = context.open();
+    if (!session)
+        return session.error();
+    const auto batches = (*session)->imports().batches().result();
+    if (!batches)
+        return batches.error();
+    QJsonArray list;
+    QList<QStringList> rows{
+        {QCoreApplication::translate("Cli", "No."), QCoreApplication::translate("Cli", "Time"),
+         QCoreApplication::translate("Cli", "Kind"), QCoreApplication::translate("Cli", "Rows read"),
+         QCoreApplication::translate("Cli", "To review"), QCoreApplication::translate("Cli", "Files"),
+         QString()}};
+    for (const BatchInfo& batch : *batches) {
+        list.append(batchToJson(batch));
+        rows.append({QString::number(batch.id.value()),
+                     batch.at.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_qs), importKindKey(batch.kind),
+                     text::count(batch.counts.read), text::count(batch.counts.held),
+                     batch.files.join(u", "_qs),
+                     batch.undoneAt.isValid() ? QCoreApplication::translate("Cli", "undone") : QString()});
+    }
+    context.output.answer(document(u"utfall.batches"_qs, {{u"batches"_qs, list}}),
+                          batches->isEmpty()
+                              ? QStringList{QCoreApplication::translate("Cli", "Nothing is imported yet.")}
+                              : alignedTable(rows, {0, 3, 4}));
+    return 0;
+}
+
+Result<int> runUndo(const CommandContext& context)
+{
+    bool isNumber = false;
+    const BatchId batch(context.line.arguments.at(1).toLongLong(&isNumber));
+    if (!isNumber || !batch.isValid())
+        return Error(ErrorKind::Usage, u"usage-batch"_qs, {{u"value"_qs, context.line.arguments.at(1)}});
+    const auto session = context.open();
+    if (!session)
+        return session.error();
+    ImportService& imports = (*session)->imports();
+    const auto preview = imports.undoPreview(batch).result();
+    if (!preview)
+        return preview.error();
+    const auto done = imports.undo(batch).result();
+    if (!done)
+        return done.error();
+    context.output.answer(
+        document(u"utfall.undo"_qs, {{u"batch"_qs, qint64{batch.value()}},
+                                     {u"removed"_qs, preview->removed},
+                                     {u"restored"_qs, preview->restored},
+                                     {u"heldAgain"_qs, preview->heldAgain}}),
+        {QCoreApplication::translate("Cli", "Import %1 is undone: %2 removed, %3 restored, %4 wait again.")
+             .arg(batch.value())
+             .arg(text::count(preview->removed), text::count(preview->restored),
+                  text::count(preview->heldAgain))});
+    return 0;
+}
+
+} // namespace utfall::cli

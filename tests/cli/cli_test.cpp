@@ -1,0 +1,268 @@
+// SPDX-FileCopyrightText: 2026 Utfall contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/shared_data.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace utfall::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What the console answered.
+struct Answer
+{
+    int exit = -1;
+    QByteArray out;
+    QByteArray err;
+    [[nodiscard]] QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
+};
+
+QString golden(const QString& name)
+{
+    return sourceFolder() + u"/tests/golden/hard-cohort/"_qs + name;
+}
+
+} // namespace
+
+/// The console as scripts see it: commands, exit codes, JSON (cli.md).
+class CliTest final : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+
+    [[nodiscard]] QString reg() const { return m_folder.filePath(u"register.utfall"_qs); }
+
+    static Answer run(const QStringList& arguments)
+    {
+        QProcess process;
+        process.start(QStringLiteral(UTFALL_CLI), QStringList{u"--today"_qs, u"2027-07-01"_qs} + arguments);
+        if (!process.waitForFinished(120'000))
+            qFatal("the console does not answer");
+        return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
+                process.readAllStandardOutput(), process.readAllStandardError()};
+    }
+    static Answer runJson(const QStringList& arguments) { return run(QStringList{u"--json"_qs} + arguments); }
+
+    Answer create()
+    {
+        QFile::remove(reg());
+        return runJson({u"create"_qs, reg(), u"--organisation"_qs, u"Region Test"_qs,
+                        u"--organisation-number"_qs, u"2321000131"_qs, u"--terms"_qs,
+                        golden(u"terms.json"_qs)});
+    }
+    Answer take(const QString& kind, const QStringList& names, const QStringList& options = {})
+    {
+        QStringList paths;
+        for (const QString& name : names)
+            paths.append(golden(name));
+        return runJson(QStringList{u"import"_qs, reg(), kind} + paths + options);
+    }
+    void takeAll()
+    {
+        QCOMPARE(create().exit, 0);
+        QCOMPARE(take(u"providers"_qs, {u"providers.csv"_qs}).exit, 0);
+        QCOMPARE(take(u"prepatients"_qs, {u"prepatients.csv"_qs}).exit, 0);
+        QCOMPARE(take(u"results"_qs, {u"results-1.csv"_qs, u"results-2.csv"_qs}).exit, 0);
+        QCOMPARE(take(u"switches"_qs, {u"switches.csv"_qs}).exit, 0);
+        QCOMPARE(take(u"exits"_qs, {u"exits.csv"_qs}).exit, 0);
+    }
+
+private Q_SLOTS:
+    void usageErrorsExitWith2_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("nothing") << QStringList();
+        QTest::newRow("unknown command") << QStringList{u"pay"_qs, u"x.utfall"_qs};
+        QTest::newRow("unknown option") << QStringList{u"payout"_qs, u"x.utfall"_qs, u"--fast"_qs};
+        QTest::newRow("option without value") << QStringList{u"payout"_qs, u"x.utfall"_qs, u"--as-of"_qs};
+        QTest::newRow("bad date") << QStringList{u"payout"_qs, u"x.utfall"_qs, u"--as-of"_qs, u"tomorrow"_qs};
+        QTest::newRow("missing argument") << QStringList{u"import"_qs, u"x.utfall"_qs, u"results"_qs};
+        QTest::newRow("unknown kind") << QStringList{u"import"_qs, u"x.utfall"_qs, u"people"_qs, u"a.csv"_qs};
+        QTest::newRow("create without number")
+            << QStringList{u"create"_qs, u"x.utfall"_qs, u"--organisation"_qs, u"R"_qs};
+    }
+    void usageErrorsExitWith2()
+    {
+        QFETCH(QStringList, arguments);
+        const Answer answer = runJson(arguments);
+        QCOMPARE(answer.exit, 2);
+        QVERIFY(!answer.json().value(u"error"_qs).toObject().value(u"message"_qs).toString().isEmpty());
+    }
+
+    void aMissingRegisterExitsWith6()
+    {
+        QCOMPARE(runJson({u"payout"_qs, m_folder.filePath(u"none.utfall"_qs)}).exit, 6);
+    }
+
+    void createRefusesToOverwrite()
+    {
+        QCOMPARE(create().exit, 0);
+        const Answer again = runJson({u"create"_qs, reg(), u"--organisation"_qs, u"Region Test"_qs,
+                                      u"--organisation-number"_qs, u"2321000131"_qs});
+        QCOMPARE(again.exit, 3);
+        QCOMPARE(again.json().value(u"error"_qs).toObject().value(u"code"_qs).toString(), u"file-exists"_qs);
+    }
+
+    void everyDocumentHasSchemaAndVersion()
+    {
+        takeAll();
+        const QString folder = m_folder.filePath(u"cases"_qs);
+        QDir(folder).removeRecursively();
+        const QList<QStringList> calls{
+            {u"terms"_qs, reg(), u"show"_qs},
+            {u"terms"_qs, reg(), u"explain"_qs},
+            {u"batches"_qs, reg()},
+            {u"attainment"_qs, reg()},
+            {u"payout"_qs, reg()},
+            {u"explain"_qs, reg(), u"--provider"_qs, u"5599990131"_qs},
+            {u"check"_qs, reg()},
+            {u"templates"_qs, u"list"_qs},
+            {u"templates"_qs, u"show"_qs, u"prediabetes"_qs},
+            {u"export"_qs, reg(), u"cases"_qs, u"--output"_qs, folder},
+        };
+        for (const QStringList& call : calls) {
+            const Answer answer = runJson(call);
+            QVERIFY2(answer.exit == 0, answer.out.constData());
+            QVERIFY2(!answer.json().value(u"schema"_qs).toString().isEmpty(), qPrintable(call.join(u' ')));
+            QVERIFY2(answer.json().value(u"version"_qs).toInt() >= 1, qPrintable(call.join(u' ')));
+        }
+    }
+
+    void importCountsAddUp()
+    {
+        QCOMPARE(create().exit, 0);
+        const QJsonObject counts = take(u"prepatients"_qs, {u"prepatients.csv"_qs}).json();
+        QCOMPARE(counts.value(u"read"_qs).toInt(), 60);
+        QCOMPARE(counts.value(u"held"_qs).toInt(), 3);
+        QCOMPARE(counts.value(u"added"_qs).toInt(), 57);
+        int sum = 0;
+        for (const QString& part : {u"added"_qs, u"updated"_qs, u"duplicates"_qs, u"held"_qs, u"rejected"_qs})
+            sum += counts.value(part).toInt();
+        QCOMPARE(sum, counts.value(u"read"_qs).toInt());
+        const QJsonObject again = take(u"prepatients"_qs, {u"prepatients.csv"_qs}).json();
+        QCOMPARE(again.value(u"duplicates"_qs).toInt(), 57);
+        QCOMPARE(again.value(u"held"_qs).toInt(), 3);
+    }
+
+    void strictAndDryRunChangeNothing()
+    {
+        QCOMPARE(create().exit, 0);
+        QCOMPARE(take(u"prepatients"_qs, {u"prepatients.csv"_qs}, {u"--strict"_qs}).exit, 3);
+        QCOMPARE(take(u"prepatients"_qs, {u"prepatients.csv"_qs}, {u"--dry-run"_qs}).exit, 0);
+        QVERIFY(runJson({u"batches"_qs, reg()}).json().value(u"batches"_qs).toArray().isEmpty());
+    }
+
+    void undoTakesTheBatchBack()
+    {
+        takeAll();
+        const int before = runJson({u"attainment"_qs, reg()}).json().value(u"reached"_qs).toInt();
+        QCOMPARE(before, 25);
+        const Answer undone = runJson({u"undo"_qs, reg(), u"3"_qs});
+        QVERIFY2(undone.exit == 0, undone.out.constData());
+        QCOMPARE(runJson({u"attainment"_qs, reg()}).json().value(u"reached"_qs).toInt(), 0);
+        QCOMPARE(take(u"results"_qs, {u"results-2.csv"_qs, u"results-1.csv"_qs}).exit, 0);
+        QCOMPARE(runJson({u"attainment"_qs, reg()}).json().value(u"reached"_qs).toInt(), before);
+        QCOMPARE(runJson({u"undo"_qs, reg(), u"3"_qs}).exit, 3);
+    }
+
+    void theExportRecomputesWithoutIdentities()
+    {
+        takeAll();
+        const QString folder = m_folder.filePath(u"export"_qs);
+        QVERIFY2(run({u"export"_qs, reg(), u"cases"_qs, u"--output"_qs, folder}).exit == 0, "export");
+        QFile people(golden(u"people-2027-06-30.csv"_qs));
+        QVERIFY(people.open(QIODevice::ReadOnly));
+        QStringList numbers;
+        const QStringList lines =
+            QString::fromUtf8(people.readAll()).split(u"\r\n"_qs, Qt::SkipEmptyParts).mid(1);
+        for (const QString& line : lines)
+            numbers.append(line.section(u';', 1, 1));
+        QCOMPARE(numbers.size(), 60);
+        const QStringList names = QDir(folder).entryList(QDir::Files);
+        QVERIFY(names.contains(u"prepatients.csv"_qs) && names.contains(u"payout.json"_qs));
+        for (const QString& name : names) {
+            QFile file(QDir(folder).filePath(name));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QString text = QString::fromUtf8(file.readAll());
+            QVERIFY2(!text.contains(u"Testsson"_qs), qPrintable(name));
+            QVERIFY2(!text.contains(u"P0001"_qs), qPrintable(name));
+            for (const QString& number : numbers)
+                QVERIFY2(!text.contains(number.right(10)), qPrintable(name));
+        }
+        QCOMPARE(run({u"export"_qs, reg(), u"cases"_qs, u"--output"_qs, folder}).exit, 3);
+    }
+
+    void reportsAreWritten()
+    {
+        takeAll();
+        for (const QString& suffix : {u"pdf"_qs, u"html"_qs, u"csv"_qs}) {
+            const QString path = m_folder.filePath(u"avtalsrapport."_qs + suffix);
+            QCOMPARE(run({u"report"_qs, reg(), u"contract"_qs, u"--output"_qs, path}).exit, 0);
+            QVERIFY(QFile(path).size() > 1'000);
+        }
+        QCOMPARE(
+            run({u"report"_qs, reg(), u"contract"_qs, u"--output"_qs, m_folder.filePath(u"x.docx"_qs)}).exit,
+            2);
+    }
+
+    void answersAreSwedishUnlessAskedOtherwise()
+    {
+        takeAll();
+        QVERIFY(QString::fromUtf8(run({u"check"_qs, reg()}).out).contains(u"Registret är helt"_qs));
+        QVERIFY(QString::fromUtf8(run({u"--lang"_qs, u"en"_qs, u"check"_qs, reg()}).out)
+                    .contains(u"The register is whole"_qs));
+    }
+
+    void theCohortGivesItsAnswer()
+    {
+        const QString data = sharedDataFolder();
+        if (data.isEmpty())
+            QSKIP("shared/data is not beside the clone");
+        const QString cohort = data + u"/cohort/"_qs;
+        QFile::remove(reg());
+        QCOMPARE(
+            runJson({u"create"_qs, reg(), u"--organisation"_qs, u"Region Test"_qs,
+                     u"--organisation-number"_qs, u"2321000131"_qs, u"--terms"_qs, cohort + u"terms.json"_qs})
+                .exit,
+            0);
+        for (const QString& kind : {u"providers"_qs, u"prepatients"_qs, u"results"_qs})
+            QCOMPARE(runJson({u"import"_qs, reg(), kind, cohort + kind + u".csv"_qs}).exit, 0);
+        QFile file(cohort + u"expected-2021-12-31.json"_qs);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QJsonObject expected = QJsonDocument::fromJson(file.readAll()).object();
+        QJsonObject actual = runJson({u"payout"_qs, reg(), u"--as-of"_qs, u"2021-12-31"_qs}).json();
+        const QJsonObject attainment =
+            runJson({u"attainment"_qs, reg(), u"--as-of"_qs, u"2021-12-31"_qs}).json();
+        for (auto it = attainment.begin(); it != attainment.end(); ++it)
+            actual.insert(it.key(), it.value());
+        QVERIFY(expected.size() > 10);
+        for (auto it = expected.begin(); it != expected.end(); ++it) {
+            if (it.value().isArray()) {
+                const QJsonArray wanted = it.value().toArray();
+                const QJsonArray got = actual.value(it.key()).toArray();
+                QCOMPARE(got.size(), wanted.size());
+                for (qsizetype i = 0; i < wanted.size(); ++i) {
+                    const QJsonObject want = wanted.at(i).toObject();
+                    for (auto field = want.begin(); field != want.end(); ++field)
+                        QCOMPARE(got.at(i).toObject().value(field.key()), field.value());
+                }
+            } else {
+                QCOMPARE(actual.value(it.key()), it.value());
+            }
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(CliTest)
+#include "cli_test.moc"
