@@ -247,7 +247,7 @@ Finding findingOfRole(RowRole role)
 QString sampleKey(const ResultFact& row)
 {
     const bool numbered = !row.laboratory.isEmpty() && !row.sampleId.isEmpty();
-    return row.analysis.toLower() + u'\n' +
+    return row.analysis + u'\n' +
            (numbered ? row.laboratory + u'\n' + row.sampleId : QString::number(row.sampled.toJulianDay()));
 }
 
