@@ -310,7 +310,8 @@ PagePiece titlePiece(const ReportContent& content, qreal width)
     const qreal badgeTop = stack.height() + 12 * Pt;
     const qreal indent = badge.width + 14 * Pt;
     Stack state;
-    state.add(TextBox(content.dateLine, style(10, PaperFace::SemiBold), width - indent));
+    state.add(
+        TextBox(Report::tr("As of %1").arg(content.date), style(10, PaperFace::SemiBold), width - indent));
     state.add(TextBox(content.statusReason, style(9), width - indent), 1 * Pt);
 
     PagePiece piece;

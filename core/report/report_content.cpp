@@ -30,7 +30,7 @@ ReportContent contractReportContent(const EvaluationSnapshot& snapshot, const Re
     content.title = contract.terms.name;
     content.organisation = Report::tr("%1, %2", "an organisation and its number")
                                .arg(contract.organisation, contract.organisationNumber.display());
-    content.dateLine = Report::tr("As of %1").arg(text::longDate(snapshot.attainment.asOf));
+    content.date = words::date(snapshot.attainment.asOf);
     content.status = words::status(snapshot.attainment);
     content.statusReason = words::whyPreliminary(snapshot.attainment);
     content.creator = u"Utfall "_qs + stamp.programVersion;

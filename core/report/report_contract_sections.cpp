@@ -35,13 +35,13 @@ QString stateText(const ContractInfo& contract)
 {
     if (contract.state == ContractState::Signed)
         return Report::tr("Signed %1, terms version %2")
-            .arg(text::longDate(contract.signedOn), text::count(contract.version));
+            .arg(words::date(contract.signedOn), text::count(contract.version));
     return Report::tr("Draft, terms version %1").arg(text::count(contract.version));
 }
 
 QString period(QDate from, QDate to)
 {
-    return Report::tr("%1 to %2", "from one date to another").arg(text::longDate(from), text::longDate(to));
+    return Report::tr("%1 to %2", "from one date to another").arg(words::date(from), words::date(to));
 }
 
 ReportTable contractFacts(const EvaluationSnapshot& snapshot)

@@ -86,7 +86,8 @@ QByteArray csvOf(const ReportContent& content)
     CsvWriter csv;
     csv.addRow({plain(content.kind), plain(content.title)});
     csv.addRow({plain(content.organisation)});
-    csv.addRow({plain(content.status), plain(content.dateLine), plain(content.statusReason)});
+    csv.addRow({plain(content.status), plain(Report::tr("As of %1").arg(content.date)),
+                plain(content.statusReason)});
     for (const QString& line : content.foot)
         csv.addRow({plain(line)});
     for (const ReportBlock& block : content.blocks)

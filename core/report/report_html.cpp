@@ -262,7 +262,7 @@ void writeTitle(Html& html, const ReportContent& content)
     html.element(u"p"_qs, content.title, u"contract"_qs);
     html.open(u"p"_qs, u"state"_qs);
     html.element(u"strong"_qs, content.status);
-    html.element(u"span"_qs, content.dateLine + u". "_qs + content.statusReason);
+    html.element(u"span"_qs, Report::tr("As of %1").arg(content.date) + u". "_qs + content.statusReason);
     html.close();
     html.close();
 }

@@ -105,7 +105,7 @@ struct ReportContent
     QString kind;         ///< "Contract report"
     QString title;        ///< the contract's name
     QString organisation; ///< with its number
-    QString dateLine;     ///< "As of 31 December 2021"
+    QString date;         ///< "31 December 2021"
     QString status;       ///< "Preliminary"
     QString statusReason; ///< why it is preliminary, or that it is not
     QList<ReportBlock> blocks;

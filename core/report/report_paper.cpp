@@ -87,7 +87,7 @@ void ReportPaper::paintPage(QPainter& painter, qsizetype page) const
 void ReportPaper::paintHead(QPainter& painter) const
 {
     const QString right =
-        Report::tr("%1 – %2", "preliminary or final, and the date").arg(m_content.status, m_content.dateLine);
+        Report::tr("%1 as of %2", "preliminary or final, and a date").arg(m_content.status, m_content.date);
     const qreal rightWidth = TextBox::naturalWidth(right, marginStyle());
     const qreal leftWidth = paper::BodyWidth - rightWidth - 12 * Pt;
     const QString title =

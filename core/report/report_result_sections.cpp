@@ -43,6 +43,12 @@ ReportCell fractionCell(const std::optional<Fraction>& number)
     return {text::decimal(*number), withDecimalComma(toPlainDecimal(*number))};
 }
 
+/// A column of amounts whose unit in the title does not stand alone on a line.
+ReportColumn moneyColumn(QString title)
+{
+    return {title.replace(u", kr"_qs, u",\u00A0kr"_qs), true, false};
+}
+
 std::optional<Fraction> shareOf(const Counts& counts, Denominator denominator)
 {
     const qint64 counted = counts.under(denominator);
@@ -59,7 +65,7 @@ ReportTable denominators(const EvaluationSnapshot& snapshot)
                      {Report::tr("Counted"), true},
                      {Report::tr("Reached"), true},
                      {Report::tr("Attainment"), true},
-                     {Report::tr("Payout, kr"), true}};
+                     moneyColumn(Report::tr("Payout, kr"))};
     for (const Denominator denominator : {Denominator::Listed, Denominator::Due, Denominator::Tested}) {
         const bool contracted = denominator == attainment.denominator;
         const QString name = words::denominator(denominator);
@@ -110,13 +116,13 @@ ReportTable lines(const EvaluationSnapshot& snapshot)
     ReportTable table;
     table.caption = Report::tr("Payout by provider");
     table.columns = {{Report::tr("Provider")},
-                     {Report::tr("Organisation number")},
+                     {Report::tr("Org. no.", "short for organisation number")},
                      {Report::tr("Counted"), true},
                      {Report::tr("Reached"), true},
                      {Report::tr("Paid successes"), true}};
     if (interest)
-        table.columns += {{Report::tr("Principal, kr"), true}, {Report::tr("Interest, kr"), true}};
-    table.columns.append({Report::tr("Total, kr"), true});
+        table.columns += {moneyColumn(Report::tr("Principal, kr")), moneyColumn(Report::tr("Interest, kr"))};
+    table.columns.append(moneyColumn(Report::tr("Total, kr")));
     for (const PayoutLine& line : payout.lines) {
         ReportRow row{{textCell(words::lineName(snapshot, line)), textCell(numberOf(line)),
                        countCell(line.counted), countCell(line.reached), fractionCell(line.paidSuccesses)},
@@ -138,7 +144,8 @@ ReportTable costs(const EvaluationSnapshot& snapshot)
 {
     ReportTable table;
     table.caption = Report::tr("What the contract costs on this date");
-    table.columns = {{Report::tr("What the contract costs on this date")}, {Report::tr("Amount, kr"), true}};
+    table.columns = {{Report::tr("What the contract costs on this date")},
+                     moneyColumn(Report::tr("Amount, kr"))};
     const Payout& payout = snapshot.payout;
     table.rows.append({{textCell(Report::tr("Payout to providers")), moneyCell(payout.total)}, false});
     table.rows.append({{textCell(Report::tr("Evaluator's fee, never dependent on the outcome")),
@@ -166,7 +173,7 @@ QStringList payoutRemarks(const EvaluationSnapshot& snapshot)
                 .arg(text::kronorWithOre(snapshot.contract.terms.payment.budgetCeiling.value_or(Money()))));
     if (paysInterest(snapshot))
         remarks.append(Report::tr("Interest is counted to the payment date %1, %2 years.")
-                           .arg(text::longDate(payout.paymentDate), text::decimal(payout.interestYears, 4)));
+                           .arg(words::date(payout.paymentDate), text::decimal(payout.interestYears, 4)));
     return remarks;
 }
 
@@ -179,9 +186,10 @@ void appendRemarks(QList<ReportBlock>& blocks, const QStringList& remarks)
 KeyFigure payoutFigure(const EvaluationSnapshot& snapshot)
 {
     const Payout& payout = snapshot.payout;
-    const QString note = paysInterest(snapshot)
-                             ? Report::tr("of which interest %1").arg(text::kronorWithOre(payout.interest))
-                             : Report::tr("%Ln line(s)", nullptr, static_cast<int>(payout.lines.size()));
+    const QString note =
+        paysInterest(snapshot)
+            ? Report::tr("of which interest %1").arg(text::kronorWithOre(payout.interest))
+            : Report::tr("Evaluator's fee: %1").arg(text::kronorWithOre(payout.evaluatorFee));
     return {Report::tr("Payout to providers"), text::kronorWithOre(payout.total), note};
 }
 

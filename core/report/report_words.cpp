@@ -154,7 +154,7 @@ QString whyPreliminary(const Attainment& attainment)
     }
     const qint64 open = attainment.all.listed - attainment.all.final;
     return Report::tr("The window is still open for %1 of %2 listed prepatients; the last one closes on %3.")
-        .arg(text::count(open), text::count(attainment.all.listed), text::longDate(last));
+        .arg(text::count(open), text::count(attainment.all.listed), date(last));
 }
 
 QString share(const std::optional<Fraction>& share)
@@ -170,6 +170,11 @@ QString interval(const Attainment& attainment)
         return {};
     return Report::tr("%1 to %2", "from one share to another")
         .arg(text::percent(interval->low), text::percent(interval->high));
+}
+
+QString date(QDate date)
+{
+    return text::longDate(date).replace(u' ', QChar::Nbsp);
 }
 
 QString amount(Money amount)

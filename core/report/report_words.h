@@ -42,6 +42,8 @@ namespace words {
 [[nodiscard]] QString share(const std::optional<Fraction>& share);
 /// "17,0–32,0 %" of the contracted denominator; empty when nobody is counted.
 [[nodiscard]] QString interval(const Attainment& attainment);
+/// "31 december 2021", never broken over lines.
+[[nodiscard]] QString date(QDate date);
 /// "733 200,00" without unit, for columns of amounts.
 [[nodiscard]] QString amount(Money amount);
 
