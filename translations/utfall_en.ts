@@ -11,13 +11,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln line(s)</source>
-        <translation>
-            <numerusform>%Ln line</numerusform>
-            <numerusform>%Ln lines</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln registered prepatient(s) held back, in no count.</source>
         <translation>
             <numerusform>%Ln registered prepatient held back, in no count.</numerusform>

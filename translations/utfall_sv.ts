@@ -1622,11 +1622,6 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
         <translation>Diagrammet som tabell</translation>
     </message>
     <message>
-        <source>%1 – %2</source>
-        <comment>preliminary or final, and the date</comment>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
         <source>page %1 of %2</source>
         <translation>sida %1 av %2</translation>
     </message>
@@ -1685,13 +1680,6 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
     <message>
         <source>of which interest %1</source>
         <translation>varav ränta %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln line(s)</source>
-        <translation>
-            <numerusform>%Ln rad</numerusform>
-            <numerusform>%Ln rader</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -1887,6 +1875,11 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
     <message>
         <source>There is nothing to evaluate on this date.</source>
         <translation>Det finns inget att utvärdera på detta datum.</translation>
+    </message>
+    <message>
+        <source>Org. no.</source>
+        <comment>short for organisation number</comment>
+        <translation>Org.nr</translation>
     </message>
 </context>
 <context>
