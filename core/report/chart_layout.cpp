@@ -163,16 +163,24 @@ private:
     void placeXTicks(const QRectF& room)
     {
         const qreal y = m_layout.plot.bottom() + px(TickGap);
-        qreal lastRight = -1e9;
-        for (const ChartTick& tick : m_spec.x.ticks) {
+        const auto rectOf = [&](const ChartTick& tick) {
             const qreal width = widthOf(tick.label);
             const qreal centre = m_layout.map(m_spec, tick.value, m_spec.y.minimum).x();
-            const QRectF rect(centre - width / 2, y, width, m_line);
-            if (rect.left() < lastRight + px(4))
-                continue; // a crowded axis shows every other label rather than a smear
-            lastRight = rect.right();
-            add(rect, Qt::AlignCenter, tick.label);
-        }
+            return QRectF(centre - width / 2, y, width, m_line);
+        };
+        // A crowded axis names every second or third tick rather than smear them.
+        const auto overlaps = [&](qsizetype step) {
+            for (qsizetype i = step; i < m_spec.x.ticks.size(); i += step) {
+                if (rectOf(m_spec.x.ticks[i]).left() < rectOf(m_spec.x.ticks[i - step]).right() + px(8))
+                    return true;
+            }
+            return false;
+        };
+        qsizetype step = 1;
+        while (step < m_spec.x.ticks.size() && overlaps(step))
+            ++step;
+        for (qsizetype i = 0; i < m_spec.x.ticks.size(); i += step)
+            add(rectOf(m_spec.x.ticks[i]), Qt::AlignCenter, m_spec.x.ticks[i].label);
         if (!m_spec.x.title.isEmpty())
             add(QRectF(m_layout.plot.left(), y + m_line + px(2),
                        std::max(m_layout.plot.width(), room.right() - m_layout.plot.left()), m_line),

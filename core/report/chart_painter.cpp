@@ -15,26 +15,41 @@ namespace utfall {
 
 namespace {
 
-constexpr qreal LineWidth = 2.25;
-constexpr qreal RuleWidth = 1.25;
-constexpr qreal MarkSize = 10;
 constexpr qreal HatchStep = 6;
 
 QPen penOf(const ChartSeries& series, const ChartStyle& style)
 {
-    QPen pen(style.colors.of(series.hue), LineWidth * style.unit, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
-    if (series.dash == ChartDash::Dashed)
-        pen.setDashPattern({5, 3});
-    else if (series.dash == ChartDash::Dotted)
-        pen.setDashPattern({1.2, 1.8});
+    QPen pen(style.colors.of(series.hue), ChartLineWidth * style.unit, Qt::SolidLine, Qt::FlatCap,
+             Qt::RoundJoin);
+    if (const QList<qreal> dashes = dashPattern(series.dash); !dashes.isEmpty())
+        pen.setDashPattern(dashes);
     return pen;
 }
 
 QPen rulePen(const ChartStyle& style)
 {
-    QPen pen(style.colors.neutral, RuleWidth * style.unit, Qt::SolidLine, Qt::FlatCap);
-    pen.setDashPattern({4, 3});
+    QPen pen(style.colors.neutral, ChartRuleWidth * style.unit, Qt::SolidLine, Qt::FlatCap);
+    pen.setDashPattern(ruleDashPattern());
     return pen;
+}
+
+QRectF barRect(const ChartPoint& point, const ChartSpec& spec, const ChartLayout& layout)
+{
+    return {layout.map(spec, spec.x.minimum, point.y + BarHalf),
+            layout.map(spec, point.x, point.y - BarHalf)};
+}
+
+/// A line with a tick at each end, in ink with an outline of the surface: seen on the bar and beside it.
+void paintInterval(QPainter& painter, QPointF low, QPointF high, const ChartStyle& style)
+{
+    const QPointF tick(0, 5 * style.unit);
+    for (const bool halo : {true, false}) {
+        painter.setPen(
+            QPen(halo ? style.colors.surface : style.colors.text, (halo ? 4.5 : 1.5) * style.unit));
+        painter.drawLine(low, high);
+        painter.drawLine(low - tick, low + tick);
+        painter.drawLine(high - tick, high + tick);
+    }
 }
 
 /// Diagonal lines drawn one by one: brush patterns come out as bitmaps in PDF and do not scale.
@@ -46,27 +61,6 @@ void hatch(QPainter& painter, const QRectF& rect, const QColor& color, qreal uni
     for (qreal x = rect.left() - rect.height(); x < rect.right(); x += HatchStep * unit)
         painter.drawLine(QPointF(x, rect.bottom()), QPointF(x + rect.height(), rect.top()));
     painter.restore();
-}
-
-void paintGrid(QPainter& painter, const ChartSpec& spec, const ChartLayout& layout, const ChartStyle& style)
-{
-    painter.setPen(QPen(style.colors.grid, style.unit));
-    if (spec.y.grid) {
-        for (const ChartTick& tick : spec.y.ticks) {
-            const qreal y = layout.map(spec, spec.x.minimum, tick.value).y();
-            painter.drawLine(QPointF(layout.plot.left(), y), QPointF(layout.plot.right(), y));
-        }
-    }
-    if (spec.x.grid) {
-        for (const ChartTick& tick : spec.x.ticks) {
-            const qreal x = layout.map(spec, tick.value, spec.y.minimum).x();
-            painter.drawLine(QPointF(x, layout.plot.top()), QPointF(x, layout.plot.bottom()));
-        }
-    }
-    painter.setPen(QPen(style.colors.neutral, style.unit));
-    painter.drawLine(layout.plot.bottomLeft(), layout.plot.bottomRight());
-    if (!spec.y.grid)
-        painter.drawLine(layout.plot.topLeft(), layout.plot.bottomLeft());
 }
 
 void paintRules(QPainter& painter, const ChartSpec& spec, const ChartLayout& layout, const ChartStyle& style)
@@ -99,37 +93,10 @@ void paintBand(QPainter& painter, const ChartSeries& series, const ChartSpec& sp
 void paintBars(QPainter& painter, const ChartSeries& series, const ChartSpec& spec, const ChartLayout& layout,
                const ChartStyle& style)
 {
-    for (qsizetype i = 0; i < series.points.size(); ++i) {
-        const ChartPoint& point = series.points[i];
-        const QRectF bar(layout.map(spec, spec.x.minimum, point.y + BarHalf),
-                         layout.map(spec, point.x, point.y - BarHalf));
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(series.hatched ? style.colors.tint(series.hue) : style.colors.of(series.hue));
-        painter.drawRect(bar);
-        if (series.hatched)
-            hatch(painter, bar, style.colors.of(series.hue), style.unit);
-        if (i >= series.low.size() || i >= series.high.size())
-            continue;
-        const QPointF low = layout.map(spec, series.low[i], point.y);
-        const QPointF high = layout.map(spec, series.high[i], point.y);
-        const QPointF tick(0, 5 * style.unit);
-        // Ink with an outline of the surface, so that the interval is seen on the bar and beside it.
-        for (const bool halo : {true, false}) {
-            painter.setPen(
-                QPen(halo ? style.colors.surface : style.colors.text, (halo ? 4.5 : 1.5) * style.unit));
-            painter.drawLine(low, high);
-            painter.drawLine(low - tick, low + tick);
-            painter.drawLine(high - tick, high + tick);
-        }
-    }
-}
-
-void paintPoints(QPainter& painter, const ChartSeries& series, const ChartSpec& spec,
-                 const ChartLayout& layout, const ChartStyle& style)
-{
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(series.hatched ? style.colors.tint(series.hue) : style.colors.of(series.hue));
     for (const ChartPoint& point : series.points)
-        paintMark(painter, layout.map(spec, point.x, point.y), MarkSize * style.unit, series.mark,
-                  style.colors.of(series.hue), style.colors.surface, 1.5 * style.unit);
+        painter.drawRect(barRect(point, spec, layout));
 }
 
 void paintLine(QPainter& painter, const ChartSeries& series, const ChartSpec& spec, const ChartLayout& layout,
@@ -144,6 +111,74 @@ void paintLine(QPainter& painter, const ChartSeries& series, const ChartSpec& sp
 }
 
 } // namespace
+
+QList<qreal> dashPattern(ChartDash dash)
+{
+    switch (dash) {
+    case ChartDash::Solid:
+        return {};
+    case ChartDash::Dashed:
+        return {5, 3};
+    case ChartDash::Dotted:
+        return {1.2, 1.8};
+    }
+    Q_UNREACHABLE();
+}
+
+QList<qreal> ruleDashPattern()
+{
+    return {4, 3};
+}
+
+void paintChartGrid(QPainter& painter, const ChartSpec& spec, const ChartLayout& layout,
+                    const ChartStyle& style)
+{
+    painter.setPen(QPen(style.colors.grid, style.unit));
+    if (spec.y.grid) {
+        for (const ChartTick& tick : spec.y.ticks) {
+            const qreal y = layout.map(spec, spec.x.minimum, tick.value).y();
+            painter.drawLine(QPointF(layout.plot.left(), y), QPointF(layout.plot.right(), y));
+        }
+    }
+    if (spec.x.grid) {
+        for (const ChartTick& tick : spec.x.ticks) {
+            const qreal x = layout.map(spec, tick.value, spec.y.minimum).x();
+            painter.drawLine(QPointF(x, layout.plot.top()), QPointF(x, layout.plot.bottom()));
+        }
+    }
+    painter.setPen(QPen(style.colors.neutral, style.unit));
+    painter.drawLine(layout.plot.bottomLeft(), layout.plot.bottomRight());
+    if (!spec.y.grid)
+        painter.drawLine(layout.plot.topLeft(), layout.plot.bottomLeft());
+}
+
+void paintChartPoints(QPainter& painter, const ChartSpec& spec, const ChartLayout& layout,
+                      const ChartStyle& style)
+{
+    for (const ChartSeries& series : spec.series) {
+        for (qsizetype i = 0; series.kind == ChartSeries::Kind::Points && i < series.points.size(); ++i)
+            paintMark(painter, layout.map(spec, series.points[i].x, series.points[i].y),
+                      ChartMarkSize * style.unit, series.mark, style.colors.of(series.hue),
+                      style.colors.surface, 1.5 * style.unit);
+    }
+}
+
+void paintBarDetails(QPainter& painter, const ChartSpec& spec, const ChartLayout& layout,
+                     const ChartStyle& style)
+{
+    for (const ChartSeries& series : spec.series) {
+        if (series.kind != ChartSeries::Kind::Bars)
+            continue;
+        for (qsizetype i = 0; i < series.points.size(); ++i) {
+            const ChartPoint& point = series.points[i];
+            if (series.hatched)
+                hatch(painter, barRect(point, spec, layout), style.colors.of(series.hue), style.unit);
+            if (i < series.low.size() && i < series.high.size() && series.high[i] > series.low[i])
+                paintInterval(painter, layout.map(spec, series.low[i], point.y),
+                              layout.map(spec, series.high[i], point.y), style);
+        }
+    }
+}
 
 void paintMark(QPainter& painter, QPointF centre, qreal size, ChartMark mark, const QColor& fill,
                const QColor& outline, qreal outlineWidth)
@@ -184,8 +219,8 @@ void paintLegendSample(QPainter& painter, const QRectF& rect, const ChartSeries&
         painter.drawLine(left, right);
         break;
     case ChartSeries::Kind::Points:
-        paintMark(painter, rect.center(), MarkSize * style.unit, series.mark, style.colors.of(series.hue),
-                  style.colors.surface, 1.5 * style.unit);
+        paintMark(painter, rect.center(), ChartMarkSize * style.unit, series.mark,
+                  style.colors.of(series.hue), style.colors.surface, 1.5 * style.unit);
         break;
     case ChartSeries::Kind::Band:
     case ChartSeries::Kind::Bars: {
@@ -243,12 +278,13 @@ void paintChart(QPainter& painter, const QRectF& rect, const ChartSpec& spec, co
                 paint(painter, series, spec, layout, style);
         }
     };
+    paintChartGrid(painter, spec, layout, style);
     each(ChartSeries::Kind::Band, paintBand);
-    paintGrid(painter, spec, layout, style);
     each(ChartSeries::Kind::Bars, paintBars);
     paintRules(painter, spec, layout, style);
+    paintBarDetails(painter, spec, layout, style);
     each(ChartSeries::Kind::Line, paintLine);
-    each(ChartSeries::Kind::Points, paintPoints);
+    paintChartPoints(painter, spec, layout, style);
     paintChartTexts(painter, spec, layout, style);
     painter.restore();
 }

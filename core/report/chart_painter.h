@@ -15,8 +15,14 @@ namespace utfall {
 /// Draws the whole chart in `rect`; nothing is transparent, so that it may stand in PDF/A-1.
 void paintChart(QPainter& painter, const QRectF& rect, const ChartSpec& spec, const ChartStyle& style);
 
-/// The layers of paintChart(), for the screen, where Qt Charts draws the series: texts, rule labels and
-/// legend.
+/// The layers of paintChart() that the screen shares, where Qt Charts draws the series: below them the grid,
+/// above them points (Qt Charts cuts those on the edge in half), intervals, hatching, texts and legend.
+void paintChartGrid(QPainter& painter, const ChartSpec& spec, const ChartLayout& layout,
+                    const ChartStyle& style);
+void paintChartPoints(QPainter& painter, const ChartSpec& spec, const ChartLayout& layout,
+                      const ChartStyle& style);
+void paintBarDetails(QPainter& painter, const ChartSpec& spec, const ChartLayout& layout,
+                     const ChartStyle& style);
 void paintChartTexts(QPainter& painter, const ChartSpec& spec, const ChartLayout& layout,
                      const ChartStyle& style);
 /// One series' sample as the legend shows it.
@@ -34,5 +40,12 @@ void paintMark(QPainter& painter, QPointF centre, qreal size, ChartMark mark, co
 
 /// Half the thickness of a bar, in rows.
 inline constexpr double BarHalf = 0.3;
+/// Lengths in units of ChartStyle, shared with the screen.
+inline constexpr double ChartLineWidth = 2.25;
+inline constexpr double ChartRuleWidth = 1.25;
+inline constexpr double ChartMarkSize = 10;
+/// Dash patterns in line widths; empty for a solid line.
+[[nodiscard]] QList<qreal> dashPattern(ChartDash dash);
+[[nodiscard]] QList<qreal> ruleDashPattern();
 
 } // namespace utfall

@@ -96,14 +96,14 @@ NavigationList::NavigationList(QWidget* parent) : QListView(parent), m_model(new
     setMouseTracking(true);
     setAccessibleName(tr("Pages"));
     setTabKeyNavigation(false);
-    setViewportMargins(0, 12, 0, 12);
+    setViewportMargins(0, 12, 1, 12);
     for (const PageId id : allPages()) {
         auto* item = new QStandardItem(themedIcon(pageIcon(id)), pageTitle(id));
         item->setData(static_cast<int>(id), PageRole);
         m_model->appendRow(item);
     }
     setModel(m_model);
-    restyle();
+    viewport()->setAutoFillBackground(false);
     setCurrentPage(PageId::Overview);
 }
 
@@ -142,22 +142,17 @@ void NavigationList::currentChanged(const QModelIndex& current, const QModelInde
         Q_EMIT pageChosen(static_cast<PageId>(current.data(PageRole).toInt()));
 }
 
-void NavigationList::changeEvent(QEvent* event)
+bool NavigationList::event(QEvent* event)
 {
-    QListView::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        viewport()->update();
-}
-
-void NavigationList::paintEvent(QPaintEvent* event)
-{
-    QPainter(viewport()).fillRect(viewport()->rect(), Theme::current().colors().navigation);
-    QListView::paintEvent(event);
-}
-
-void NavigationList::restyle()
-{
-    viewport()->setAutoFillBackground(false);
+    // The margins around the rows have the list's colour too, and a line parts it from the page.
+    if (event->type() == QEvent::Paint) {
+        const ThemeColors& colors = Theme::current().colors();
+        QPainter painter(this);
+        painter.fillRect(rect(), colors.navigation);
+        painter.fillRect(QRect(width() - 1, 0, 1, height()), colors.border);
+        return true;
+    }
+    return QListView::event(event);
 }
 
 } // namespace utfall

@@ -14,6 +14,7 @@
 #include <QAction>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace utfall {
@@ -138,9 +139,12 @@ void Page::setScrollingContent(QWidget* content)
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setFocusPolicy(Qt::NoFocus);
+    area->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     if (content->layout() != nullptr)
-        content->layout()->setContentsMargins(metrics::PageMargin, 0, metrics::PageMargin,
-                                              metrics::PageMargin);
+        // The bar stands in the margin, so that cards end where the page's title row ends.
+        content->layout()->setContentsMargins(
+            metrics::PageMargin, 0, metrics::PageMargin - style()->pixelMetric(QStyle::PM_ScrollBarExtent),
+            metrics::PageMargin);
     area->setWidget(content);
     area->viewport()->setAutoFillBackground(false);
     content->setAutoFillBackground(false);

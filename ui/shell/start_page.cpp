@@ -21,7 +21,7 @@ namespace utfall {
 
 namespace {
 
-constexpr int ColumnWidth = 400;
+constexpr int ColumnWidth = 460;
 
 /// A row of the start page that triggers a command.
 ActionRow* rowFor(CommandRegistry& commands, const QString& id, const QString& text,
@@ -114,8 +114,8 @@ void StartPage::refresh()
         QString folder = QDir::toNativeSeparators(info.absolutePath());
         if (!info.exists())
             folder = tr("%1 (not there now)").arg(folder);
-        auto* row =
-            new ActionRow(themedIcon(QStringLiteral("text-x-generic")), info.completeBaseName(), folder, this);
+        auto* row = new ActionRow(themedIcon(QStringLiteral("document-open-recent")), info.completeBaseName(),
+                                  folder, this);
         connect(row, &ActionRow::clicked, this, [this, path] { Q_EMIT fileChosen(path); });
         m_recent->addWidget(row);
     }

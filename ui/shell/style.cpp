@@ -16,6 +16,7 @@
 #include <QStyleFactory>
 #include <QStyleOption>
 #include <QTabBar>
+#include <QTableView>
 
 #include <algorithm>
 
@@ -23,6 +24,7 @@ namespace utfall {
 
 namespace {
 
+constexpr int CellMargin = 10; ///< beside the text of tables and their headings
 constexpr const char* PrimaryProperty = "utfallPrimary";
 
 const ThemeColors& colors()
@@ -238,6 +240,10 @@ void drawScrollBar(const QStyle* style, const QStyleOptionComplex* option, QPain
                                                         ? widget->parentWidget()->backgroundRole()
                                                         : widget->backgroundRole())
                           : colors().window);
+    // A page that fits has no handle; its bar only keeps the place, so that columns stand still.
+    if (const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
+        bar && bar->maximum <= bar->minimum)
+        return;
     QRect handle = style->subControlRect(QStyle::CC_ScrollBar, option, QStyle::SC_ScrollBarSlider, widget);
     const bool active =
         option->state & QStyle::State_MouseOver || option->activeSubControls & QStyle::SC_ScrollBarSlider;
@@ -262,6 +268,40 @@ void drawComboBox(const QStyleOptionComboBox* combo, QPainter* painter, const QW
     const QRect arrow = style->subControlRect(QStyle::CC_ComboBox, combo, QStyle::SC_ComboBoxArrow, widget);
     drawChevron(painter, arrow, Qt::DownArrow,
                 combo->state & QStyle::State_Enabled ? colors().textMuted : colors().textDisabled);
+}
+
+/// Picture and text in the middle with air between them, elided when the button is narrow.
+void drawPushButtonLabel(const QStyleOptionButton& button, QPainter* painter, const QColor& color,
+                         bool primary)
+{
+    const bool enabled = button.state & QStyle::State_Enabled;
+    const int gap = button.icon.isNull() || button.text.isEmpty() ? 0 : metrics::Grid;
+    const int picture = button.icon.isNull() ? 0 : button.iconSize.width();
+    const int room = button.rect.width() - picture - gap - 2 * metrics::Grid;
+    const int wanted = button.fontMetrics.size(Qt::TextShowMnemonic, button.text).width();
+    const QString text =
+        wanted > room ? button.fontMetrics.elidedText(button.text, Qt::ElideRight, room, Qt::TextShowMnemonic)
+                      : button.text;
+    const int width = std::min(wanted, room);
+    const bool hasMenu = button.features & QStyleOptionButton::HasMenu;
+    const int left =
+        button.rect.left() + (button.rect.width() - picture - gap - width - (hasMenu ? 12 : 0)) / 2;
+    if (picture > 0)
+        button.icon.paint(
+            painter,
+            QRect(left, button.rect.center().y() - picture / 2 + 1, picture, button.iconSize.height()),
+            Qt::AlignCenter,
+            !enabled  ? QIcon::Disabled
+            : primary ? QIcon::Selected
+                      : QIcon::Normal);
+    const Saved saved(painter);
+    painter->setPen(color);
+    const QRect textRect(left + picture + gap, button.rect.top(), width + 1, button.rect.height());
+    painter->drawText(textRect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextShowMnemonic | Qt::TextDontClip,
+                      text);
+    if (hasMenu)
+        drawChevron(painter, QRect(textRect.right() + 6, button.rect.top(), 12, button.rect.height()),
+                    Qt::DownArrow, color);
 }
 
 void drawSpinBox(const QStyleOptionSpinBox* spin, QPainter* painter, const QWidget* widget,
@@ -366,10 +406,10 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
     switch (element) {
     case CE_PushButtonLabel:
         if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option)) {
-            QStyleOptionButton label = *button;
-            if (isPrimary(option, widget) && option->state & State_Enabled)
-                label.palette.setColor(QPalette::ButtonText, colors().onAccent);
-            QProxyStyle::drawControl(element, &label, painter, widget);
+            const bool primary = isPrimary(option, widget) && option->state & State_Enabled;
+            drawPushButtonLabel(*button, painter,
+                                primary ? colors().onAccent : button->palette.color(QPalette::ButtonText),
+                                primary);
             return;
         }
         break;
@@ -418,6 +458,16 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
             return;
         }
     }
+    if (control == CC_ToolButton) {
+        // A picture that opens a menu needs no second arrow below it.
+        if (const auto* tool = qstyleoption_cast<const QStyleOptionToolButton*>(option);
+            tool && tool->text.isEmpty() && !tool->icon.isNull()) {
+            QStyleOptionToolButton plain = *tool;
+            plain.features &= ~QStyleOptionToolButton::HasMenu;
+            QProxyStyle::drawComplexControl(control, &plain, painter, widget);
+            return;
+        }
+    }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
@@ -442,7 +492,11 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
     case PM_RadioButtonLabelSpacing:
         return metrics::Grid;
     case PM_HeaderMargin:
-        return metrics::Grid;
+        return CellMargin;
+    case PM_FocusFrameHMargin:
+        return qobject_cast<const QTableView*>(widget) != nullptr
+                   ? CellMargin - 1
+                   : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_HeaderMarkSize:
         return 10;
     case PM_LayoutHorizontalSpacing:
@@ -485,7 +539,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
         size.setHeight(std::max(size.height(), control));
         if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
             button && !button->text.isEmpty())
-            size.setWidth(std::max(contents.width() + 32, 80));
+            size.setWidth(std::max(contents.width() + (button->icon.isNull() ? 32 : 36), 80));
         break;
     case CT_LineEdit:
     case CT_ComboBox:

@@ -50,6 +50,7 @@ void KeyFigure::setFraction(const QString& fraction)
 void KeyFigure::setMarker(const QString& marker)
 {
     m_marker = marker;
+    setToolTip(marker);
     updateAccessible();
     updateGeometry();
     update();
@@ -145,14 +146,24 @@ void KeyFigure::paintEvent(QPaintEvent*)
         captionRight = arrow.left() - metrics::Grid;
     }
     if (!m_marker.isEmpty()) {
-        const QRect pill(captionRight - markerWidth(), y - 2, markerWidth(), body.height() + 4);
-        painter.setPen(QPen(colors.controlBorder, 1, Qt::DashLine));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(QRectF(pill).adjusted(0.5, 0.5, -0.5, -0.5), pill.height() / 2.0,
-                                pill.height() / 2.0);
-        painter.setPen(colors.textMuted);
-        painter.drawText(pill, Qt::AlignCenter, m_marker);
+        // Beside a long caption only its sign stands; the tool tip and the screen reader say the word.
+        const bool fits =
+            Padding + body.horizontalAdvance(m_caption) + metrics::Grid + markerWidth() <= captionRight;
+        const int markWidth = fits ? markerWidth() : body.height() + 4;
+        const QRect pill(captionRight - markWidth, y - 2, markWidth, body.height() + 4);
+        const NoticeColors info = noticeColors(NoticeKind::Info);
+        if (fits) {
+            painter.setPen(QPen(info.line, 1));
+            painter.setBrush(info.surface);
+            painter.drawRoundedRect(QRectF(pill).adjusted(0.5, 0.5, -0.5, -0.5), pill.height() / 2.0,
+                                    pill.height() / 2.0);
+            painter.setPen(colors.text);
+            painter.drawText(pill, Qt::AlignCenter, m_marker);
+        } else {
+            drawNoticeGlyph(painter, pill, NoticeKind::Info);
+        }
         captionRight = pill.left() - metrics::Grid;
+        painter.setPen(colors.textMuted);
     }
     const QRect captionRect(Padding, y, captionRight - Padding, body.height());
     painter.drawText(captionRect, Qt::AlignLeft | Qt::AlignVCenter,

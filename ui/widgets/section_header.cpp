@@ -9,20 +9,29 @@
 
 namespace utfall {
 
+namespace {
+
+/// As high as the buttons that may stand beside a heading, so that all headings share a line.
+constexpr int LineHeight = 28;
+
+} // namespace
+
 SectionHeader::SectionHeader(QWidget* parent) : QWidget(parent)
 {
     m_title = new TextLabel(TextRole::Section, this);
     m_caption = new TextLabel(TextRole::Body, TextTone::Muted, this);
     m_caption->setWordWrap(true);
     m_caption->hide();
-    auto* texts = new QVBoxLayout;
-    texts->setSpacing(2);
-    texts->addWidget(m_title);
-    texts->addWidget(m_caption);
-    m_row = new QHBoxLayout(this);
-    m_row->setContentsMargins(0, 0, 0, 0);
+    m_title->setMinimumHeight(LineHeight);
+    m_title->setWordWrap(true);
+    m_row = new QHBoxLayout;
     m_row->setSpacing(metrics::Grid);
-    m_row->addLayout(texts, 1);
+    m_row->addWidget(m_title, 1);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(m_row);
+    column->addWidget(m_caption);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 }
 
@@ -45,7 +54,7 @@ void SectionHeader::setCaption(const QString& caption)
 
 void SectionHeader::addWidget(QWidget* widget)
 {
-    m_row->addWidget(widget, 0, Qt::AlignTop);
+    m_row->addWidget(widget, 0, Qt::AlignVCenter);
 }
 
 } // namespace utfall

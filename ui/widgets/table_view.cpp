@@ -22,6 +22,29 @@ namespace utfall {
 namespace {
 
 constexpr int RowAir = 14; ///< above and below the text together
+constexpr int EdgeInset = 6;
+
+bool isFirst(const QTableView& view, int column)
+{
+    return view.horizontalHeader()->visualIndex(column) == 0;
+}
+
+bool isLast(const QTableView& view, int column)
+{
+    return view.horizontalHeader()->visualIndex(column) == view.horizontalHeader()->count() - 1;
+}
+
+int insetWidth(const QTableView& view, int column)
+{
+    return (isFirst(view, column) ? EdgeInset : 0) + (isLast(view, column) ? EdgeInset : 0);
+}
+
+/// The outer columns keep off the table's edges, so that their text stands under the heading of the card
+/// around them.
+QRect inset(const QTableView& view, const QRect& rect, int column)
+{
+    return rect.adjusted(isFirst(view, column) ? EdgeInset : 0, 0, isLast(view, column) ? -EdgeInset : 0, 0);
+}
 
 class CellDelegate final : public QStyledItemDelegate
 {
@@ -42,7 +65,11 @@ protected:
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
+        QStyleOptionViewItem background = option;
+        background.features = {};
+        m_view->style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &background, painter, m_view);
         QStyleOptionViewItem padded = option;
+        padded.rect = inset(*m_view, option.rect, index.column());
         QStyledItemDelegate::paint(painter, padded, index);
         const ThemeColors& colors = Theme::current().colors();
         painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
@@ -51,7 +78,7 @@ protected:
 
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
-        return QStyledItemDelegate::sizeHint(option, index) + QSize(2 * metrics::HalfGrid, 0);
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(insetWidth(*m_view, index.column()), 0);
     }
 
 private:
@@ -77,6 +104,21 @@ protected:
         QHeaderView::initStyleOptionForIndex(option, logicalIndex);
         if (m_view->numericColumns().contains(logicalIndex))
             option->textAlignment = Qt::AlignRight | Qt::AlignVCenter;
+    }
+
+    void paintSection(QPainter* painter, const QRect& rect, int logicalIndex) const override
+    {
+        QStyleOptionHeader background;
+        background.initFrom(this);
+        background.rect = rect;
+        style()->drawControl(QStyle::CE_HeaderSection, &background, painter, this);
+        QHeaderView::paintSection(painter, inset(*m_view, rect, logicalIndex), logicalIndex);
+    }
+
+    [[nodiscard]] QSize sectionSizeFromContents(int logicalIndex) const override
+    {
+        return QHeaderView::sectionSizeFromContents(logicalIndex) +
+               QSize(insetWidth(*m_view, logicalIndex), 0);
     }
 
 private:

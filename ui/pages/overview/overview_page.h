@@ -5,7 +5,19 @@
 
 #include "ui/shell/page.h"
 
+#include <functional>
+
+class QStackedWidget;
+
 namespace utfall {
+
+class Card;
+class ChartCard;
+class EmptyState;
+class KeyFigure;
+class OverviewGrid;
+class ProviderOverviewModel;
+class TableView;
 
 /// Overview (Översikt): how far the contract has come and what it costs, on one screen.
 class OverviewPage final : public Page
@@ -17,6 +29,30 @@ public:
 protected:
     void showSession(RegisterSession* session) override;
     void showSnapshot(const SnapshotPtr& snapshot) override;
+
+private:
+    void buildContent();
+    [[nodiscard]] QWidget* buildFigures(QWidget* parent);
+    [[nodiscard]] QWidget* buildProviders(QWidget* parent);
+    void connectContent();
+    void showFigures(const EvaluationSnapshot& snapshot);
+    void showEmpty(const EvaluationSnapshot& snapshot);
+    void openStep(const QString& key);
+    void openPeople(const QString& title, const std::function<bool(const PersonOutcome&)>& wanted);
+
+    QStackedWidget* m_stack = nullptr; ///< nothing yet, empty register, content
+    QWidget* m_blank = nullptr;
+    EmptyState* m_empty = nullptr;
+    QWidget* m_content = nullptr;
+    KeyFigure* m_attainment = nullptr;
+    KeyFigure* m_payout = nullptr;
+    KeyFigure* m_final = nullptr;
+    KeyFigure* m_review = nullptr;
+    ChartCard* m_line = nullptr;
+    ChartCard* m_funnel = nullptr;
+    ChartCard* m_enrolment = nullptr;
+    TableView* m_providers = nullptr;
+    ProviderOverviewModel* m_model = nullptr;
 };
 
 } // namespace utfall

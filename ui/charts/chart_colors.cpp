@@ -1,4 +1,0 @@
-// SPDX-FileCopyrightText: 2026 Utfall contributors
-// SPDX-License-Identifier: GPL-3.0-or-later
-
-#include "ui/charts/chart_colors.h"

@@ -1,8 +1,0 @@
-// SPDX-FileCopyrightText: 2026 Utfall contributors
-// SPDX-License-Identifier: GPL-3.0-or-later
-
-#pragma once
-
-#include <QColor>
-
-namespace utfall {} // namespace utfall
