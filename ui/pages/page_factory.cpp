@@ -20,8 +20,9 @@ Page* createPage(PageId id, const PageContext& context)
     case PageId::Prepatients:
     case PageId::Providers:
     case PageId::Results:
-    case PageId::Attainment:
         return new PendingPage(id, context);
+    case PageId::Attainment:
+        return new AttainmentPage(context);
     case PageId::Reports:
         return new ReportsPage(context);
     case PageId::Payout:
