@@ -6,6 +6,8 @@
 #include "ui/pages/overview/overview_page.h"
 #include "ui/pages/payout/payout_page.h"
 #include "ui/pages/pending_page.h"
+#include "ui/pages/prepatients/prepatients_page.h"
+#include "ui/pages/providers/providers_page.h"
 #include "ui/pages/reports/reports_page.h"
 #include "ui/shell/page.h"
 
@@ -16,9 +18,11 @@ Page* createPage(PageId id, const PageContext& context)
     switch (id) {
     case PageId::Overview:
         return new OverviewPage(context);
-    case PageId::Contract:
     case PageId::Prepatients:
+        return new PrepatientsPage(context);
     case PageId::Providers:
+        return new ProvidersPage(context);
+    case PageId::Contract:
     case PageId::Results:
         return new PendingPage(id, context);
     case PageId::Attainment:

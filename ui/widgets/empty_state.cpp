@@ -34,6 +34,15 @@ EmptyState::EmptyState(QWidget* parent) : QWidget(parent)
     makePrimary(m_step);
     m_step->hide();
     connect(m_step, &QPushButton::clicked, this, &EmptyState::stepTaken);
+    m_other = new QPushButton(this);
+    m_other->hide();
+    connect(m_other, &QPushButton::clicked, this, &EmptyState::otherStepTaken);
+    auto* steps = new QHBoxLayout;
+    steps->setSpacing(metrics::Grid);
+    steps->addStretch(1);
+    steps->addWidget(m_step);
+    steps->addWidget(m_other);
+    steps->addStretch(1);
 
     auto* column = new QWidget(this);
     column->setMaximumWidth(TextWidth);
@@ -44,7 +53,7 @@ EmptyState::EmptyState(QWidget* parent) : QWidget(parent)
     layout->addWidget(m_what);
     layout->addWidget(m_why);
     layout->addSpacing(metrics::Grid);
-    layout->addWidget(m_step, 0, Qt::AlignHCenter);
+    layout->addLayout(steps);
 
     auto* across = new QHBoxLayout;
     across->addStretch(1);
@@ -71,6 +80,12 @@ void EmptyState::setStep(const QString& text)
 {
     m_step->setText(text);
     m_step->setVisible(!text.isEmpty());
+}
+
+void EmptyState::setOtherStep(const QString& text)
+{
+    m_other->setText(text);
+    m_other->setVisible(!text.isEmpty());
 }
 
 void EmptyState::changeEvent(QEvent* event)

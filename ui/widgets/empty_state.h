@@ -25,9 +25,13 @@ public:
     /// The next step; an empty text removes the button.
     void setStep(const QString& text);
     [[nodiscard]] QPushButton* stepButton() const { return m_step; }
+    /// Another way to the same end, beside the step; an empty text removes the button.
+    void setOtherStep(const QString& text);
+    [[nodiscard]] QPushButton* otherStepButton() const { return m_other; }
 
 Q_SIGNALS:
     void stepTaken();
+    void otherStepTaken();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -40,6 +44,7 @@ private:
     TextLabel* m_what = nullptr;
     TextLabel* m_why = nullptr;
     QPushButton* m_step = nullptr;
+    QPushButton* m_other = nullptr;
 };
 
 } // namespace utfall

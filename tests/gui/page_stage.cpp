@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 Utfall contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/gui/page_stage.h"
+
+#include "core/import/import_service.h"
+#include "ui/dialogs/form_field.h"
+#include "ui/pages/page_factory.h"
+#include "ui/shell/await.h"
+
+#include <QAbstractButton>
+#include <QComboBox>
+#include <QFile>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QTest>
+
+namespace utfall::test {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+ContractTerms terms()
+{
+    ContractTerms terms;
+    terms.name = u"Prediabetes 2026"_s;
+    terms.area = u"prediabetes"_s;
+    terms.start = QDate(2026, 1, 1);
+    terms.end = QDate(2029, 12, 31);
+    return terms;
+}
+
+template <typename T>
+T need(Result<T> result, const char* what)
+{
+    if (!result.ok())
+        qFatal("%s: %s", what, qPrintable(result.error().code));
+    return std::move(result).value();
+}
+
+} // namespace
+
+PageStage::PageStage(PageId id, QDate today) : m_clock(std::make_shared<FixedClock>(today)), m_today(today)
+{
+    m_settings = std::make_unique<Settings>(m_folder.filePath(u"settings.ini"_s));
+    NewRegister content{u"Region Test"_s, need(OrganisationNumber::parse(u"2321000131"), "number"), terms()};
+    m_session =
+        need(RegisterSession::create(m_folder.filePath(u"test.utfall"_s), content, {m_clock, u"test"_s}),
+             "create");
+    for (const QString& command : {commands::ImportFiles, commands::AddPrepatient, commands::AddProvider,
+                                   commands::ExportReport, commands::PrintReport}) {
+        Command offered;
+        offered.id = command;
+        offered.text = command;
+        m_commands.add(offered);
+    }
+    m_commands.setRegisterOpen(true);
+    m_page.reset(createPage(id, {m_commands, *m_settings, m_clock}));
+    QObject::connect(m_page.get(), &Page::workDone, m_page.get(),
+                     [this](const QString& text, const std::function<void()>& undo) {
+                         m_done << text;
+                         m_undo = undo;
+                     });
+    QObject::connect(m_session.get(), &RegisterSession::changed, m_page.get(), [this] { refresh(); });
+}
+
+PageStage::~PageStage()
+{
+    m_page->setSession(nullptr);
+    m_page.reset();
+}
+
+void PageStage::show()
+{
+    m_page->resize(1280, 800);
+    m_page->show();
+    m_page->setSession(m_session.get());
+    refresh();
+    const int before = m_rounds;
+    QVERIFY(QTest::qWaitFor([&] { return m_rounds > before; }));
+}
+
+void PageStage::refresh()
+{
+    await(m_page.get(), m_session->evaluations().snapshot(m_today),
+          [this](const Result<SnapshotPtr>& result) {
+              m_snapshot = need(result, "evaluate");
+              m_page->setSnapshot(m_snapshot);
+              ++m_rounds;
+          });
+}
+
+void PageStage::undo()
+{
+    QVERIFY(m_undo);
+    std::exchange(m_undo, {})();
+}
+
+PersonId PageStage::add(const Prepatient& person)
+{
+    return need(m_session->prepatients().save(person).result(), "save a person");
+}
+
+ProviderId PageStage::add(const Provider& provider)
+{
+    return need(m_session->providers().save(provider).result(), "save a provider");
+}
+
+void PageStage::addResults(const QList<std::array<QString, 3>>& rows)
+{
+    QFile file(m_folder.filePath(u"results.csv"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("personnummer;provdatum;analyskod;värde;enhet;status\n");
+    for (const auto& [number, date, value] : rows)
+        file.write(u"%1;%2;NPU27300;%3;mmol/mol;final\n"_s.arg(number, date, value).toUtf8());
+    file.close();
+    ImportRequest request;
+    request.kind = ImportKind::Results;
+    request.files = QStringList{file.fileName()};
+    const ImportPlan plan = need(m_session->imports().plan(request).result(), "plan");
+    const ImportReceipt receipt = need(m_session->imports().apply(plan).result(), "apply");
+    QCOMPARE(receipt.counts.added, rows.size());
+}
+
+Prepatient somebody(const QString& number, const QString& familyName, const QString& givenName)
+{
+    Prepatient person;
+    person.identity.number = need(PersonNumber::parse(number, QDate(2028, 1, 1)), "number");
+    person.identity.familyName = familyName;
+    person.identity.givenName = givenName;
+    person.identifiedBy = u"Vårdcentralen Test"_s;
+    person.enrolled = QDate(2026, 2, 1);
+    person.intake = u"1"_s;
+    person.consent = QDate(2026, 2, 1);
+    person.inclusionDate = QDate(2026, 1, 20);
+    person.inclusion = Quantity{Decimal::fromMillionths(44 * Decimal::Scale), Unit::mmolPerMol()};
+    return person;
+}
+
+Provider someProvider(const QString& number, const QString& name)
+{
+    Provider provider;
+    provider.organisationNumber = need(OrganisationNumber::parse(number), "organisation number");
+    provider.name = name;
+    return provider;
+}
+
+void write(QWidget& dialog, const char* field, const QString& text)
+{
+    auto* edit = dialog.findChild<QWidget*>(QLatin1String(field));
+    QVERIFY2(edit != nullptr, field);
+    if (auto* combo = qobject_cast<QComboBox*>(edit); combo != nullptr && !combo->isEditable()) {
+        const int index = combo->findText(text);
+        QVERIFY2(index >= 0, field);
+        combo->setCurrentIndex(index);
+        Q_EMIT combo->activated(index);
+        return;
+    }
+    edit->setFocus();
+    QTest::keyClick(edit, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(edit, Qt::Key_Delete);
+    // QTest's own key clicks know no letters outside ASCII.
+    for (const QChar letter : text) {
+        QKeyEvent press(QEvent::KeyPress, 0, Qt::NoModifier, QString(letter));
+        QCoreApplication::sendEvent(edit, &press);
+    }
+}
+
+void click(QWidget& parent, const char* button)
+{
+    auto* found = parent.findChild<QAbstractButton*>(QLatin1String(button));
+    QVERIFY2(found != nullptr, button);
+    // Check boxes take a click on their text, which begins at the left.
+    QTest::mouseClick(found, Qt::LeftButton, {}, QPoint(10, found->height() / 2));
+}
+
+QStringList fieldErrors(const QWidget& dialog)
+{
+    QStringList errors;
+    for (const FormField* field : dialog.findChildren<FormField*>()) {
+        if (!field->error().isEmpty())
+            errors << field->error();
+    }
+    return errors;
+}
+
+} // namespace utfall::test
