@@ -9,6 +9,7 @@
 #include "ui/shell/await.h"
 #include "ui/shell/dialog_answers.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/new_register.h"
 #include "ui/shell/register_document.h"
 #include "ui/shell/settings.h"
 #include "ui/shell/shortcut_dialog.h"
@@ -88,7 +89,8 @@ void addFileCommands(MainWindow& window)
                   0,
                   false,
                   {},
-                  false});
+                  false},
+                 [&window] { createRegister(window); });
     registry.add({commands::OpenRegister,
                   CommandText::tr("&Open…"),
                   QStringLiteral("document-open"),
