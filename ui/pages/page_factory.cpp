@@ -3,6 +3,7 @@
 
 #include "ui/pages/page_factory.h"
 
+#include "ui/pages/contract/contract_page.h"
 #include "ui/pages/overview/overview_page.h"
 #include "ui/pages/payout/payout_page.h"
 #include "ui/pages/pending_page.h"
@@ -17,15 +18,16 @@ Page* createPage(PageId id, const PageContext& context)
     case PageId::Overview:
         return new OverviewPage(context);
     case PageId::Contract:
+        return new ContractPage(context);
     case PageId::Prepatients:
     case PageId::Providers:
     case PageId::Results:
     case PageId::Attainment:
         return new PendingPage(id, context);
-    case PageId::Reports:
-        return new ReportsPage(context);
     case PageId::Payout:
         return new PayoutPage(context);
+    case PageId::Reports:
+        return new ReportsPage(context);
     }
     Q_UNREACHABLE();
 }
