@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 Utfall contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/import/import_service.h"
+
+#include <QAbstractTableModel>
+
+namespace utfall {
+
+/// The import history, newest first.
+class BatchTableModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    enum Column {
+        TimeColumn,
+        KindColumn,
+        FilesColumn,
+        ReadColumn,
+        AddedColumn,
+        UpdatedColumn,
+        DuplicatesColumn,
+        HeldColumn,
+        RejectedColumn,
+        UserColumn,
+        StateColumn,
+        ColumnCount,
+    };
+    static constexpr int SortRole = Qt::UserRole + 1;
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void setBatches(const QList<BatchInfo>& batches);
+    [[nodiscard]] const QList<BatchInfo>& batches() const { return m_batches; }
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    QList<BatchInfo> m_batches;
+};
+
+/// "2027-06-30 14:05", in the computer's own time zone.
+[[nodiscard]] QString shortTime(const QDateTime& moment);
+
+} // namespace utfall

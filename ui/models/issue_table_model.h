@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 Utfall contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/row_issue.h"
+
+#include <QAbstractTableModel>
+#include <QHash>
+#include <QSet>
+
+namespace utfall {
+
+/// What an import has to say about single rows, in file and row order; narrowed by severity and reason. Holds
+/// up to ImportPlan::MaxListedIssues rows: sentences are made when they are shown.
+class IssueTableModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    enum Column { SeverityColumn, RowColumn, SentenceColumn, FileColumn, ColumnCount };
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void setIssues(const QList<RowIssue>& issues);
+    /// Empty set or code: no narrowing.
+    void setFilter(const QSet<Severity>& severities, const QString& code);
+    [[nodiscard]] bool isFiltered() const { return !m_severities.isEmpty() || !m_code.isEmpty(); }
+
+    /// All issues, whatever the filter says.
+    [[nodiscard]] const QList<RowIssue>& issues() const { return m_issues; }
+    [[nodiscard]] qint64 countOf(Severity severity) const { return m_bySeverity.value(severity); }
+    /// How many there are of each code.
+    [[nodiscard]] const QHash<QString, qint64>& countsByCode() const { return m_byCode; }
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    void narrow();
+
+    QList<RowIssue> m_issues;
+    QList<qsizetype> m_shown; ///< indexes of m_issues
+    QSet<Severity> m_severities;
+    QString m_code;
+    QHash<Severity, qint64> m_bySeverity;
+    QHash<QString, qint64> m_byCode;
+};
+
+} // namespace utfall

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 Utfall contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/models/issue_words.h"
+
+#include "core/import/row_issue_codes.h"
+#include "core/text/error_text.h"
+
+#include <QCoreApplication>
+
+namespace utfall {
+
+namespace {
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(utfall::ImportWords)
+};
+
+struct Reason
+{
+    const char16_t* code;
+    const char* english;
+};
+
+constexpr Reason Reasons[] = {
+    {issue::TooManyCells, QT_TRANSLATE_NOOP("utfall::ImportWords", "Too many cells")},
+    {issue::DateMissing, QT_TRANSLATE_NOOP("utfall::ImportWords", "Date missing")},
+    {issue::DateUnreadable, QT_TRANSLATE_NOOP("utfall::ImportWords", "Date unreadable")},
+    {issue::PersonNumberMissing, QT_TRANSLATE_NOOP("utfall::ImportWords", "Personal number missing")},
+    {issue::PersonNumberForm, QT_TRANSLATE_NOOP("utfall::ImportWords", "Personal number unreadable")},
+    {issue::PersonNumberDate, QT_TRANSLATE_NOOP("utfall::ImportWords", "No such date of birth")},
+    {issue::PersonNumberCheckDigit, QT_TRANSLATE_NOOP("utfall::ImportWords", "Personal number mistyped")},
+    {issue::PersonUnknown, QT_TRANSLATE_NOOP("utfall::ImportWords", "Person not registered")},
+    {issue::PersonAmbiguous, QT_TRANSLATE_NOOP("utfall::ImportWords", "Two people possible")},
+    {issue::OrganisationNumberMissing,
+     QT_TRANSLATE_NOOP("utfall::ImportWords", "Organisation number missing")},
+    {issue::OrganisationNumberForm,
+     QT_TRANSLATE_NOOP("utfall::ImportWords", "Organisation number unreadable")},
+    {issue::OrganisationNumberCheckDigit,
+     QT_TRANSLATE_NOOP("utfall::ImportWords", "Organisation number mistyped")},
+    {issue::ProviderUnknown, QT_TRANSLATE_NOOP("utfall::ImportWords", "Provider not registered")},
+    {issue::ValueMissing, QT_TRANSLATE_NOOP("utfall::ImportWords", "Value missing")},
+    {issue::ValueNotANumber, QT_TRANSLATE_NOOP("utfall::ImportWords", "Value is no number")},
+    {issue::ValueTooLarge, QT_TRANSLATE_NOOP("utfall::ImportWords", "Value too long")},
+    {issue::UnitMissing, QT_TRANSLATE_NOOP("utfall::ImportWords", "Unit missing")},
+    {issue::UnitAmbiguousPercent, QT_TRANSLATE_NOOP("utfall::ImportWords", "Meaning of % unknown")},
+    {issue::UnitUnknown, QT_TRANSLATE_NOOP("utfall::ImportWords", "Unit not in the contract")},
+    {issue::ProviderNameMissing, QT_TRANSLATE_NOOP("utfall::ImportWords", "Name missing")},
+    {issue::BankgiroForm, QT_TRANSLATE_NOOP("utfall::ImportWords", "Bankgiro mistyped")},
+    {issue::ConsentMissing, QT_TRANSLATE_NOOP("utfall::ImportWords", "Consent missing")},
+    {issue::InclusionOutside, QT_TRANSLATE_NOOP("utfall::ImportWords", "Outside the inclusion range")},
+    {issue::InclusionDateMissing, QT_TRANSLATE_NOOP("utfall::ImportWords", "Inclusion date missing")},
+    {issue::InclusionAfterEnrolment, QT_TRANSLATE_NOOP("utfall::ImportWords", "Inclusion after enrolment")},
+    {issue::InclusionTooOld, QT_TRANSLATE_NOOP("utfall::ImportWords", "Inclusion sample too old")},
+    {issue::EnrolmentDiffers, QT_TRANSLATE_NOOP("utfall::ImportWords", "Another enrolment date")},
+    {issue::EnrolmentOutsidePeriod, QT_TRANSLATE_NOOP("utfall::ImportWords", "Outside the enrolment period")},
+    {issue::ProtectionUnknown, QT_TRANSLATE_NOOP("utfall::ImportWords", "Protection unknown")},
+    {issue::SwitchEmpty, QT_TRANSLATE_NOOP("utfall::ImportWords", "Nothing to change")},
+    {issue::SwitchAfterCutOff, QT_TRANSLATE_NOOP("utfall::ImportWords", "After the change cut-off")},
+    {issue::SwitchBeforeEnrolment, QT_TRANSLATE_NOOP("utfall::ImportWords", "Before enrolment")},
+    {issue::SwitchTied, QT_TRANSLATE_NOOP("utfall::ImportWords", "Two providers on one day")},
+    {issue::ExitReasonMissing, QT_TRANSLATE_NOOP("utfall::ImportWords", "Exit reason missing")},
+    {issue::ExitReasonUnknown, QT_TRANSLATE_NOOP("utfall::ImportWords", "Exit reason unknown")},
+    {issue::ExitNeedsEvaluator, QT_TRANSLATE_NOOP("utfall::ImportWords", "Needs the evaluator's consent")},
+    {issue::StatusColumnMissing, QT_TRANSLATE_NOOP("utfall::ImportWords", "No column status")},
+    {issue::StatusMissing, QT_TRANSLATE_NOOP("utfall::ImportWords", "Status missing")},
+    {issue::StatusNotCounted, QT_TRANSLATE_NOOP("utfall::ImportWords", "Status never counts")},
+    {issue::AnalysisMissing, QT_TRANSLATE_NOOP("utfall::ImportWords", "Analysis code missing")},
+    {issue::AnalysisUnknown, QT_TRANSLATE_NOOP("utfall::ImportWords", "Analysis not in the contract")},
+    {issue::BoundUndecided, QT_TRANSLATE_NOOP("utfall::ImportWords", "Only over or under a limit")},
+    {issue::SampleConflict, QT_TRANSLATE_NOOP("utfall::ImportWords", "Two answers for one sample")},
+};
+
+} // namespace
+
+QString importKindName(ImportKind kind)
+{
+    switch (kind) {
+    case ImportKind::Providers:
+        return Words::tr("Providers");
+    case ImportKind::Prepatients:
+        return Words::tr("Prepatients");
+    case ImportKind::Switches:
+        return Words::tr("Changes of provider");
+    case ImportKind::Exits:
+        return Words::tr("Exits");
+    case ImportKind::Results:
+        return Words::tr("Lab results");
+    }
+    Q_UNREACHABLE();
+}
+
+QString importKindInText(ImportKind kind)
+{
+    switch (kind) {
+    case ImportKind::Providers:
+        return Words::tr("providers");
+    case ImportKind::Prepatients:
+        return Words::tr("prepatients");
+    case ImportKind::Switches:
+        return Words::tr("changes of provider");
+    case ImportKind::Exits:
+        return Words::tr("exits");
+    case ImportKind::Results:
+        return Words::tr("lab results");
+    }
+    Q_UNREACHABLE();
+}
+
+QString severityName(Severity severity)
+{
+    switch (severity) {
+    case Severity::Note:
+        return Words::tr("Note");
+    case Severity::Held:
+        return Words::tr("To review");
+    case Severity::Rejected:
+        return Words::tr("Rejected");
+    }
+    Q_UNREACHABLE();
+}
+
+QString issueReason(const QString& code)
+{
+    for (const Reason& reason : Reasons) {
+        if (code == QStringView(reason.code))
+            return Words::tr(reason.english);
+    }
+    RowIssue bare;
+    bare.code = code;
+    return text::describe(bare);
+}
+
+QString issueSentence(const RowIssue& issue)
+{
+    RowIssue bare = issue;
+    bare.row = 0;
+    bare.file.clear();
+    return text::describe(bare);
+}
+
+} // namespace utfall
