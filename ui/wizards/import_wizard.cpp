@@ -1,0 +1,387 @@
+// SPDX-FileCopyrightText: 2026 Utfall contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/wizards/import_wizard.h"
+
+#include "core/import/import_service.h"
+#include "core/register/register_session.h"
+#include "core/text/error_text.h"
+#include "core/text/format.h"
+#include "ui/models/issue_words.h"
+#include "ui/shell/await.h"
+#include "ui/shell/dialog_answers.h"
+#include "ui/shell/settings.h"
+#include "ui/widgets/busy_overlay.h"
+#include "ui/widgets/inline_notice.h"
+#include "ui/wizards/import_wizard_files.h"
+#include "ui/wizards/import_wizard_plan.h"
+#include "ui/wizards/import_wizard_reading.h"
+#include "ui/wizards/import_wizard_receipt.h"
+#include "ui/wizards/undo_question.h"
+
+#include <QFileInfo>
+#include <QtConcurrentRun>
+
+namespace utfall {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Failures that another file mends, not another way of reading it.
+bool isAboutChoiceOfFile(const Error& error)
+{
+    return error.code == u"file-missing" || error.code == u"read-failed" || error.code == u"file-empty" ||
+           error.code == u"file-not-text" || error.code == u"no-files";
+}
+
+} // namespace
+
+ImportWizard::ImportWizard(RegisterSession& session, Settings& settings, QWidget* parent)
+    : WizardDialog(tr("Import"), parent), m_session(session), m_settings(settings)
+{
+    setObjectName(u"importWizard"_s);
+    m_filesStep = new ImportFilesStep(this);
+    m_readingStep = new ImportReadingStep(this);
+    m_planStep = new ImportPlanStep(this);
+    m_receiptStep = new ImportReceiptStep(this);
+    addStep(
+        tr("Files"), tr("Which files are to be imported?"),
+        tr("Tables as CSV, from a laboratory, a provider or a spreadsheet. Nothing changes in the register "
+           "until the last step."),
+        m_filesStep);
+    addStep(tr("Reading"), tr("Is the file read as it should be?"), {}, m_readingStep);
+    addStep(tr("Plan"), tr("What would be done"), {}, m_planStep);
+    addStep(tr("Receipt"), tr("What was done"), {}, m_receiptStep);
+    resize(1040, 720);
+    setMinimumSize(760, 520);
+
+    connect(m_filesStep, &ImportFilesStep::chooseRequested, this, &ImportWizard::chooseFiles);
+    connect(m_filesStep, &ImportFilesStep::filesDropped, this, &ImportWizard::addFiles);
+    connect(m_filesStep, &ImportFilesStep::removeRequested, this, [this](const QString& path) {
+        m_draft.remove(path);
+        showFiles();
+    });
+    connect(m_filesStep, &ImportFilesStep::kindChosen, this, [this](const QString& path, ImportKind kind) {
+        if (ImportFileDraft* file = m_draft.find(path)) {
+            file->kind = kind;
+            file->missing.clear();
+            m_draft.noteChoice();
+        }
+        showFiles();
+    });
+    connect(m_readingStep, &ImportReadingStep::dialectChosen, this, &ImportWizard::chooseDialect);
+    connect(m_readingStep, &ImportReadingStep::columnChosen, this,
+            [this](const QString& header, const QString& column) {
+                m_draft.setColumn(m_kind, header, column);
+                showReading();
+            });
+    connect(m_readingStep, &ImportReadingStep::percentChosen, this, [this](PercentMeaning meaning) {
+        m_draft.setPercent(m_kind, meaning);
+        showReading();
+    });
+    connect(m_receiptStep, &ImportReceiptStep::undoRequested, this, &ImportWizard::undo);
+    showFiles();
+}
+
+ImportWizard::~ImportWizard()
+{
+    m_peeks.cancel();
+    m_job.cancel();
+}
+
+bool ImportWizard::isWorking() const
+{
+    if (busy().isBusy())
+        return true;
+    return std::any_of(m_draft.files().cbegin(), m_draft.files().cend(),
+                       [](const ImportFileDraft& file) { return file.isReading(); });
+}
+
+void ImportWizard::addFiles(const QStringList& paths)
+{
+    if (currentStep() != Files)
+        return; // the plan on screen is about the files that were there
+    for (const QString& path : paths) {
+        if (ImportFileDraft* file = m_draft.add(path))
+            peek(*file);
+    }
+    showFiles();
+}
+
+void ImportWizard::chooseFiles()
+{
+    const QStringList paths =
+        askOpenFiles(this, tr("Choose files to import"), m_settings.value(Setting::LastFolder).toString(),
+                     tr("Tables (*.csv *.txt *.tsv);;All files (*)"));
+    if (!paths.isEmpty())
+        addFiles(paths);
+}
+
+void ImportWizard::peek(ImportFileDraft& file)
+{
+    file.peek.reset();
+    file.error.reset();
+    file.round = ++m_round;
+    const auto look = QtConcurrent::run([path = file.path, dialect = file.chosenDialect, job = m_peeks] {
+        return peekFile(path, dialect, job);
+    });
+    await(this, look, [this, path = file.path, round = file.round](const Result<FilePeek>& result) {
+        peeked(path, round, result);
+    });
+}
+
+void ImportWizard::peeked(const QString& path, quint64 round, const Result<FilePeek>& result)
+{
+    ImportFileDraft* file = m_draft.find(path);
+    if (file == nullptr || file->round != round)
+        return;
+    if (result.ok()) {
+        file->peek = result.value();
+        if (!file->kind) {
+            const KindGuess guess = guessKind(file->peek->header);
+            file->kind = guess.kind;
+            file->missing = guess.missing;
+        }
+    } else {
+        file->error = result.error();
+    }
+    if (currentStep() == Files)
+        showFiles();
+    else if (currentStep() == Reading)
+        showReading();
+}
+
+void ImportWizard::chooseDialect(const QString& path, const CsvDialect& dialect)
+{
+    ImportFileDraft* file = m_draft.find(path);
+    if (file == nullptr)
+        return;
+    m_draft.setDialect(*file, dialect);
+    peek(*file);
+    showReading();
+}
+
+void ImportWizard::showFiles()
+{
+    if (currentStep() != Files)
+        showStep(Files);
+    m_filesStep->showDraft(m_draft);
+    updateButtons();
+}
+
+void ImportWizard::showReading()
+{
+    if (currentStep() != Reading)
+        showStep(Reading);
+    m_readingStep->showDraft(m_draft, m_kind);
+    const std::optional<Error> problem = m_draft.problem(m_kind);
+    if (problem)
+        showError(*problem);
+    else
+        clearNotice();
+    setExplanation(Reading, readingHint());
+    updateButtons();
+}
+
+QString ImportWizard::readingHint() const
+{
+    const int kinds = m_done + static_cast<int>(m_draft.kinds().size());
+    const QString what = tr("%1, %n file(s).", nullptr, static_cast<int>(m_draft.filesOf(m_kind).size()))
+                             .arg(importKindName(m_kind));
+    return kinds < 2 ? what : tr("Part %1 of %2: %3").arg(m_done + 1).arg(kinds).arg(what);
+}
+
+void ImportWizard::updateButtons()
+{
+    switch (currentStep()) {
+    case Files: {
+        setBackVisible(false);
+        setCancelText(tr("Cancel"));
+        QString hint;
+        bool isReady = !m_draft.files().isEmpty();
+        for (const ImportFileDraft& file : std::as_const(m_draft).files()) {
+            if (file.error)
+                hint = tr("Take away or mend the file that cannot be read.");
+            else if (file.isReading())
+                hint = tr("Reading…");
+            else if (!file.kind)
+                hint = tr("Say what each file holds.");
+            isReady = isReady && file.peek && file.kind;
+        }
+        if (hint.isEmpty() && m_draft.kinds().size() > 1) {
+            QStringList kinds;
+            for (const ImportKind kind : m_draft.kinds())
+                kinds << importKindInText(kind);
+            hint = tr("Imported in this order: %1.").arg(kinds.join(u", "_s));
+        }
+        setNext(tr("Next"), isReady, hint);
+        break;
+    }
+    case Reading:
+        setBackVisible(m_done == 0);
+        setCancelText(m_done == 0 ? tr("Cancel") : tr("Close"));
+        setNext(tr("Next"), !m_draft.problem(m_kind) && !isWorking());
+        break;
+    case Plan: {
+        setBackVisible(true);
+        const ImportCounts counts = m_plan ? m_plan->counts() : ImportCounts();
+        setNext(tr("Import %n row(s)", nullptr, static_cast<int>(counts.read)), m_plan && counts.read > 0,
+                counts.read == 0 ? tr("There are no rows to import.") : QString());
+        break;
+    }
+    case Receipt: {
+        setBackVisible(false);
+        const QList<ImportKind> left = m_draft.kinds();
+        setCancelVisible(!left.isEmpty());
+        setCancelText(tr("Close"));
+        setNext(left.isEmpty() ? tr("Done") : tr("Continue with %1").arg(importKindInText(left.constFirst())),
+                true);
+        break;
+    }
+    default:
+        break;
+    }
+    Q_EMIT stepChanged();
+}
+
+void ImportWizard::next()
+{
+    if (busy().isBusy())
+        return;
+    switch (currentStep()) {
+    case Files:
+        m_kind = m_draft.kinds().constFirst();
+        showReading();
+        break;
+    case Reading:
+        makePlan();
+        break;
+    case Plan:
+        apply();
+        break;
+    default:
+        nextKind();
+        break;
+    }
+}
+
+void ImportWizard::back()
+{
+    if (busy().isBusy())
+        return;
+    if (currentStep() == Plan)
+        showReading();
+    else
+        showFiles();
+}
+
+void ImportWizard::makePlan()
+{
+    m_plan.reset();
+    clearNotice();
+    m_job = busy().start(tr("Reading the files…"));
+    await(this, m_session.imports().plan(m_draft.request(m_kind), m_job),
+          [this](const Result<ImportPlan>& result) {
+              busy().finish();
+              if (result.ok())
+                  showPlan(result.value());
+              else
+                  workFailed(result.error());
+          });
+}
+
+void ImportWizard::showPlan(const ImportPlan& plan)
+{
+    m_plan = plan;
+    m_planStep->showPlan(plan);
+    setExplanation(Plan, tr("%1 Nothing has changed in the register yet.").arg(readingHint()));
+    showStep(Plan);
+    updateButtons();
+}
+
+void ImportWizard::workFailed(const Error& error)
+{
+    if (isAboutChoiceOfFile(error) && m_done == 0)
+        showFiles();
+    showError(error);
+    updateButtons();
+}
+
+void ImportWizard::apply()
+{
+    clearNotice();
+    m_job = busy().start(tr("Importing…"));
+    await(this, m_session.imports().apply(*m_plan, m_job), [this](const Result<ImportReceipt>& result) {
+        busy().finish();
+        if (result.ok())
+            showReceipt(result.value());
+        else
+            workFailed(result.error());
+    });
+}
+
+void ImportWizard::showReceipt(const ImportReceipt& receipt)
+{
+    m_batch = receipt.batch;
+    const WorkContext& context = m_session.context();
+    m_receiptStep->showReceipt({receipt, m_plan->files(), context.clock->now(), context.user,
+                                QFileInfo(m_session.path()).fileName()});
+    m_plan.reset();
+    m_draft.removeKind(m_kind);
+    ++m_done;
+    showStep(Receipt);
+    updateButtons();
+    Q_EMIT imported(receipt);
+}
+
+void ImportWizard::undo()
+{
+    clearNotice();
+    undoAfterQuestion(this, m_session.imports(), m_batch, [this](const Result<void>& result) {
+        if (!result.ok()) {
+            showError(result.error());
+            return;
+        }
+        m_receiptStep->showUndone();
+        Q_EMIT undone(m_batch);
+        updateButtons();
+    });
+}
+
+void ImportWizard::nextKind()
+{
+    const QList<ImportKind> left = m_draft.kinds();
+    if (left.isEmpty()) {
+        accept();
+        return;
+    }
+    m_kind = left.constFirst();
+    showReading();
+}
+
+bool ImportWizard::mayClose()
+{
+    if (busy().isBusy()) {
+        m_job.cancel();
+        return false;
+    }
+    const bool isHalfDone = m_done > 0 && !m_draft.files().isEmpty();
+    const bool wouldLose = currentStep() != Receipt && m_draft.hasChoices() && !m_draft.files().isEmpty();
+    if (!isHalfDone && !wouldLose)
+        return true;
+    Question question;
+    question.title = tr("Close the import");
+    question.text = isHalfDone ? tr("Close although %n file(s) are left?", nullptr,
+                                    static_cast<int>(m_draft.files().size()))
+                               : tr("Close without importing?");
+    question.consequence = isHalfDone
+                               ? tr("What has been imported stays. The files that are left can be imported "
+                                    "later.")
+                               : tr("The register is unchanged. What you have said about the files is "
+                                    "forgotten.");
+    question.acceptText = tr("Close");
+    return ask(this, question);
+}
+
+} // namespace utfall

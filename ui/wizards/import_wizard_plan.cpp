@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 Utfall contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/wizards/import_wizard_plan.h"
+
+#include "core/text/format.h"
+#include "ui/models/planned_update_model.h"
+#include "ui/shell/theme.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/filter_chips.h"
+#include "ui/widgets/inline_notice.h"
+#include "ui/widgets/key_figure.h"
+#include "ui/widgets/table_view.h"
+#include "ui/widgets/text_label.h"
+#include "ui/widgets/tile_layout.h"
+#include "ui/wizards/issue_list.h"
+
+#include <QCoreApplication>
+#include <QHeaderView>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace utfall {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int TileWidth = 148;
+
+} // namespace
+
+ImportCountTiles::ImportCountTiles(QWidget* parent) : QWidget(parent)
+{
+    auto* layout = new TileLayout(TileWidth, TileCount, this);
+    const QString captions[TileCount] = {tr("Rows read"),    tr("New"),       tr("Updated"),
+                                         tr("Already here"), tr("To review"), tr("Rejected")};
+    for (int i = 0; i < TileCount; ++i) {
+        auto* tile = new KeyFigure(captions[i], this);
+        m_tiles[static_cast<size_t>(i)] = tile;
+        layout->addWidget(tile);
+    }
+    connect(m_tiles[Updated], &KeyFigure::clicked, this, &ImportCountTiles::updatedClicked);
+    connect(m_tiles[Held], &KeyFigure::clicked, this, &ImportCountTiles::heldClicked);
+    connect(m_tiles[Rejected], &KeyFigure::clicked, this, &ImportCountTiles::rejectedClicked);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+void ImportCountTiles::showCounts(const ImportCounts& counts)
+{
+    const qint64 numbers[TileCount] = {counts.read,       counts.added, counts.updated,
+                                       counts.duplicates, counts.held,  counts.rejected};
+    for (int i = 0; i < TileCount; ++i)
+        m_tiles[static_cast<size_t>(i)]->setFigure(text::count(numbers[i]));
+    m_tiles[Held]->setNeedsAction(counts.held > 0);
+}
+
+void ImportCountTiles::setOpens(bool opens)
+{
+    m_tiles[Updated]->setOpens(opens ? tr("List what is updated") : QString());
+    m_tiles[Held]->setOpens(opens ? tr("List the rows to review") : QString());
+    m_tiles[Rejected]->setOpens(opens ? tr("List the rejected rows") : QString());
+}
+
+QString countsAsSum(const ImportCounts& counts)
+{
+    return QCoreApplication::translate("utfall::ImportPlanStep",
+                                       "%1 read = %2 new + %3 updated + %4 already here + %5 to review + %6 "
+                                       "rejected")
+        .arg(text::count(counts.read), text::count(counts.added), text::count(counts.updated),
+             text::count(counts.duplicates), text::count(counts.held), text::count(counts.rejected));
+}
+
+ImportPlanStep::ImportPlanStep(QWidget* parent) : QWidget(parent)
+{
+    m_again = new InlineNotice(this);
+    m_again->hide();
+    m_released = new InlineNotice(this);
+    m_released->hide();
+    m_tiles = new ImportCountTiles(this);
+    m_tiles->setOpens(true);
+    m_sum = new TextLabel(TextRole::Body, TextTone::Muted, this);
+    m_sum->setWordWrap(true);
+    m_sum->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_views = new FilterChips(FilterChips::Mode::One, this);
+    connect(m_views, &FilterChips::changed, this, [this] { showView(m_views->current()); });
+    connect(m_tiles, &ImportCountTiles::heldClicked, this, [this] {
+        showView(u"issues"_s);
+        m_issues->showOnly(Severity::Held);
+    });
+    connect(m_tiles, &ImportCountTiles::rejectedClicked, this, [this] {
+        showView(u"issues"_s);
+        m_issues->showOnly(Severity::Rejected);
+    });
+    connect(m_tiles, &ImportCountTiles::updatedClicked, this, [this] { showView(u"updates"_s); });
+
+    m_issues = new IssueList(IssueList::Room::Wide, this);
+    m_updateModel = new PlannedUpdateModel(this);
+    m_updatesPage = new QWidget(this);
+    m_updatesCut = new TextLabel(TextRole::Body, TextTone::Muted, m_updatesPage);
+    m_updatesCut->hide();
+    m_updates = new TableView(m_updatesPage);
+    m_updates->setAccessibleName(tr("Changes"));
+    m_updates->setModel(m_updateModel);
+    m_updates->setNumericColumns({PlannedUpdateModel::RowColumn});
+    m_updates->setColumnWidth(PlannedUpdateModel::RowColumn, 84);
+    m_updates->setColumnWidth(PlannedUpdateModel::FieldColumn, 180);
+    m_updates->setColumnWidth(PlannedUpdateModel::BeforeColumn, 240);
+    m_updates->setColumnWidth(PlannedUpdateModel::AfterColumn, 240);
+    m_updates->emptyState()->setTexts(u"document-edit"_s, tr("Nothing is changed"),
+                                      tr("No row says something else than the register does."));
+    auto* updates = new QVBoxLayout(m_updatesPage);
+    updates->setContentsMargins(0, 0, 0, 0);
+    updates->addWidget(m_updatesCut);
+    updates->addWidget(m_updates, 1);
+    m_stack = new QStackedWidget(this);
+    m_stack->addWidget(m_issues);
+    m_stack->addWidget(m_updatesPage);
+
+    auto* card = new Card(this);
+    card->body()->addWidget(m_views);
+    card->body()->addWidget(m_stack, 1);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(12);
+    layout->addWidget(m_again);
+    layout->addWidget(m_released);
+    layout->addWidget(m_tiles);
+    layout->addWidget(m_sum);
+    layout->addWidget(card, 1);
+}
+
+void ImportPlanStep::showPlan(const ImportPlan& plan)
+{
+    m_tiles->showCounts(plan.counts());
+    m_sum->setText(countsAsSum(plan.counts()));
+    m_issues->setIssues(plan.issues(), plan.issueCount());
+    m_updateModel->setUpdates(plan.updates());
+    m_updatesCut->setVisible(plan.updates().size() >= ImportPlan::MaxListedIssues);
+    m_updatesCut->setText(tr("Shows the first %1 changes.").arg(text::count(plan.updates().size())));
+    QSet<QString> updatedFiles;
+    for (const PlannedUpdate& update : plan.updates())
+        updatedFiles.insert(update.file);
+    m_updates->setColumnHidden(PlannedUpdateModel::FileColumn, updatedFiles.size() < 2);
+    m_views->setChips({{u"issues"_s, tr("Remarks"), plan.issueCount()},
+                       {u"updates"_s, tr("Changes"), plan.updates().size()}});
+    if (const auto earlier = plan.alreadyImported())
+        m_again->show(NoticeKind::Warning,
+                      tr("The same file was taken in before, by import %1. Rows that are already here are "
+                         "counted as such and change nothing.")
+                          .arg(earlier->value()));
+    m_again->setVisible(plan.alreadyImported().has_value());
+    const qint64 released = plan.releasedRows();
+    if (released > 0)
+        m_released->show(NoticeKind::Info,
+                         tr("%n row(s) that waited for review come in by themselves with this import.",
+                            nullptr, static_cast<int>(released)));
+    m_released->setVisible(released > 0);
+    showView(plan.issueCount() == 0 && !plan.updates().isEmpty() ? u"updates"_s : u"issues"_s);
+}
+
+void ImportPlanStep::showView(const QString& key)
+{
+    m_views->setChosen({key});
+    m_stack->setCurrentWidget(key == u"updates" ? m_updatesPage : static_cast<QWidget*>(m_issues));
+}
+
+} // namespace utfall

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 Utfall contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/wizards/undo_question.h"
+
+#include "ui/shell/await.h"
+#include "ui/shell/dialog_answers.h"
+
+#include <QCoreApplication>
+#include <QWidget>
+
+#include <algorithm>
+#include <limits>
+
+namespace utfall {
+
+namespace {
+
+class UndoText
+{
+    Q_DECLARE_TR_FUNCTIONS(utfall::UndoQuestion)
+};
+
+/// Plural forms take an int.
+int forPlural(qint64 number)
+{
+    return static_cast<int>(std::min<qint64>(number, std::numeric_limits<int>::max()));
+}
+
+} // namespace
+
+QString undoConsequence(const UndoPreview& preview)
+{
+    QStringList parts;
+    if (preview.removed > 0)
+        parts << UndoText::tr("%n row(s) that it added go away.", nullptr, forPlural(preview.removed));
+    if (preview.restored > 0)
+        parts << UndoText::tr("%n row(s) that it changed get their earlier content back.", nullptr,
+                              forPlural(preview.restored));
+    if (preview.heldAgain > 0)
+        parts << UndoText::tr("%n row(s) of other imports lose their person and wait for review again.",
+                              nullptr, forPlural(preview.heldAgain));
+    if (parts.isEmpty())
+        parts << UndoText::tr("It added and changed nothing, so no row goes away.");
+    parts << UndoText::tr("The files themselves are untouched and can be imported again.");
+    return parts.join(QLatin1Char(' '));
+}
+
+void undoAfterQuestion(QWidget* parent, ImportService& imports, BatchId batch,
+                       std::function<void(const Result<void>&)> done)
+{
+    await(parent, imports.undoPreview(batch),
+          [parent, &imports, batch, done = std::move(done)](const Result<UndoPreview>& preview) {
+              if (!preview.ok()) {
+                  done(preview.error());
+                  return;
+              }
+              if (const auto later = preview.value().blockedBy) {
+                  done(Error(ErrorKind::BadInput, QStringLiteral("batch-blocked"),
+                             {{QStringLiteral("batch"), QString::number(later->value())}}));
+                  return;
+              }
+              Question question;
+              question.title = UndoText::tr("Undo the import");
+              question.text = UndoText::tr("Undo import %1?").arg(batch.value());
+              question.consequence = undoConsequence(preview.value());
+              question.acceptText = UndoText::tr("Undo the import");
+              question.destructive = true;
+              if (ask(parent, question))
+                  await(parent, imports.undo(batch), done);
+          });
+}
+
+} // namespace utfall

@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 Utfall contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/wizards/wizard_dialog.h"
+
+#include "core/text/error_text.h"
+#include "ui/shell/style.h"
+#include "ui/shell/theme.h"
+#include "ui/widgets/busy_overlay.h"
+#include "ui/widgets/inline_notice.h"
+#include "ui/widgets/text_label.h"
+#include "ui/wizards/step_trail.h"
+
+#include <QFrame>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace utfall {
+
+namespace {
+
+QFrame* thinLine(QWidget* parent)
+{
+    auto* line = new QFrame(parent);
+    line->setFixedHeight(1);
+    line->setAutoFillBackground(true);
+    line->setBackgroundRole(QPalette::Mid);
+    return line;
+}
+
+} // namespace
+
+WizardDialog::WizardDialog(const QString& title, QWidget* parent) : QDialog(parent)
+{
+    setWindowTitle(title);
+    setSizeGripEnabled(false);
+    m_trail = new StepTrail(this);
+    m_question = new TextLabel(TextRole::Title, this);
+    m_question->setWordWrap(true);
+    m_explanation = new TextLabel(TextRole::Body, TextTone::Muted, this);
+    m_explanation->setWordWrap(true);
+    m_notice = new InlineNotice(this);
+    m_notice->hide();
+    m_stack = new QStackedWidget(this);
+
+    m_hint = new TextLabel(TextRole::Body, TextTone::Muted, this);
+    m_hint->setWordWrap(true);
+    m_hint->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_cancel = new QPushButton(tr("Cancel"), this);
+    m_cancel->setObjectName(QStringLiteral("wizardCancel"));
+    m_cancel->setAutoDefault(false);
+    m_back = new QPushButton(tr("Back"), this);
+    m_back->setObjectName(QStringLiteral("wizardBack"));
+    m_back->setAutoDefault(false);
+    m_next = new QPushButton(tr("Next"), this);
+    m_next->setObjectName(QStringLiteral("wizardNext"));
+    m_next->setDefault(true);
+    makePrimary(m_next);
+    connect(m_cancel, &QPushButton::clicked, this, &WizardDialog::reject);
+    connect(m_back, &QPushButton::clicked, this, [this] { back(); });
+    connect(m_next, &QPushButton::clicked, this, [this] { next(); });
+
+    auto* head = new QVBoxLayout;
+    head->setContentsMargins(metrics::PageMargin, metrics::Gap, metrics::PageMargin, metrics::Gap);
+    head->addWidget(m_trail);
+    auto* body = new QVBoxLayout;
+    body->setContentsMargins(metrics::PageMargin, metrics::Gap, metrics::PageMargin, metrics::Gap);
+    body->setSpacing(metrics::HalfGrid);
+    body->addWidget(m_question);
+    body->addWidget(m_explanation);
+    body->addSpacing(metrics::Grid);
+    body->addWidget(m_notice);
+    body->addWidget(m_stack, 1);
+    auto* buttons = new QHBoxLayout;
+    buttons->setContentsMargins(metrics::PageMargin, 12, metrics::PageMargin, 12);
+    buttons->setSpacing(metrics::Grid);
+    buttons->addWidget(m_cancel);
+    buttons->addWidget(m_hint, 1);
+    buttons->addSpacing(metrics::Grid);
+    buttons->addWidget(m_back);
+    buttons->addWidget(m_next);
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->setSpacing(0);
+    outer->addLayout(head);
+    outer->addWidget(thinLine(this));
+    outer->addLayout(body, 1);
+    outer->addWidget(thinLine(this));
+    outer->addLayout(buttons);
+    m_busy = new BusyOverlay(this);
+}
+
+WizardDialog::~WizardDialog() = default;
+
+int WizardDialog::currentStep() const
+{
+    return m_stack->currentIndex();
+}
+
+void WizardDialog::reject()
+{
+    if (mayClose())
+        QDialog::reject();
+}
+
+void WizardDialog::addStep(const QString& name, const QString& question, const QString& explanation,
+                           QWidget* content)
+{
+    m_steps.append({name, question, explanation});
+    m_stack->addWidget(content);
+    QStringList names;
+    for (const Step& step : std::as_const(m_steps))
+        names << step.name;
+    m_trail->setSteps(names);
+    updateTexts();
+}
+
+void WizardDialog::showStep(int step)
+{
+    clearNotice();
+    m_stack->setCurrentIndex(step);
+    updateTexts();
+}
+
+void WizardDialog::setExplanation(int step, const QString& explanation)
+{
+    m_steps[step].explanation = explanation;
+    updateTexts();
+}
+
+void WizardDialog::updateTexts()
+{
+    const Step step = m_steps.value(currentStep());
+    m_trail->setCurrent(currentStep());
+    m_question->setText(step.question);
+    m_explanation->setText(step.explanation);
+    m_explanation->setVisible(!step.explanation.isEmpty());
+}
+
+void WizardDialog::setNext(const QString& text, bool enabled, const QString& hint)
+{
+    m_next->setText(text);
+    m_next->setEnabled(enabled);
+    m_next->setAccessibleDescription(hint);
+    m_hint->setText(hint);
+}
+
+void WizardDialog::setBackVisible(bool visible)
+{
+    m_back->setVisible(visible);
+}
+
+void WizardDialog::setCancelText(const QString& text)
+{
+    m_cancel->setText(text);
+}
+
+void WizardDialog::setCancelVisible(bool visible)
+{
+    m_cancel->setVisible(visible);
+}
+
+void WizardDialog::showError(const Error& error)
+{
+    m_notice->show(error.kind == ErrorKind::Cancelled ? NoticeKind::Info : NoticeKind::Error,
+                   text::describe(error));
+}
+
+void WizardDialog::clearNotice()
+{
+    m_notice->hide();
+}
+
+void WizardDialog::back()
+{
+    if (currentStep() > 0)
+        showStep(currentStep() - 1);
+}
+
+} // namespace utfall
