@@ -8,6 +8,7 @@
 #include "ui/pages/payout/payout_page.h"
 #include "ui/pages/pending_page.h"
 #include "ui/pages/reports/reports_page.h"
+#include "ui/pages/results/results_page.h"
 #include "ui/shell/page.h"
 
 namespace utfall {
@@ -21,9 +22,10 @@ Page* createPage(PageId id, const PageContext& context)
         return new ContractPage(context);
     case PageId::Prepatients:
     case PageId::Providers:
-    case PageId::Results:
     case PageId::Attainment:
         return new PendingPage(id, context);
+    case PageId::Results:
+        return new ResultsPage(context);
     case PageId::Payout:
         return new PayoutPage(context);
     case PageId::Reports:

@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 Utfall contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/results/import_history_view.h"
+
+#include "core/text/format.h"
+#include "ui/models/batch_table_model.h"
+#include "ui/models/issue_words.h"
+#include "ui/shell/icons.h"
+#include "ui/shell/theme.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/detail_pane.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/table_view.h"
+#include "ui/widgets/text_label.h"
+#include "ui/wizards/issue_list.h"
+
+#include <QFormLayout>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QSortFilterProxyModel>
+#include <QVBoxLayout>
+
+namespace utfall {
+
+namespace {
+
+constexpr int IssueHeight = 320;
+
+void addLine(QFormLayout* form, const QString& name, const QString& value)
+{
+    auto* label = new TextLabel(name, TextRole::Body, TextTone::Muted);
+    auto* text = new TextLabel(value, TextRole::Body, TextTone::Normal);
+    text->setWordWrap(true);
+    text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    form->addRow(label, text);
+}
+
+} // namespace
+
+ImportHistoryView::ImportHistoryView(Settings& settings, QWidget* parent) : QWidget(parent)
+{
+    m_model = new BatchTableModel(this);
+    m_sorted = new QSortFilterProxyModel(this);
+    m_sorted->setSourceModel(m_model);
+    m_sorted->setSortRole(BatchTableModel::SortRole);
+    m_sorted->setSortLocaleAware(true);
+    auto* card = new Card(this);
+    card->setFlush(true);
+    card->body()->setContentsMargins(1, 1, 1, 1);
+    m_table = new TableView(card);
+    m_table->setObjectName(QStringLiteral("importHistory"));
+    m_table->setAccessibleName(tr("Import history"));
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setModel(m_sorted);
+    m_table->setSortingEnabled(true);
+    m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    m_sorted->sort(-1);
+    m_table->setNumericColumns({BatchTableModel::ReadColumn, BatchTableModel::AddedColumn,
+                                BatchTableModel::UpdatedColumn, BatchTableModel::DuplicatesColumn,
+                                BatchTableModel::HeldColumn, BatchTableModel::RejectedColumn});
+    m_table->setFixedColumns({BatchTableModel::TimeColumn});
+    m_table->setColumnWidth(BatchTableModel::TimeColumn, 140);
+    m_table->setColumnWidth(BatchTableModel::KindColumn, 150);
+    for (int column = BatchTableModel::ReadColumn; column <= BatchTableModel::RejectedColumn; ++column)
+        m_table->setColumnWidth(column, column == BatchTableModel::DuplicatesColumn ? 110 : 92);
+    m_table->setColumnWidth(BatchTableModel::UserColumn, 110);
+    m_table->setColumnWidth(BatchTableModel::StateColumn, 90);
+    m_table->horizontalHeader()->setStretchLastSection(false);
+    m_table->horizontalHeader()->setSectionResizeMode(BatchTableModel::FilesColumn, QHeaderView::Stretch);
+    m_table->setColumnMemory(settings, QStringLiteral("importHistory"));
+    m_table->emptyState()->setTexts(QStringLiteral("document-import"), tr("No imports yet"),
+                                    tr("Every import is listed here, and can be undone as a whole."));
+    card->body()->addWidget(m_table);
+    m_pane = new DetailPane(this);
+    m_split = new ListDetail(card, m_pane, settings, QStringLiteral("importHistory"), this);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &ImportHistoryView::showChosen);
+    connect(m_table, &TableView::activated, this, &ImportHistoryView::showChosen);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_split, 1);
+}
+
+void ImportHistoryView::setBatches(const QList<BatchInfo>& batches)
+{
+    const BatchInfo* before = chosen();
+    const BatchId kept = before != nullptr ? before->id : BatchId();
+    m_model->setBatches(batches);
+    m_shown = {};
+    m_split->closeDetail();
+    if (kept.isValid())
+        choose(kept);
+}
+
+void ImportHistoryView::choose(BatchId batch)
+{
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (m_model->batches()[row].id == batch) {
+            m_table->setCurrentIndex(m_sorted->mapFromSource(m_model->index(row, 0)));
+            return;
+        }
+    }
+}
+
+const BatchInfo* ImportHistoryView::chosen() const
+{
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    return rows.isEmpty() ? nullptr : &m_model->batches()[m_sorted->mapToSource(rows.constFirst()).row()];
+}
+
+void ImportHistoryView::showChosen()
+{
+    const BatchInfo* batch = chosen();
+    if (batch == nullptr) {
+        m_split->closeDetail();
+        return;
+    }
+    m_shown = batch->id;
+    m_pane->setTitle(tr("Import %1").arg(batch->id.value()));
+    m_pane->setCaption(tr("%1 · %2").arg(importKindName(batch->kind), shortTime(batch->at)));
+    m_pane->setContent(detailOf(*batch));
+    m_split->openDetail();
+    Q_EMIT issuesRequested(m_shown);
+}
+
+void ImportHistoryView::showIssues(BatchId batch, const QList<RowIssue>& issues)
+{
+    if (batch == m_shown && m_issues != nullptr)
+        m_issues->setIssues(issues, issues.size());
+}
+
+QWidget* ImportHistoryView::detailOf(const BatchInfo& batch)
+{
+    auto* content = new QWidget;
+    auto* layout = new QVBoxLayout(content);
+    layout->setSpacing(12);
+    auto* form = new QFormLayout;
+    form->setHorizontalSpacing(metrics::Gap);
+    form->setVerticalSpacing(6);
+    addLine(form, tr("Files"), batch.files.join(QLatin1Char('\n')));
+    addLine(form, tr("By"), batch.user);
+    addLine(form, tr("Rows read"), text::count(batch.counts.read));
+    addLine(form, tr("New"), text::count(batch.counts.added));
+    addLine(form, tr("Updated"), text::count(batch.counts.updated));
+    addLine(form, tr("Already here"), text::count(batch.counts.duplicates));
+    addLine(form, tr("To review"), text::count(batch.counts.held));
+    addLine(form, tr("Rejected"), text::count(batch.counts.rejected));
+    if (batch.undoneAt.isValid())
+        addLine(form, tr("Undone"), tr("%1 by %2").arg(shortTime(batch.undoneAt), batch.undoneBy));
+    layout->addLayout(form);
+    if (!batch.undoneAt.isValid()) {
+        auto* undo =
+            new QPushButton(themedIcon(QStringLiteral("edit-undo")), tr("Undo the import…"), content);
+        undo->setObjectName(QStringLiteral("undoBatch"));
+        connect(undo, &QPushButton::clicked, this, [this, id = batch.id] { Q_EMIT undoRequested(id); });
+        layout->addWidget(undo, 0, Qt::AlignLeft);
+    }
+    layout->addWidget(new TextLabel(tr("Remarks"), TextRole::Section, TextTone::Normal, content));
+    m_issues = new IssueList(IssueList::Room::Narrow, content);
+    m_issues->setMinimumHeight(IssueHeight);
+    layout->addWidget(m_issues, 1);
+    return content;
+}
+
+} // namespace utfall

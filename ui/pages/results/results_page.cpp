@@ -1,0 +1,322 @@
+// SPDX-FileCopyrightText: 2026 Utfall contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/results/results_page.h"
+
+#include "core/register/register_session.h"
+#include "core/text/format.h"
+#include "ui/models/batch_table_model.h"
+#include "ui/models/issue_words.h"
+#include "ui/pages/results/held_rows_view.h"
+#include "ui/pages/results/import_history_view.h"
+#include "ui/pages/results/reason_dialog.h"
+#include "ui/pages/results/results_empty_view.h"
+#include "ui/pages/results/template_files.h"
+#include "ui/shell/command_registry.h"
+#include "ui/shell/dialog_answers.h"
+#include "ui/shell/icons.h"
+#include "ui/shell/settings.h"
+#include "ui/shell/theme.h"
+#include "ui/widgets/filter_chips.h"
+#include "ui/widgets/key_figure.h"
+#include "ui/widgets/tile_layout.h"
+#include "ui/wizards/undo_question.h"
+
+#include <QDir>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace utfall {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int FigureWidth = 240;
+const QString ReviewView = QStringLiteral("review");
+const QString HistoryView = QStringLiteral("history");
+
+} // namespace
+
+ResultsPage::ResultsPage(const PageContext& context, QWidget* parent)
+    : Page(PageId::Results, tr("What has been taken in, and what waits for a decision?"), context, parent)
+{
+    auto* templates =
+        new QPushButton(themedIcon(u"labplot-spreadsheet"_s), tr("Create template files…"), this);
+    templates->setObjectName(u"createTemplates"_s);
+    connect(templates, &QPushButton::clicked, this, &ResultsPage::createTemplates);
+    addHeaderWidget(templates);
+    addAction(utfall::commands::ImportFiles, true);
+    commands().setHandler(utfall::commands::ImportFiles, [this] {
+        Q_EMIT pageRequested(id());
+        openWizard();
+    });
+
+    m_outer = new QStackedWidget;
+    m_blank = new QWidget(m_outer);
+    m_empty = new ResultsEmptyView(m_outer);
+    connect(m_empty, &ResultsEmptyView::templatesRequested, this, &ResultsPage::createTemplates);
+    connect(m_empty, &ResultsEmptyView::importRequested, this, &ResultsPage::openWizard);
+    m_content = new QWidget(m_outer);
+    buildFigures(m_content);
+    m_views = new FilterChips(FilterChips::Mode::One, m_content);
+    connect(m_views, &FilterChips::changed, this, [this] { showView(m_views->current()); });
+    m_heldView = new HeldRowsView(settings(), m_content);
+    connect(m_heldView, &HeldRowsView::discardRequested, this, &ResultsPage::discard);
+    connect(m_heldView, &HeldRowsView::admitRequested, this, &ResultsPage::admit);
+    m_history = new ImportHistoryView(settings(), m_content);
+    connect(m_history, &ImportHistoryView::undoRequested, this, &ResultsPage::undo);
+    connect(m_history, &ImportHistoryView::issuesRequested, this, [this](BatchId batch) {
+        answer(session()->imports().issuesOf(batch),
+               [this, batch](const QList<RowIssue>& issues) { m_history->showIssues(batch, issues); });
+    });
+    m_stack = new QStackedWidget(m_content);
+    m_stack->addWidget(m_heldView);
+    m_stack->addWidget(m_history);
+
+    auto* column = new QVBoxLayout(m_content);
+    column->setContentsMargins(metrics::PageMargin, 0, metrics::PageMargin, metrics::PageMargin);
+    column->setSpacing(12);
+    column->addWidget(m_figures);
+    column->addWidget(m_views);
+    column->addWidget(m_stack, 1);
+    m_outer->addWidget(m_blank);
+    m_outer->addWidget(m_empty);
+    m_outer->addWidget(m_content);
+    setContent(m_outer);
+}
+
+ResultsPage::~ResultsPage() = default;
+
+void ResultsPage::buildFigures(QWidget* parent)
+{
+    m_figures = new QWidget(parent);
+    auto* tiles = new TileLayout(FigureWidth, 3, m_figures);
+    m_taken = new KeyFigure(tr("Rows taken in"), m_figures);
+    m_toReview = new KeyFigure(tr("To review"), m_figures);
+    m_toReview->setOpens(tr("List the rows to review"));
+    m_last = new KeyFigure(tr("Last import"), m_figures);
+    m_last->setOpens(tr("Show the import history"));
+    for (KeyFigure* figure : {m_taken, m_toReview, m_last})
+        tiles->addWidget(figure);
+    connect(m_toReview, &KeyFigure::clicked, this, [this] { showView(ReviewView); });
+    connect(m_last, &KeyFigure::clicked, this, [this] { showView(HistoryView); });
+}
+
+void ResultsPage::showFiles(const QStringList& paths)
+{
+    openWizard();
+    if (m_wizard != nullptr)
+        m_wizard->addFiles(paths);
+}
+
+void ResultsPage::openWizard()
+{
+    if (session() == nullptr)
+        return;
+    if (m_wizard == nullptr) {
+        m_wizard = new ImportWizard(*session(), settings(), this);
+        m_wizard->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_wizard, &ImportWizard::imported, this, &ResultsPage::reload);
+        connect(m_wizard, &ImportWizard::undone, this, &ResultsPage::reload);
+        connect(m_wizard, &QDialog::finished, this, [this] {
+            if (!m_held.isEmpty())
+                showView(ReviewView);
+        });
+        m_wizard->open();
+    }
+    m_wizard->raise();
+    m_wizard->activateWindow();
+}
+
+void ResultsPage::showSession(RegisterSession* newSession)
+{
+    delete m_wizard;
+    ++m_round;
+    m_batches.clear();
+    m_held.clear();
+    m_heldView->setRows({});
+    m_history->setBatches({});
+    m_outer->setCurrentWidget(m_blank);
+    if (newSession != nullptr && isVisible())
+        reload();
+}
+
+void ResultsPage::showSnapshot(const SnapshotPtr&)
+{
+    reload();
+}
+
+void ResultsPage::reload()
+{
+    if (session() == nullptr)
+        return;
+    const quint64 round = ++m_round;
+    ImportService& imports = session()->imports();
+    answer(imports.batches(), [this, round, &imports](const QList<BatchInfo>& batches) {
+        if (round != m_round)
+            return;
+        answer(imports.heldRows(), [this, round, batches](const QList<HeldRow>& rows) {
+            if (round != m_round)
+                return;
+            showBatches(batches);
+            showHeldRows(rows);
+            updateView();
+        });
+    });
+}
+
+void ResultsPage::showBatches(const QList<BatchInfo>& batches)
+{
+    m_batches = batches;
+    m_history->setBatches(batches);
+    qint64 taken = 0;
+    qint64 read = 0;
+    int inForce = 0;
+    const BatchInfo* last = nullptr;
+    for (const BatchInfo& batch : std::as_const(m_batches)) {
+        if (batch.undoneAt.isValid())
+            continue;
+        ++inForce;
+        taken += batch.counts.added + batch.counts.updated;
+        read += batch.counts.read;
+        if (last == nullptr || batch.at > last->at)
+            last = &batch;
+    }
+    m_taken->setFigure(text::count(taken));
+    m_taken->setFraction(tr("of %1 read in %n import(s)", nullptr, inForce).arg(text::count(read)));
+    m_last->setFigure(last != nullptr ? text::shortDate(last->at.toLocalTime().date()) : QString());
+    m_last->setFraction(
+        last != nullptr ? tr("%1: %2").arg(importKindName(last->kind), last->files.join(QStringLiteral(", ")))
+                        : tr("none in force"));
+}
+
+void ResultsPage::showHeldRows(const QList<HeldRow>& rows)
+{
+    m_held = rows;
+    m_heldView->setRows(rows);
+    m_toReview->setFigure(text::count(rows.size()));
+    m_toReview->setNeedsAction(!rows.isEmpty());
+    QSet<QString> reasons;
+    for (const HeldRow& row : rows)
+        reasons.insert(row.issue.code);
+    m_toReview->setFraction(rows.isEmpty()
+                                ? tr("nothing waits")
+                                : tr("for %n reason(s)", nullptr, static_cast<int>(reasons.size())));
+    Q_EMIT badgeChanged(rows.size());
+}
+
+void ResultsPage::updateView()
+{
+    const bool isFirst = m_outer->currentWidget() != m_content;
+    m_views->setChips({{ReviewView, tr("To review"), m_held.size()},
+                       {HistoryView, tr("Import history"), m_batches.size()}});
+    m_outer->setCurrentWidget(m_batches.isEmpty() && m_held.isEmpty() ? static_cast<QWidget*>(m_empty)
+                                                                      : m_content);
+    if (isFirst)
+        showView(m_held.isEmpty() ? HistoryView : ReviewView);
+}
+
+void ResultsPage::showView(const QString& key)
+{
+    m_views->setChosen({key});
+    m_stack->setCurrentWidget(key == HistoryView ? static_cast<QWidget*>(m_history) : m_heldView);
+}
+
+void ResultsPage::discard(const QList<HeldRowId>& rows)
+{
+    if (rows.isEmpty())
+        return;
+    const int number = static_cast<int>(rows.size());
+    ReasonDialog dialog(tr("Discard %n row(s)", nullptr, number),
+                        tr("The row counts for nothing and its content is erased. The reason stays in the "
+                           "register. This cannot be undone; the file can be imported again."),
+                        tr("Discard"), this);
+    if (runDialog(dialog))
+        discardNext(rows, 0, dialog.reason());
+}
+
+void ResultsPage::discardNext(const QList<HeldRowId>& rows, qsizetype at, const QString& reason)
+{
+    if (session() == nullptr)
+        return;
+    if (at == rows.size()) {
+        clearNotice();
+        Q_EMIT workDone(tr("%n row(s) discarded.", nullptr, static_cast<int>(rows.size())), {});
+        reload();
+        return;
+    }
+    await(this, session()->imports().discard(rows[at], reason),
+          [this, rows, at, reason](const Result<void>& result) {
+              if (result.ok()) {
+                  discardNext(rows, at + 1, reason);
+                  return;
+              }
+              showError(result.error());
+              reload();
+          });
+}
+
+void ResultsPage::admit(HeldRowId row)
+{
+    ReasonDialog dialog(tr("Let the person in"),
+                        tr("The person is registered and counted like everybody else, with your name and the "
+                           "reason. What has waited for the person comes in by itself."),
+                        tr("Let in"), this);
+    if (!runDialog(dialog))
+        return;
+    answer(session()->imports().admitHeld(row, dialog.reason()), [this] {
+        clearNotice();
+        Q_EMIT workDone(tr("The person is let in."), {});
+        reload();
+    });
+}
+
+void ResultsPage::undo(BatchId batch)
+{
+    undoAfterQuestion(this, session()->imports(), batch, [this, batch](const Result<void>& result) {
+        if (!result.ok()) {
+            showError(result.error());
+            return;
+        }
+        clearNotice();
+        Q_EMIT workDone(tr("Import %1 is undone.").arg(batch.value()), {});
+        reload();
+    });
+}
+
+void ResultsPage::createTemplates()
+{
+    const QString folder = askFolder(this, tr("Where are the template files to be saved?"),
+                                     settings().value(Setting::LastFolder).toString());
+    if (folder.isEmpty())
+        return;
+    const ContractTerms terms = snapshot() != nullptr ? snapshot()->contract.terms : ContractTerms();
+    QStringList existing;
+    const QList<TemplateFile> files = templateFiles(terms);
+    for (const TemplateFile& file : files) {
+        if (QDir(folder).exists(file.name))
+            existing << file.name;
+    }
+    Question question;
+    question.title = tr("Create template files");
+    question.text = tr("Replace %n file(s)?", nullptr, static_cast<int>(existing.size()));
+    question.consequence = tr("The folder already holds %1.").arg(existing.join(u", "_s));
+    question.acceptText = tr("Replace");
+    question.destructive = true;
+    if (!existing.isEmpty() && !ask(this, question))
+        return;
+    if (const Result<void> written = writeTemplateFiles(folder, terms); !written.ok()) {
+        showError(written.error());
+        return;
+    }
+    clearNotice();
+    Q_EMIT workDone(tr("%n template file(s) are in %1.", nullptr, static_cast<int>(files.size()))
+                        .arg(QDir::toNativeSeparators(folder)),
+                    {});
+}
+
+} // namespace utfall

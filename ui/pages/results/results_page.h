@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 Utfall contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/import/import_service.h"
+#include "ui/shell/page.h"
+#include "ui/wizards/import_wizard.h"
+
+#include <QPointer>
+
+class QStackedWidget;
+
+namespace utfall {
+
+class FilterChips;
+class HeldRowsView;
+class ImportHistoryView;
+class KeyFigure;
+class ResultsEmptyView;
+
+/// Lab results (Provsvar): what has been taken in, what waits for a decision, and every import with the way
+/// back.
+class ResultsPage final : public Page
+{
+    Q_OBJECT
+public:
+    explicit ResultsPage(const PageContext& context, QWidget* parent = nullptr);
+    ~ResultsPage() override;
+
+    /// Begins an import of these files, or adds them to the one at hand.
+    void showFiles(const QStringList& paths) override;
+    /// The import at hand, if any.
+    [[nodiscard]] ImportWizard* wizard() const { return m_wizard; }
+
+protected:
+    void showSession(RegisterSession* session) override;
+    void showSnapshot(const SnapshotPtr& snapshot) override;
+
+private:
+    void buildFigures(QWidget* parent);
+    void openWizard();
+    void reload();
+    void showBatches(const QList<BatchInfo>& batches);
+    void showHeldRows(const QList<HeldRow>& rows);
+    void updateView();
+    void showView(const QString& key);
+    void discard(const QList<HeldRowId>& rows);
+    void discardNext(const QList<HeldRowId>& rows, qsizetype at, const QString& reason);
+    void admit(HeldRowId row);
+    void undo(BatchId batch);
+    void createTemplates();
+
+    QList<BatchInfo> m_batches;
+    QList<HeldRow> m_held;
+    quint64 m_round = 0;
+
+    QStackedWidget* m_outer = nullptr; ///< nothing yet, empty, content
+    QWidget* m_blank = nullptr;
+    ResultsEmptyView* m_empty = nullptr;
+    QWidget* m_content = nullptr;
+    QWidget* m_figures = nullptr;
+    KeyFigure* m_taken = nullptr;
+    KeyFigure* m_toReview = nullptr;
+    KeyFigure* m_last = nullptr;
+    FilterChips* m_views = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    HeldRowsView* m_heldView = nullptr;
+    ImportHistoryView* m_history = nullptr;
+    QPointer<ImportWizard> m_wizard;
+};
+
+} // namespace utfall
