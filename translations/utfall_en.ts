@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>Cli</name>
+    <message numerus="yes">
+        <source>Made the demo contract %1 with %n prepatient(s).</source>
+        <translation>
+            <numerusform>Made the demo contract %1 with %n prepatient.</numerusform>
+            <numerusform>Made the demo contract %1 with %n prepatients.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message numerus="yes">
         <source>%Ln imported row(s) that wait for a decision. They can change the figures.</source>
@@ -71,6 +81,91 @@
     </message>
 </context>
 <context>
+    <name>utfall::HeldRowsView</name>
+    <message numerus="yes">
+        <source>Discard %n rows…</source>
+        <translation>
+            <numerusform>Discard %n row…</numerusform>
+            <numerusform>Discard %n rows…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are chosen. The cells are those of one of them.</source>
+        <translation>
+            <numerusform>%n row is chosen. The cells are those of it.</numerusform>
+            <numerusform>%n rows are chosen. The cells are those of one of them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>utfall::ImportPlanStep</name>
+    <message numerus="yes">
+        <source>%n row(s) that waited for review come in by themselves with this import.</source>
+        <translation>
+            <numerusform>%n row that waited for review comes in by itself with this import.</numerusform>
+            <numerusform>%n rows that waited for review come in by themselves with this import.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>utfall::ImportReadingStep</name>
+    <message numerus="yes">
+        <source>%n row(s) have only a percent sign as unit. The two percent scales differ by about one unit, which decides who reaches the goal.</source>
+        <translation>
+            <numerusform>%n row has only a percent sign as unit. The two percent scales differ by about one unit, which decides who reaches the goal.</numerusform>
+            <numerusform>%n rows have only a percent sign as unit. The two percent scales differ by about one unit, which decides who reaches the goal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shows all %n row(s).</source>
+        <translation>
+            <numerusform>Shows %n row.</numerusform>
+            <numerusform>Shows all %n rows.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>utfall::ImportReceiptStep</name>
+    <message numerus="yes">
+        <source>%n row(s) that waited came in as well.</source>
+        <translation>
+            <numerusform>%n row that waited came in as well.</numerusform>
+            <numerusform>%n rows that waited came in as well.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) wait for review on the page Lab results. They count for nothing until then.</source>
+        <translation>
+            <numerusform>%n row waits for review on the page Lab results. It counts for nothing until then.</numerusform>
+            <numerusform>%n rows wait for review on the page Lab results. They count for nothing until then.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>utfall::ImportWizard</name>
+    <message numerus="yes">
+        <source>%1, %n file(s).</source>
+        <translation>
+            <numerusform>%1, %n file.</numerusform>
+            <numerusform>%1, %n files.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation>
+            <numerusform>Import %n row</numerusform>
+            <numerusform>Import %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Close although %n file(s) are left?</source>
+        <translation>
+            <numerusform>Close although %n file is left?</numerusform>
+            <numerusform>Close although %n files are left?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>utfall::MainWindow</name>
     <message numerus="yes">
         <source>Import %n file(s)</source>
@@ -114,6 +209,75 @@
         <translation>
             <numerusform>Saved %n file</numerusform>
             <numerusform>Saved %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>utfall::ResultsPage</name>
+    <message numerus="yes">
+        <source>of %1 read in %n import(s)</source>
+        <translation>
+            <numerusform>of %1 read in %n import</numerusform>
+            <numerusform>of %1 read in %n imports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n reason(s)</source>
+        <translation>
+            <numerusform>for %n reason</numerusform>
+            <numerusform>for %n reasons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %n row(s)</source>
+        <translation>
+            <numerusform>Discard %n row</numerusform>
+            <numerusform>Discard %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) discarded.</source>
+        <translation>
+            <numerusform>%n row discarded.</numerusform>
+            <numerusform>%n rows discarded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %n file(s)?</source>
+        <translation>
+            <numerusform>Replace %n file?</numerusform>
+            <numerusform>Replace %n files?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n template file(s) are in %1.</source>
+        <translation>
+            <numerusform>%n template file is in %1.</numerusform>
+            <numerusform>%n template files are in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>utfall::UndoQuestion</name>
+    <message numerus="yes">
+        <source>%n row(s) that it added go away.</source>
+        <translation>
+            <numerusform>%n row that it added goes away.</numerusform>
+            <numerusform>%n rows that it added go away.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) that it changed get their earlier content back.</source>
+        <translation>
+            <numerusform>%n row that it changed gets its earlier content back.</numerusform>
+            <numerusform>%n rows that it changed get their earlier content back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of other imports lose their person and wait for review again.</source>
+        <translation>
+            <numerusform>%n row of another import loses its person and waits for review again.</numerusform>
+            <numerusform>%n rows of other imports lose their person and wait for review again.</numerusform>
         </translation>
     </message>
 </context>

@@ -216,6 +216,100 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
     </message>
 </context>
 <context>
+    <name>Cli</name>
+    <message>
+        <source>Worked example</source>
+        <translation>Räkneexempel</translation>
+    </message>
+    <message>
+        <source>Created %1 with the contract %2.</source>
+        <translation>%1 är skapat med avtalet %2.</translation>
+    </message>
+    <message>
+        <source>The terms of %1 are replaced (version %2).</source>
+        <translation>Villkoren för %1 är ersatta (version %2).</translation>
+    </message>
+    <message>
+        <source>Rows read</source>
+        <translation>Lästa rader</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Nya</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Uppdaterade</translation>
+    </message>
+    <message>
+        <source>Already there</source>
+        <translation>Fanns redan</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>Att granska</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Avvisade</translation>
+    </message>
+    <message>
+        <source>Plan only, nothing is changed.</source>
+        <translation>Bara en plan, inget är ändrat.</translation>
+    </message>
+    <message>
+        <source>Import %1 is done.</source>
+        <translation>Import %1 är klar.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Innehåll</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Filer</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>ångrad</translation>
+    </message>
+    <message>
+        <source>Nothing is imported yet.</source>
+        <translation>Inget är importerat än.</translation>
+    </message>
+    <message>
+        <source>Import %1 is undone: %2 removed, %3 restored, %4 wait again.</source>
+        <translation>Import %1 är ångrad: %2 borttagna, %3 återställda, %4 väntar igen.</translation>
+    </message>
+    <message>
+        <source>Wrote %1</source>
+        <translation>%1 är skriven</translation>
+    </message>
+    <message>
+        <source>The register is whole.</source>
+        <translation>Registret är helt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Made the demo contract %1 with %n prepatient(s).</source>
+        <translation>
+            <numerusform>Demoavtalet %1 är skapat med %n prepatient.</numerusform>
+            <numerusform>Demoavtalet %1 är skapat med %n prepatienter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Utfall runs outcome contracts from the console.</source>
+        <translation>Utfall sköter utfallskontrakt från kommandoraden.</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>the terms are not written as JSON. Look at line %line of the file.</source>
@@ -1115,6 +1209,22 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
         <source>the sums of the payout do not add up. This is a fault of the program; please report it.</source>
         <translation>ersättningens summor går inte ihop. Det är ett fel i programmet; rapportera det gärna.</translation>
     </message>
+    <message>
+        <source>nobody is listed with the provider %provider on this date, so there is no claim line to explain. Choose another date or provider.</source>
+        <translation>ingen är listad hos utföraren %provider på detta datum, så det finns ingen anspråksrad att förklara. Välj ett annat datum eller en annan utförare.</translation>
+    </message>
+    <message>
+        <source>there is no such claim line on this date. Choose another date or provider.</source>
+        <translation>det finns ingen sådan anspråksrad på detta datum. Välj ett annat datum eller en annan utförare.</translation>
+    </message>
+    <message>
+        <source>the amount is negative. Write the amount without a minus sign.</source>
+        <translation>beloppet är negativt. Skriv beloppet utan minustecken.</translation>
+    </message>
+    <message>
+        <source>the amount cannot be read. Write kronor in digits, such as 47 000.</source>
+        <translation>beloppet går inte att läsa. Skriv kronor med siffror, till exempel 47 000.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -1883,6 +1993,149 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
     </message>
 </context>
 <context>
+    <name>TermNames</name>
+    <message>
+        <source>All listed</source>
+        <translation>Alla listade</translation>
+    </message>
+    <message>
+        <source>Due or tested</source>
+        <translation>Måldatum passerat eller provtagna</translation>
+    </message>
+    <message>
+        <source>Only tested</source>
+        <translation>Bara provtagna</translation>
+    </message>
+    <message>
+        <source>Each provider by itself</source>
+        <translation>Varje utförare för sig</translation>
+    </message>
+    <message>
+        <source>The whole contract, shared by successes</source>
+        <translation>Hela avtalet, fördelat efter lyckade utfall</translation>
+    </message>
+    <message>
+        <source>Each provider and intake</source>
+        <translation>Varje utförare och omgång</translation>
+    </message>
+    <message>
+        <source>Successes under the floor are never paid</source>
+        <translation>Lyckade utfall under golvet ersätts aldrig</translation>
+    </message>
+    <message>
+        <source>All are paid once the floor is passed</source>
+        <translation>Alla ersätts när golvet är passerat</translation>
+    </message>
+    <message>
+        <source>To the öre</source>
+        <translation>Till öre</translation>
+    </message>
+    <message>
+        <source>To the krona</source>
+        <translation>Till krona</translation>
+    </message>
+    <message>
+        <source>Each person&apos;s enrolment</source>
+        <translation>Var och ens inskrivning</translation>
+    </message>
+    <message>
+        <source>The end of the contract</source>
+        <translation>Avtalets slut</translation>
+    </message>
+    <message>
+        <source>The latest in the window</source>
+        <translation>Det senaste i fönstret</translation>
+    </message>
+    <message>
+        <source>The first in the window</source>
+        <translation>Det första i fönstret</translation>
+    </message>
+    <message>
+        <source>The one closest to the target date</source>
+        <translation>Det som ligger närmast måldatum</translation>
+    </message>
+    <message>
+        <source>The mean of all in the window</source>
+        <translation>Medelvärdet av alla i fönstret</translation>
+    </message>
+    <message>
+        <source>The two latest dates must both hold</source>
+        <translation>De två senaste datumen ska båda nå målet</translation>
+    </message>
+    <message>
+        <source>Stays among the listed</source>
+        <translation>Står kvar bland de listade</translation>
+    </message>
+    <message>
+        <source>Leaves when before the target date</source>
+        <translation>Lämnar om det sker före måldatum</translation>
+    </message>
+    <message>
+        <source>Taken out whenever it is found</source>
+        <translation>Tas bort när det än upptäcks</translation>
+    </message>
+    <message>
+        <source>Deceased</source>
+        <translation>Avliden</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Flyttat</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn</source>
+        <translation>Återkallat samtycke</translation>
+    </message>
+    <message>
+        <source>Pregnancy</source>
+        <translation>Graviditet</translation>
+    </message>
+    <message>
+        <source>Diabetes diagnosis</source>
+        <translation>Diabetesdiagnos</translation>
+    </message>
+    <message>
+        <source>Wrongly enrolled</source>
+        <translation>Felaktigt inskriven</translation>
+    </message>
+    <message>
+        <source>No interest</source>
+        <translation>Ingen ränta</translation>
+    </message>
+    <message>
+        <source>Simple</source>
+        <translation>Enkel</translation>
+    </message>
+    <message>
+        <source>Compound</source>
+        <translation>Ränta på ränta</translation>
+    </message>
+    <message>
+        <source>The start of the contract</source>
+        <translation>Avtalets start</translation>
+    </message>
+    <message>
+        <source>A date</source>
+        <translation>Ett datum</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Inget</translation>
+    </message>
+    <message>
+        <source>One fixed sum</source>
+        <translation>En fast summa</translation>
+    </message>
+    <message>
+        <source>A sum for each year begun</source>
+        <translation>En summa för varje påbörjat år</translation>
+    </message>
+    <message>
+        <source>A sum for each tested person</source>
+        <translation>En summa för varje provtagen person</translation>
+    </message>
+</context>
+<context>
     <name>TermsText</name>
     <message>
         <source>Prepatients are enrolled from %1 to %2. No number of people is planned.</source>
@@ -2406,6 +2659,61 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
     </message>
 </context>
 <context>
+    <name>utfall::BatchTableModel</name>
+    <message>
+        <source>Undone</source>
+        <translation>Ångrad</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Gäller</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Innehåll</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Filer</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lästa</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nya</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Uppdaterade</translation>
+    </message>
+    <message>
+        <source>Already here</source>
+        <translation>Fanns redan</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>Att granska</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Avvisade</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Av</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
     <name>utfall::BusyOverlay</name>
     <message>
         <source>Cancel</source>
@@ -2588,6 +2896,121 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
     </message>
 </context>
 <context>
+    <name>utfall::ContractPage</name>
+    <message>
+        <source>What is agreed, between whom, and what does it pay?</source>
+        <translation>Vad är avtalat, mellan vilka, och vad ger det?</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Avtal</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Uppgift</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Värde</translation>
+    </message>
+    <message>
+        <source>Facts of the contract</source>
+        <translation>Uppgifter om avtalet</translation>
+    </message>
+    <message>
+        <source>Versions of the terms</source>
+        <translation>Villkorens versioner</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Satt</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Av</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Skäl</translation>
+    </message>
+    <message>
+        <source>&amp;Change terms…</source>
+        <translation>Ändra &amp;villkor…</translation>
+    </message>
+    <message>
+        <source>Change the terms of the contract</source>
+        <translation>Ändra avtalets villkor</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;signed…</source>
+        <translation>Markera som &amp;undertecknat…</translation>
+    </message>
+    <message>
+        <source>From then on the terms change only by amendment</source>
+        <translation>Därefter ändras villkoren bara genom tilläggsavtal</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Signed %1</source>
+        <translation>Undertecknat %1</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Utkast</translation>
+    </message>
+    <message>
+        <source>Commissioner</source>
+        <translation>Beställare</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Löper</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Enrolment</source>
+        <translation>Inskrivning</translation>
+    </message>
+    <message>
+        <source>Planned prepatients</source>
+        <translation>Planerade prepatienter</translation>
+    </message>
+    <message>
+        <source>The terms are changed.</source>
+        <translation>Villkoren är ändrade.</translation>
+    </message>
+    <message>
+        <source>Mark as signed</source>
+        <translation>Markera som undertecknat</translation>
+    </message>
+    <message>
+        <source>Is the contract signed on %1?</source>
+        <translation>Är avtalet undertecknat %1?</translation>
+    </message>
+    <message>
+        <source>From then on the terms change only by amendment, with a reason that is kept.</source>
+        <translation>Därefter ändras villkoren bara genom tilläggsavtal, med ett skäl som sparas.</translation>
+    </message>
+    <message>
+        <source>The contract is marked as signed.</source>
+        <translation>Avtalet är markerat som undertecknat.</translation>
+    </message>
+</context>
+<context>
     <name>utfall::DateSelector</name>
     <message>
         <source>Choose a named date</source>
@@ -2603,6 +3026,71 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
     <message>
         <source>Close the details (Esc)</source>
         <translation>Stäng detaljerna (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>utfall::FileDropArea</name>
+    <message>
+        <source>Drop CSV files here</source>
+        <translation>Släpp CSV-filer här</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>eller</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Välj filer…</translation>
+    </message>
+    <message>
+        <source>Drop more files here</source>
+        <translation>Släpp fler filer här</translation>
+    </message>
+</context>
+<context>
+    <name>utfall::FilePreviewModel</name>
+    <message>
+        <source>(no header)</source>
+        <translation>(ingen rubrik)</translation>
+    </message>
+    <message>
+        <source>%1 (not read)</source>
+        <translation>%1 (läses inte)</translation>
+    </message>
+</context>
+<context>
+    <name>utfall::FileRow</name>
+    <message>
+        <source>Choose what it holds</source>
+        <translation>Välj vad den innehåller</translation>
+    </message>
+    <message>
+        <source>Do not import this file</source>
+        <translation>Importera inte filen</translation>
+    </message>
+    <message>
+        <source>What %1 holds</source>
+        <translation>Vad %1 innehåller</translation>
+    </message>
+    <message>
+        <source>Do not import %1</source>
+        <translation>Importera inte %1</translation>
+    </message>
+    <message>
+        <source>%1 · reading…</source>
+        <translation>%1 · läser…</translation>
+    </message>
+    <message>
+        <source>%1 · %2 rows · %3 columns</source>
+        <translation>%1 · %2 rader · %3 kolumner</translation>
+    </message>
+    <message>
+        <source>The header fits no kind of file. Choose what it holds.</source>
+        <translation>Rubrikerna passar ingen filtyp. Välj vad filen innehåller.</translation>
+    </message>
+    <message>
+        <source>Looks like %1, but these columns have other names or are missing: %2.</source>
+        <translation>Ser ut som %1, men de här kolumnerna heter något annat eller saknas: %2.</translation>
     </message>
 </context>
 <context>
@@ -2649,10 +3137,893 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
     </message>
 </context>
 <context>
+    <name>utfall::HeldRowModel</name>
+    <message>
+        <source>Holds</source>
+        <translation>Innehåll</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Orsak</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rad</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Vad som kan göras</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+</context>
+<context>
+    <name>utfall::HeldRowsView</name>
+    <message>
+        <source>this one</source>
+        <translation>den här</translation>
+    </message>
+    <message>
+        <source>Rows to review</source>
+        <translation>Rader att granska</translation>
+    </message>
+    <message>
+        <source>Nothing to review</source>
+        <translation>Inget att granska</translation>
+    </message>
+    <message>
+        <source>Every imported row has been taken in or decided on.</source>
+        <translation>Varje importerad rad är inläst eller avgjord.</translation>
+    </message>
+    <message>
+        <source>No row has these reasons</source>
+        <translation>Ingen rad har de här orsakerna</translation>
+    </message>
+    <message>
+        <source>There are rows to review, but none with the chosen reasons.</source>
+        <translation>Det finns rader att granska, men ingen med de valda orsakerna.</translation>
+    </message>
+    <message>
+        <source>Show all rows</source>
+        <translation>Visa alla rader</translation>
+    </message>
+    <message>
+        <source>%1 · %2, row %3</source>
+        <translation>%1 · %2, rad %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %n rows…</source>
+        <translation>
+            <numerusform>Förkasta %n rad…</numerusform>
+            <numerusform>Förkasta %n rader…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discard…</source>
+        <translation>Förkasta…</translation>
+    </message>
+    <message>
+        <source>Let in…</source>
+        <translation>Godta…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are chosen. The cells are those of one of them.</source>
+        <translation>
+            <numerusform>%n rad är vald. Cellerna är den radens.</numerusform>
+            <numerusform>%n rader är valda. Cellerna är från en av dem.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The row as it was read</source>
+        <translation>Raden som den lästes</translation>
+    </message>
+</context>
+<context>
+    <name>utfall::ImportCountTiles</name>
+    <message>
+        <source>Rows read</source>
+        <translation>Lästa rader</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nya</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Uppdaterade</translation>
+    </message>
+    <message>
+        <source>Already here</source>
+        <translation>Fanns redan</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>Att granska</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Avvisade</translation>
+    </message>
+    <message>
+        <source>List what is updated</source>
+        <translation>Lista vad som uppdateras</translation>
+    </message>
+    <message>
+        <source>List the rows to review</source>
+        <translation>Lista raderna att granska</translation>
+    </message>
+    <message>
+        <source>List the rejected rows</source>
+        <translation>Lista de avvisade raderna</translation>
+    </message>
+</context>
+<context>
+    <name>utfall::ImportHistoryView</name>
+    <message>
+        <source>Import history</source>
+        <translation>Importhistorik</translation>
+    </message>
+    <message>
+        <source>No imports yet</source>
+        <translation>Inga importer än</translation>
+    </message>
+    <message>
+        <source>Every import is listed here, and can be undone as a whole.</source>
+        <translation>Varje import står här och kan ångras som helhet.</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>Import %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Filer</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Av</translation>
+    </message>
+    <message>
+        <source>Rows read</source>
+        <translation>Lästa rader</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nya</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Uppdaterade</translation>
+    </message>
+    <message>
+        <source>Already here</source>
+        <translation>Fanns redan</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>Att granska</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Avvisade</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Ångrad</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>Undo the import…</source>
+        <translation>Ångra importen…</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Anmärkningar</translation>
+    </message>
+</context>
+<context>
+    <name>utfall::ImportPlanStep</name>
+    <message>
+        <source>%1 read = %2 new + %3 updated + %4 already here + %5 to review + %6 rejected</source>
+        <translation>%1 lästa = %2 nya + %3 uppdaterade + %4 fanns redan + %5 att granska + %6 avvisade</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Ändringar</translation>
+    </message>
+    <message>
+        <source>Nothing is changed</source>
+        <translation>Inget ändras</translation>
+    </message>
+    <message>
+        <source>No row says something else than the register does.</source>
+        <translation>Ingen rad säger något annat än registret.</translation>
+    </message>
+    <message>
+        <source>Shows the first %1 changes.</source>
+        <translation>Visar de första %1 ändringarna.</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Anmärkningar</translation>
+    </message>
+    <message>
+        <source>The same file was taken in before, by import %1. Rows that are already here are counted as such and change nothing.</source>
+        <translation>Samma fil är redan inläst med import %1. Rader som redan finns räknas som sådana och ändrar inget.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) that waited for review come in by themselves with this import.</source>
+        <translation>
+            <numerusform>%n rad som väntade på granskning kommer med av sig själv i denna import.</numerusform>
+            <numerusform>%n rader som väntade på granskning kommer med av sig själva i denna import.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>utfall::ImportReadingStep</name>
+    <message>
+        <source>UTF-8</source>
+        <translation>UTF-8</translation>
+    </message>
+    <message>
+        <source>Windows-1252 (Excel)</source>
+        <translation>Windows-1252 (Excel)</translation>
+    </message>
+    <message>
+        <source>UTF-16, little-endian</source>
+        <translation>UTF-16, little-endian</translation>
+    </message>
+    <message>
+        <source>UTF-16, big-endian</source>
+        <translation>UTF-16, big-endian</translation>
+    </message>
+    <message>
+        <source>Semicolon ;</source>
+        <translation>Semikolon ;</translation>
+    </message>
+    <message>
+        <source>Comma ,</source>
+        <translation>Komma ,</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabb</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Teckenkodning</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Skiljetecken</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolumner</translation>
+    </message>
+    <message>
+        <source>Which column of the register each header of the file feeds.</source>
+        <translation>Vilken av registrets kolumner som varje rubrik i filen fyller.</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Förhandsvisning</translation>
+    </message>
+    <message>
+        <source>No rows</source>
+        <translation>Inga rader</translation>
+    </message>
+    <message>
+        <source>The file has a header and nothing below it.</source>
+        <translation>Filen har en rubrikrad och inget under den.</translation>
+    </message>
+    <message>
+        <source>I do not know: hold these rows for review</source>
+        <translation>Jag vet inte: låt raderna vänta på granskning</translation>
+    </message>
+    <message>
+        <source>% NGSP (international, DCCT)</source>
+        <translation>% NGSP (internationell, DCCT)</translation>
+    </message>
+    <message>
+        <source>% Mono-S (Swedish, before 2011)</source>
+        <translation>% Mono-S (svensk, före 2011)</translation>
+    </message>
+    <message>
+        <source>What does % mean in this file?</source>
+        <translation>Vad betyder % i den här filen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have only a percent sign as unit. The two percent scales differ by about one unit, which decides who reaches the goal.</source>
+        <translation>
+            <numerusform>%n rad har bara ett procenttecken som enhet. De två procentskalorna skiljer sig med ungefär en enhet, vilket avgör vem som når målet.</numerusform>
+            <numerusform>%n rader har bara ett procenttecken som enhet. De två procentskalorna skiljer sig med ungefär en enhet, vilket avgör vem som når målet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file cannot be read this way.</source>
+        <translation>Filen går inte att läsa på det här sättet.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Läser…</translation>
+    </message>
+    <message>
+        <source>Shows %1 of %2 rows.</source>
+        <translation>Visar %1 av %2 rader.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shows all %n row(s).</source>
+        <translation>
+            <numerusform>Visar %n rad.</numerusform>
+            <numerusform>Visar alla %n rader.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Column for the header %1</source>
+        <translation>Kolumn för rubriken %1</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Läses inte</translation>
+    </message>
+    <message>
+        <source>%1 (required)</source>
+        <translation>%1 (krävs)</translation>
+    </message>
+</context>
+<context>
+    <name>utfall::ImportReceiptStep</name>
+    <message>
+        <source>Receipt for import %1</source>
+        <translation>Kvitto för import %1</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Av</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Innehåll</translation>
+    </message>
+    <message>
+        <source>Rows read</source>
+        <translation>Lästa rader</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nya</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Uppdaterade</translation>
+    </message>
+    <message>
+        <source>Already here</source>
+        <translation>Fanns redan</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>Att granska</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Avvisade</translation>
+    </message>
+    <message>
+        <source>Came in after waiting</source>
+        <translation>Kom med efter väntan</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rader</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Kvitto</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Skriv ut…</translation>
+    </message>
+    <message>
+        <source>Undo the import…</source>
+        <translation>Ångra importen…</translation>
+    </message>
+    <message>
+        <source>Import %1 is done: %2.</source>
+        <translation>Import %1 är klar: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) that waited came in as well.</source>
+        <translation>
+            <numerusform>%n rad som väntade kom också med.</numerusform>
+            <numerusform>%n rader som väntade kom också med.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) wait for review on the page Lab results. They count for nothing until then.</source>
+        <translation>
+            <numerusform>%n rad väntar på granskning på sidan Provsvar. Den räknas inte förrän dess.</numerusform>
+            <numerusform>%n rader väntar på granskning på sidan Provsvar. De räknas inte förrän dess.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import is undone. The register is as it was before.</source>
+        <translation>Importen är ångrad. Registret är som det var innan.</translation>
+    </message>
+    <message>
+        <source>Print the receipt</source>
+        <translation>Skriv ut kvittot</translation>
+    </message>
+</context>
+<context>
+    <name>utfall::ImportWizard</name>
+    <message>
+        <source>Import</source>
+        <translation>Importera</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Filer</translation>
+    </message>
+    <message>
+        <source>Which files are to be imported?</source>
+        <translation>Vilka filer ska importeras?</translation>
+    </message>
+    <message>
+        <source>Tables as CSV, from a laboratory, a provider or a spreadsheet. Nothing changes in the register until the last step.</source>
+        <translation>Tabeller som CSV, från ett laboratorium, en utförare eller ett kalkylprogram. Inget ändras i registret före det sista steget.</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Inläsning</translation>
+    </message>
+    <message>
+        <source>Is the file read as it should be?</source>
+        <translation>Läses filen som den ska?</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>What would be done</source>
+        <translation>Vad som skulle göras</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Kvitto</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Vad som är gjort</translation>
+    </message>
+    <message>
+        <source>Choose files to import</source>
+        <translation>Välj filer att importera</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.tsv);;All files (*)</source>
+        <translation>Tabeller (*.csv *.txt *.tsv);;Alla filer (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n file(s).</source>
+        <translation>
+            <numerusform>%1, %n fil.</numerusform>
+            <numerusform>%1, %n filer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Part %1 of %2: %3</source>
+        <translation>Del %1 av %2: %3</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Take away or mend the file that cannot be read.</source>
+        <translation>Ta bort eller laga filen som inte går att läsa.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Läser…</translation>
+    </message>
+    <message>
+        <source>Say what each file holds.</source>
+        <translation>Ange vad varje fil innehåller.</translation>
+    </message>
+    <message>
+        <source>Imported in this order: %1.</source>
+        <translation>Importeras i den här ordningen: %1.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nästa</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation>
+            <numerusform>Importera %n rad</numerusform>
+            <numerusform>Importera %n rader</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no rows to import.</source>
+        <translation>Det finns inga rader att importera.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <source>Continue with %1</source>
+        <translation>Fortsätt med %1</translation>
+    </message>
+    <message>
+        <source>Reading the files…</source>
+        <translation>Läser filerna…</translation>
+    </message>
+    <message>
+        <source>%1 Nothing has changed in the register yet.</source>
+        <translation>%1 Inget har ändrats i registret än.</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Importerar…</translation>
+    </message>
+    <message>
+        <source>Close the import</source>
+        <translation>Stäng importen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Close although %n file(s) are left?</source>
+        <translation>
+            <numerusform>Stänga fast %n fil är kvar?</numerusform>
+            <numerusform>Stänga fast %n filer är kvar?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close without importing?</source>
+        <translation>Stänga utan att importera?</translation>
+    </message>
+    <message>
+        <source>What has been imported stays. The files that are left can be imported later.</source>
+        <translation>Det som är importerat ligger kvar. Filerna som är kvar kan importeras senare.</translation>
+    </message>
+    <message>
+        <source>The register is unchanged. What you have said about the files is forgotten.</source>
+        <translation>Registret är oförändrat. Det du har angett om filerna glöms bort.</translation>
+    </message>
+</context>
+<context>
+    <name>utfall::ImportWords</name>
+    <message>
+        <source>Too many cells</source>
+        <translation>För många celler</translation>
+    </message>
+    <message>
+        <source>Date missing</source>
+        <translation>Datum saknas</translation>
+    </message>
+    <message>
+        <source>Date unreadable</source>
+        <translation>Datum oläsligt</translation>
+    </message>
+    <message>
+        <source>Personal number missing</source>
+        <translation>Personnummer saknas</translation>
+    </message>
+    <message>
+        <source>Personal number unreadable</source>
+        <translation>Personnummer oläsligt</translation>
+    </message>
+    <message>
+        <source>No such date of birth</source>
+        <translation>Födelsedatum finns inte</translation>
+    </message>
+    <message>
+        <source>Personal number mistyped</source>
+        <translation>Personnummer felskrivet</translation>
+    </message>
+    <message>
+        <source>Person not registered</source>
+        <translation>Person inte registrerad</translation>
+    </message>
+    <message>
+        <source>Two people possible</source>
+        <translation>Två personer möjliga</translation>
+    </message>
+    <message>
+        <source>Organisation number missing</source>
+        <translation>Organisationsnummer saknas</translation>
+    </message>
+    <message>
+        <source>Organisation number unreadable</source>
+        <translation>Organisationsnummer oläsligt</translation>
+    </message>
+    <message>
+        <source>Organisation number mistyped</source>
+        <translation>Organisationsnummer felskrivet</translation>
+    </message>
+    <message>
+        <source>Provider not registered</source>
+        <translation>Utförare inte registrerad</translation>
+    </message>
+    <message>
+        <source>Value missing</source>
+        <translation>Värde saknas</translation>
+    </message>
+    <message>
+        <source>Value is no number</source>
+        <translation>Värdet är inget tal</translation>
+    </message>
+    <message>
+        <source>Value too long</source>
+        <translation>Värdet för långt</translation>
+    </message>
+    <message>
+        <source>Unit missing</source>
+        <translation>Enhet saknas</translation>
+    </message>
+    <message>
+        <source>Meaning of % unknown</source>
+        <translation>Okänd betydelse av %</translation>
+    </message>
+    <message>
+        <source>Unit not in the contract</source>
+        <translation>Enheten inte i avtalet</translation>
+    </message>
+    <message>
+        <source>Name missing</source>
+        <translation>Namn saknas</translation>
+    </message>
+    <message>
+        <source>Bankgiro mistyped</source>
+        <translation>Bankgiro felskrivet</translation>
+    </message>
+    <message>
+        <source>Consent missing</source>
+        <translation>Samtycke saknas</translation>
+    </message>
+    <message>
+        <source>Outside the inclusion range</source>
+        <translation>Utanför inklusionsgränserna</translation>
+    </message>
+    <message>
+        <source>Inclusion date missing</source>
+        <translation>Inklusionsdatum saknas</translation>
+    </message>
+    <message>
+        <source>Inclusion after enrolment</source>
+        <translation>Inklusion efter inskrivning</translation>
+    </message>
+    <message>
+        <source>Inclusion sample too old</source>
+        <translation>Inklusionsprov för gammalt</translation>
+    </message>
+    <message>
+        <source>Another enrolment date</source>
+        <translation>Annat inskrivningsdatum</translation>
+    </message>
+    <message>
+        <source>Outside the enrolment period</source>
+        <translation>Utanför inskrivningsperioden</translation>
+    </message>
+    <message>
+        <source>Protection unknown</source>
+        <translation>Okänt skydd</translation>
+    </message>
+    <message>
+        <source>Nothing to change</source>
+        <translation>Inget att ändra</translation>
+    </message>
+    <message>
+        <source>After the change cut-off</source>
+        <translation>Efter bytesgränsen</translation>
+    </message>
+    <message>
+        <source>Before enrolment</source>
+        <translation>Före inskrivningen</translation>
+    </message>
+    <message>
+        <source>Two providers on one day</source>
+        <translation>Två utförare samma dag</translation>
+    </message>
+    <message>
+        <source>Exit reason missing</source>
+        <translation>Avslutsorsak saknas</translation>
+    </message>
+    <message>
+        <source>Exit reason unknown</source>
+        <translation>Okänd avslutsorsak</translation>
+    </message>
+    <message>
+        <source>Needs the evaluator&apos;s consent</source>
+        <translation>Kräver utvärderarens samtycke</translation>
+    </message>
+    <message>
+        <source>No column status</source>
+        <translation>Ingen kolumn status</translation>
+    </message>
+    <message>
+        <source>Status missing</source>
+        <translation>Status saknas</translation>
+    </message>
+    <message>
+        <source>Status never counts</source>
+        <translation>Status räknas aldrig</translation>
+    </message>
+    <message>
+        <source>Analysis code missing</source>
+        <translation>Analyskod saknas</translation>
+    </message>
+    <message>
+        <source>Analysis not in the contract</source>
+        <translation>Analysen inte i avtalet</translation>
+    </message>
+    <message>
+        <source>Only over or under a limit</source>
+        <translation>Bara under eller över en gräns</translation>
+    </message>
+    <message>
+        <source>Two answers for one sample</source>
+        <translation>Två svar på ett prov</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>Utförare</translation>
+    </message>
+    <message>
+        <source>Prepatients</source>
+        <translation>Prepatienter</translation>
+    </message>
+    <message>
+        <source>Changes of provider</source>
+        <translation>Byten av utförare</translation>
+    </message>
+    <message>
+        <source>Exits</source>
+        <translation>Avslut</translation>
+    </message>
+    <message>
+        <source>Lab results</source>
+        <translation>Provsvar</translation>
+    </message>
+    <message>
+        <source>providers</source>
+        <translation>utförare</translation>
+    </message>
+    <message>
+        <source>prepatients</source>
+        <translation>prepatienter</translation>
+    </message>
+    <message>
+        <source>changes of provider</source>
+        <translation>byten av utförare</translation>
+    </message>
+    <message>
+        <source>exits</source>
+        <translation>avslut</translation>
+    </message>
+    <message>
+        <source>lab results</source>
+        <translation>provsvar</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmärkning</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>Att granska</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Avvisad</translation>
+    </message>
+</context>
+<context>
     <name>utfall::InlineNotice</name>
     <message>
         <source>Close the notice</source>
         <translation>Stäng meddelandet</translation>
+    </message>
+</context>
+<context>
+    <name>utfall::IssueList</name>
+    <message>
+        <source>Reason</source>
+        <translation>Orsak</translation>
+    </message>
+    <message>
+        <source>Rows with remarks</source>
+        <translation>Rader med anmärkningar</translation>
+    </message>
+    <message>
+        <source>Shows the first %1 of %2 remarks.</source>
+        <translation>Visar de första %1 av %2 anmärkningar.</translation>
+    </message>
+    <message>
+        <source>All reasons</source>
+        <translation>Alla orsaker</translation>
+    </message>
+    <message>
+        <source>No remarks</source>
+        <translation>Inga anmärkningar</translation>
+    </message>
+    <message>
+        <source>Every row can be taken in as it stands.</source>
+        <translation>Varje rad kan läsas in som den är.</translation>
+    </message>
+    <message>
+        <source>No row fits the filter</source>
+        <translation>Ingen rad passar filtret</translation>
+    </message>
+    <message>
+        <source>There are remarks, but none with this outcome and reason.</source>
+        <translation>Det finns anmärkningar, men ingen med denna hantering och orsak.</translation>
+    </message>
+    <message>
+        <source>Show all remarks</source>
+        <translation>Visa alla anmärkningar</translation>
+    </message>
+</context>
+<context>
+    <name>utfall::IssueTableModel</name>
+    <message>
+        <source>Outcome</source>
+        <translation>Hantering</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rad</translation>
+    </message>
+    <message>
+        <source>What and why</source>
+        <translation>Vad och varför</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
     </message>
 </context>
 <context>
@@ -2729,6 +4100,101 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
             <numerusform>%1, %n väntar</numerusform>
             <numerusform>%1, %n väntar</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>utfall::NewRegisterWizard</name>
+    <message>
+        <source>New register</source>
+        <translation>Nytt register</translation>
+    </message>
+    <message>
+        <source>1 Commissioner</source>
+        <translation>1 Beställare</translation>
+    </message>
+    <message>
+        <source>2 Template</source>
+        <translation>2 Mall</translation>
+    </message>
+    <message>
+        <source>3 Terms</source>
+        <translation>3 Villkor</translation>
+    </message>
+    <message>
+        <source>4 Summary</source>
+        <translation>4 Sammanfattning</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Municipality or region</source>
+        <translation>Kommun eller region</translation>
+    </message>
+    <message>
+        <source>Organisation number</source>
+        <translation>Organisationsnummer</translation>
+    </message>
+    <message>
+        <source>Who owns the contract?</source>
+        <translation>Vem äger avtalet?</translation>
+    </message>
+    <message>
+        <source>The commissioner stands on every report. One register holds one organisation&apos;s contract.</source>
+        <translation>Beställaren står på varje rapport. Ett register innehåller en organisations avtal.</translation>
+    </message>
+    <message>
+        <source>Begin from a template</source>
+        <translation>Utgå från en mall</translation>
+    </message>
+    <message>
+        <source>Every term can be changed in the next step.</source>
+        <translation>Varje villkor kan ändras i nästa steg.</translation>
+    </message>
+    <message>
+        <source>The terms</source>
+        <translation>Villkoren</translation>
+    </message>
+    <message>
+        <source>What is written at the left is what the sentences at the right say.</source>
+        <translation>Det som skrivs till vänster är det som meningarna till höger säger.</translation>
+    </message>
+    <message>
+        <source>Is this the contract?</source>
+        <translation>Är det här avtalet?</translation>
+    </message>
+    <message>
+        <source>Read the terms once more. They stay a draft that can be changed until the contract is signed.</source>
+        <translation>Läs villkoren en gång till. De är ett utkast som kan ändras tills avtalet är undertecknat.</translation>
+    </message>
+    <message>
+        <source>current step</source>
+        <translation>aktuellt steg</translation>
+    </message>
+    <message>
+        <source>Choose file and create…</source>
+        <translation>Välj fil och skapa…</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nästa</translation>
+    </message>
+    <message>
+        <source>municipality or region</source>
+        <translation>kommun eller region</translation>
+    </message>
+    <message>
+        <source>Where is the register to be kept?</source>
+        <translation>Var ska registret sparas?</translation>
+    </message>
+    <message>
+        <source>Utfall register (*.utfall)</source>
+        <translation>Utfallsregister (*.utfall)</translation>
     </message>
 </context>
 <context>
@@ -2954,6 +4420,56 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
     </message>
 </context>
 <context>
+    <name>utfall::PlannedUpdateModel</name>
+    <message>
+        <source>Row</source>
+        <translation>Rad</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Fält</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Före</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Efter</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+</context>
+<context>
+    <name>utfall::PriceFromBudgetBox</name>
+    <message>
+        <source>Budget in kronor</source>
+        <translation>Budget i kronor</translation>
+    </message>
+    <message>
+        <source> people</source>
+        <translation> personer</translation>
+    </message>
+    <message>
+        <source>People in the budget</source>
+        <translation>Personer i budgeten</translation>
+    </message>
+    <message>
+        <source>Use this price</source>
+        <translation>Använd priset</translation>
+    </message>
+    <message>
+        <source>Write a budget to see the price per success that it gives.</source>
+        <translation>Skriv en budget för att se vilket pris per lyckat utfall den ger.</translation>
+    </message>
+    <message>
+        <source>%1 successes can be paid. %2 a success, rounded down to %3. At the cap %4 is paid; %5 is left for the evaluator&apos;s fee.</source>
+        <translation>%1 lyckade utfall kan ersättas. %2 per utfall, avrundat nedåt till %3. Vid taket betalas %4; %5 återstår till utvärderarens arvode.</translation>
+    </message>
+</context>
+<context>
     <name>utfall::QuickSearch</name>
     <message>
         <source>Search  Ctrl+K</source>
@@ -2986,6 +4502,25 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
     <message>
         <source>Search results</source>
         <translation>Sökresultat</translation>
+    </message>
+</context>
+<context>
+    <name>utfall::ReasonDialog</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motivering</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivering</translation>
+    </message>
+    <message>
+        <source>The reason is kept and shown. Do not write names or personal numbers in it.</source>
+        <translation>Motiveringen sparas och visas. Skriv inga namn eller personnummer i den.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
     </message>
 </context>
 <context>
@@ -3071,6 +4606,170 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
         <translation>
             <numerusform>%n fil är sparad</numerusform>
             <numerusform>%n filer är sparade</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>utfall::ResultsEmptyView</name>
+    <message>
+        <source>Nothing has been imported yet</source>
+        <translation>Inget är importerat än</translation>
+    </message>
+    <message>
+        <source>Lab results come in as tables from the laboratory. Providers and prepatients can come the same way, and are best imported first.</source>
+        <translation>Provsvar kommer som tabeller från laboratoriet. Utförare och prepatienter kan komma på samma sätt, och importeras helst först.</translation>
+    </message>
+    <message>
+        <source>1. Create template files</source>
+        <translation>1. Skapa mallfiler</translation>
+    </message>
+    <message>
+        <source>Five tables with the right headers and one made-up row each, to fill in</source>
+        <translation>Fem tabeller med rätt rubriker och en påhittad rad vardera, att fylla i</translation>
+    </message>
+    <message>
+        <source>2. Import files</source>
+        <translation>2. Importera filer</translation>
+    </message>
+    <message>
+        <source>See what would happen before it does; files can also be dropped here</source>
+        <translation>Se vad som skulle hända innan det händer; filer kan också släppas här</translation>
+    </message>
+    <message>
+        <source>3. Rows that cannot be taken in as they stand wait on this page until somebody decides, or until what they lack has come.</source>
+        <translation>3. Rader som inte kan läsas in som de är väntar på den här sidan tills någon avgör dem, eller tills det de saknar har kommit.</translation>
+    </message>
+</context>
+<context>
+    <name>utfall::ResultsPage</name>
+    <message>
+        <source>What has been taken in, and what waits for a decision?</source>
+        <translation>Vad är inläst, och vad väntar på beslut?</translation>
+    </message>
+    <message>
+        <source>Create template files…</source>
+        <translation>Skapa mallfiler…</translation>
+    </message>
+    <message>
+        <source>Rows taken in</source>
+        <translation>Inlästa rader</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>Att granska</translation>
+    </message>
+    <message>
+        <source>List the rows to review</source>
+        <translation>Lista raderna att granska</translation>
+    </message>
+    <message>
+        <source>Last import</source>
+        <translation>Senaste import</translation>
+    </message>
+    <message>
+        <source>Show the import history</source>
+        <translation>Visa importhistoriken</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %1 read in %n import(s)</source>
+        <translation>
+            <numerusform>av %1 lästa i %n import</numerusform>
+            <numerusform>av %1 lästa i %n importer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>none in force</source>
+        <translation>ingen gäller</translation>
+    </message>
+    <message>
+        <source>nothing waits</source>
+        <translation>inget väntar</translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n reason(s)</source>
+        <translation>
+            <numerusform>av %n orsak</numerusform>
+            <numerusform>av %n orsaker</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import history</source>
+        <translation>Importhistorik</translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %n row(s)</source>
+        <translation>
+            <numerusform>Förkasta %n rad</numerusform>
+            <numerusform>Förkasta %n rader</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The row counts for nothing and its content is erased. The reason stays in the register. This cannot be undone; the file can be imported again.</source>
+        <translation>Raden räknas inte och dess innehåll raderas. Motiveringen finns kvar i registret. Det går inte att ångra; filen kan importeras igen.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Förkasta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) discarded.</source>
+        <translation>
+            <numerusform>%n rad är förkastad.</numerusform>
+            <numerusform>%n rader är förkastade.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let the person in</source>
+        <translation>Godta personen</translation>
+    </message>
+    <message>
+        <source>The person is registered and counted like everybody else, with your name and the reason. What has waited for the person comes in by itself.</source>
+        <translation>Personen registreras och räknas som alla andra, med ditt namn och motiveringen. Det som har väntat på personen kommer med av sig självt.</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>Godta</translation>
+    </message>
+    <message>
+        <source>The person is let in.</source>
+        <translation>Personen är godtagen.</translation>
+    </message>
+    <message>
+        <source>Import %1 is undone.</source>
+        <translation>Import %1 är ångrad.</translation>
+    </message>
+    <message>
+        <source>Where are the template files to be saved?</source>
+        <translation>Var ska mallfilerna sparas?</translation>
+    </message>
+    <message>
+        <source>Create template files</source>
+        <translation>Skapa mallfiler</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %n file(s)?</source>
+        <translation>
+            <numerusform>Ersätta %n fil?</numerusform>
+            <numerusform>Ersätta %n filer?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder already holds %1.</source>
+        <translation>Mappen innehåller redan %1.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersätt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n template file(s) are in %1.</source>
+        <translation>
+            <numerusform>%n mallfil finns i %1.</numerusform>
+            <numerusform>%n mallfiler finns i %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -3185,10 +4884,305 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
     </message>
 </context>
 <context>
+    <name>utfall::StepTrail</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Steg %1 av %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>utfall::TermsDialog</name>
+    <message>
+        <source>Amend the contract</source>
+        <translation>Tilläggsavtal</translation>
+    </message>
+    <message>
+        <source>Change the terms</source>
+        <translation>Ändra villkoren</translation>
+    </message>
+    <message>
+        <source>Reason for the amendment</source>
+        <translation>Skäl till tilläggsavtalet</translation>
+    </message>
+    <message>
+        <source>Save the terms</source>
+        <translation>Spara villkoren</translation>
+    </message>
+</context>
+<context>
+    <name>utfall::TermsForm</name>
+    <message>
+        <source>Contract</source>
+        <translation>Avtal</translation>
+    </message>
+    <message>
+        <source>What it is called and when it runs.</source>
+        <translation>Vad det heter och när det löper.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Område</translation>
+    </message>
+    <message>
+        <source>Runs from and to</source>
+        <translation>Löper från och till</translation>
+    </message>
+    <message>
+        <source>Enrolment from and to</source>
+        <translation>Inskrivning från och till</translation>
+    </message>
+    <message>
+        <source>Planned prepatients</source>
+        <translation>Planerade prepatienter</translation>
+    </message>
+    <message>
+        <source>Outcome goal</source>
+        <translation>Utfallsmål</translation>
+    </message>
+    <message>
+        <source>Who may take part, and what counts as reached.</source>
+        <translation>Vem som får delta och vad som räknas som nått mål.</translation>
+    </message>
+    <message>
+        <source>The inclusion sample may be at most</source>
+        <translation>Inklusionsprovet får vara högst</translation>
+    </message>
+    <message>
+        <source> days old</source>
+        <translation> dagar gammalt</translation>
+    </message>
+    <message>
+        <source>Analysis codes</source>
+        <translation>Analyskoder</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Included from, and below</source>
+        <translation>Inkluderas från, och under</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Uppföljning</translation>
+    </message>
+    <message>
+        <source>When the final sample is taken and which one decides.</source>
+        <translation>När slutprovet tas och vilket som avgör.</translation>
+    </message>
+    <message>
+        <source> months</source>
+        <translation> månader</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> dagar</translation>
+    </message>
+    <message>
+        <source> months before</source>
+        <translation> månader före</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>Räknas från</translation>
+    </message>
+    <message>
+        <source>Target date after</source>
+        <translation>Måldatum efter</translation>
+    </message>
+    <message>
+        <source>Window from and to, around the target date</source>
+        <translation>Fönster från och till, kring måldatum</translation>
+    </message>
+    <message>
+        <source>Deciding sample</source>
+        <translation>Prov som avgör</translation>
+    </message>
+    <message>
+        <source>Change cut-off</source>
+        <translation>Bytesgräns</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Ersättning</translation>
+    </message>
+    <message>
+        <source>Nothing up to the floor, a straight line to the cap, nothing more above.</source>
+        <translation>Inget upp till golvet, en rät linje till taket, inget mer däröver.</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Högst</translation>
+    </message>
+    <message>
+        <source>Price per success</source>
+        <translation>Pris per lyckat utfall</translation>
+    </message>
+    <message>
+        <source>Price from budget</source>
+        <translation>Pris från budget</translation>
+    </message>
+    <message>
+        <source>Floor and cap</source>
+        <translation>Golv och tak</translation>
+    </message>
+    <message>
+        <source>Floor rule</source>
+        <translation>Golvregel</translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <translation>Nämnare</translation>
+    </message>
+    <message>
+        <source>Computed on</source>
+        <translation>Beräknas på</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Avrundning</translation>
+    </message>
+    <message>
+        <source>Budget ceiling</source>
+        <translation>Budgettak</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Ränta</translation>
+    </message>
+    <message>
+        <source>What the provider&apos;s money earns until it is paid.</source>
+        <translation>Vad utförarens pengar ger tills de betalas ut.</translation>
+    </message>
+    <message>
+        <source>Rate a year</source>
+        <translation>Räntesats per år</translation>
+    </message>
+    <message>
+        <source>Day count</source>
+        <translation>Dagräkning</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>Evaluator</source>
+        <translation>Utvärderare</translation>
+    </message>
+    <message>
+        <source>The fee never depends on the outcome.</source>
+        <translation>Arvodet beror aldrig på utfallet.</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Arvode</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Belopp</translation>
+    </message>
+    <message>
+        <source>Exits</source>
+        <translation>Avslut</translation>
+    </message>
+    <message>
+        <source>What happens with the counts when somebody leaves.</source>
+        <translation>Vad som händer med beräkningen när någon lämnar.</translation>
+    </message>
+</context>
+<context>
+    <name>utfall::TermsPreview</name>
+    <message>
+        <source>Worked example</source>
+        <translation>Räkneexempel</translation>
+    </message>
+    <message>
+        <source>Change the group to see what the contract pays.</source>
+        <translation>Ändra gruppen för att se vad avtalet ger.</translation>
+    </message>
+    <message>
+        <source> listed</source>
+        <translation> listade</translation>
+    </message>
+    <message>
+        <source> reach the goal</source>
+        <translation> når målet</translation>
+    </message>
+    <message>
+        <source>The terms in words</source>
+        <translation>Villkoren i ord</translation>
+    </message>
+</context>
+<context>
     <name>utfall::TestDataBanner</name>
     <message>
         <source>Test data only. This version does not yet seal what identifies a person.</source>
         <translation>Bara testdata. Den här versionen förseglar ännu inte det som identifierar en person.</translation>
+    </message>
+</context>
+<context>
+    <name>utfall::UndoQuestion</name>
+    <message numerus="yes">
+        <source>%n row(s) that it added go away.</source>
+        <translation>
+            <numerusform>%n rad som den lade till försvinner.</numerusform>
+            <numerusform>%n rader som den lade till försvinner.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) that it changed get their earlier content back.</source>
+        <translation>
+            <numerusform>%n rad som den ändrade får tillbaka sitt tidigare innehåll.</numerusform>
+            <numerusform>%n rader som den ändrade får tillbaka sitt tidigare innehåll.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of other imports lose their person and wait for review again.</source>
+        <translation>
+            <numerusform>%n rad från en annan import förlorar sin person och väntar på granskning igen.</numerusform>
+            <numerusform>%n rader från andra importer förlorar sin person och väntar på granskning igen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It added and changed nothing, so no row goes away.</source>
+        <translation>Den lade inte till eller ändrade något, så ingen rad försvinner.</translation>
+    </message>
+    <message>
+        <source>The files themselves are untouched and can be imported again.</source>
+        <translation>Själva filerna är orörda och kan importeras igen.</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>Ångra importen</translation>
+    </message>
+    <message>
+        <source>Undo import %1?</source>
+        <translation>Ångra import %1?</translation>
+    </message>
+</context>
+<context>
+    <name>utfall::WizardDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nästa</translation>
     </message>
 </context>
 </TS>

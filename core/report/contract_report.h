@@ -30,7 +30,8 @@ struct ReportStamp
                                                    const ReportStamp& stamp);
 /// One HTML page with the curve as inline SVG and every table, for screen readers and the web.
 [[nodiscard]] QByteArray contractReportHtml(const EvaluationSnapshot& snapshot, const ReportStamp& stamp);
-/// The report's figures as CSV: section;name;value;unit and one table per section.
+/// The report for spreadsheets: its head and key figures, then every table under its caption, with plain
+/// numbers.
 [[nodiscard]] QByteArray contractReportCsv(const EvaluationSnapshot& snapshot, const ReportStamp& stamp);
 /// The PDF's pages onto a printer or a preview.
 void printContractReport(const EvaluationSnapshot& snapshot, const ReportStamp& stamp,

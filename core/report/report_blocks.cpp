@@ -170,8 +170,8 @@ qreal stackedHeight(const QList<PagePiece>& pieces)
 
 PagePiece pair(const ReportPair& pair, qreal width)
 {
-    constexpr qreal Gap = 24 * Pt;
-    constexpr qreal LeftShare = 0.66;
+    constexpr qreal Gap = 20 * Pt;
+    constexpr qreal LeftShare = 0.68;
     const qreal leftWidth = (width - Gap) * LeftShare;
     const QList<PagePiece> left = tablePieces(pair.left, leftWidth);
     const QList<PagePiece> right = tablePieces(pair.right, width - Gap - leftWidth);

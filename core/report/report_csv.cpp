@@ -61,8 +61,6 @@ struct CsvBlocks
     }
     void operator()(const ReportChart& chart) const
     {
-        csv.addRow({});
-        csv.addRow({plain(chart.spec.title)});
         csv.addRow({plain(chart.spec.summary)});
         addTable(chart.spec.table.headings, chart.spec.table.rows);
     }

@@ -19,6 +19,9 @@ constexpr double BodyPoints = 9;
 constexpr double SmallestPoints = 6;
 constexpr double PointStep = 0.5;
 constexpr qreal ColumnGap = 12 * UnitsPerPoint;
+/// Between the columns of a table of many.
+constexpr qreal NarrowGap = 8 * UnitsPerPoint;
+constexpr qsizetype ManyColumns = 7;
 constexpr double DensePoints = 8.5;
 constexpr qreal RowPadding = 2.5 * UnitsPerPoint;
 constexpr qreal DensePadding = 0.8 * UnitsPerPoint;
@@ -122,6 +125,11 @@ QList<qreal> distributed(const ReportTable& table, const QList<ColumnWidth>& wid
     return result;
 }
 
+qreal gapOf(const ReportTable& table)
+{
+    return table.columns.size() >= ManyColumns ? NarrowGap : ColumnGap;
+}
+
 struct TableMeasure
 {
     double points = BodyPoints;
@@ -132,7 +140,7 @@ struct TableMeasure
 
 TableMeasure measure(const ReportTable& table, qreal width)
 {
-    const qreal gaps = ColumnGap * static_cast<qreal>(std::max<qsizetype>(table.columns.size() - 1, 0));
+    const qreal gaps = gapOf(table) * static_cast<qreal>(std::max<qsizetype>(table.columns.size() - 1, 0));
     const qreal available = width - gaps;
     TableMeasure result;
     if (table.dense) {
@@ -209,7 +217,7 @@ RowBox rowBox(const ReportTable& table, const ReportRow& row, const TableMeasure
         const QString text = header ? column.title : i < row.cells.size() ? row.cells.at(i).text : QString();
         box.cells.append(TextBox(text, style, measure.widths.at(i)));
         box.lefts.append(left);
-        left += measure.widths.at(i) + ColumnGap;
+        left += measure.widths.at(i) + gapOf(table);
     }
     return box;
 }

@@ -14,6 +14,11 @@ std::span<const ErrorSentence> valueSentences()
          QT_TRANSLATE_NOOP(
              "ErrorText", "the amount is larger than the program can count with. Check the price, the number "
                           "of people and the interest.")},
+        {"money-negative",
+         QT_TRANSLATE_NOOP("ErrorText", "the amount is negative. Write the amount without a minus sign.")},
+        {"money-not-a-number",
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "the amount cannot be read. Write kronor in digits, such as 47 000.")},
         {"share-negative",
          QT_TRANSLATE_NOOP("ErrorText",
                            "an amount that was to be shared is negative. This is a fault of the program; "

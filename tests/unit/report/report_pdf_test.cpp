@@ -4,7 +4,9 @@
 #include "core/report/contract_report.h"
 #include "tests/unit/report/report_snapshot.h"
 
+#include <QBuffer>
 #include <QFile>
+#include <QPdfWriter>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QStandardPaths>
@@ -86,6 +88,7 @@ private Q_SLOTS:
     void identifiesNobody();
     void extremes_data();
     void extremes();
+    void otherPaperGetsWholePages();
     void keepForTheEye();
 };
 
@@ -242,6 +245,29 @@ void ReportPdfTest::extremes()
     QVERIFY(info->contains(u"A4"_qs));
     for (const QString& name : found(pdf, u"/FontName /(\\S+)"_qs))
         QVERIFY2(name.contains(u"+Inter-"_qs), qPrintable(name));
+}
+
+void ReportPdfTest::otherPaperGetsWholePages()
+{
+    QByteArray printed;
+    {
+        QBuffer buffer(&printed);
+        QVERIFY(buffer.open(QIODevice::WriteOnly));
+        QPdfWriter printer(&buffer);
+        printer.setResolution(300);
+        printer.setPageLayout(QPageLayout(QPageSize(QPageSize::Letter), QPageLayout::Portrait,
+                                          QMarginsF(18, 18, 18, 18), QPageLayout::Millimeter));
+        printContractReport(test::snapshotOf(), test::sampleStamp(), printer);
+    }
+    const auto own = said(u"pdftotext"_qs, {u"-layout"_qs}, pdfOf());
+    // What lies outside the sheet is not said.
+    const auto other = said(u"pdftotext"_qs, {u"-layout"_qs, u"-nopgbrk"_qs, u"-cropbox"_qs}, printed);
+    if (!own || !other)
+        QSKIP("pdftotext (poppler-utils) is not installed");
+    const qsizetype pages = own->count(u'\f');
+    for (qsizetype page = 1; page <= pages; ++page)
+        QVERIFY2(other->contains(u"page %1 of %2"_qs.arg(page).arg(pages)), qPrintable(*other));
+    QVERIFY(other->contains(u"116 194,18 kr"_qs));
 }
 
 /// With UTFALL_REPORT_FOLDER the reports are kept there, for a person to look at.

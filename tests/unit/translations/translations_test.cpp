@@ -338,15 +338,15 @@ void TranslationsTest::pluralsAreChosen()
 {
     QTranslator translator;
     QVERIFY(translator.load(u":/i18n/utfall_sv.qm"_qs));
-    const auto rows = [&](int count) {
-        return translator.translate("Report", "%Ln line(s)", nullptr, count);
+    const auto days = [&](int count) {
+        return translator.translate("TermsText", "%n day(s) before the target date", nullptr, count);
     };
-    QCOMPARE(rows(1), u"%Ln rad"_qs);
-    QCOMPARE(rows(0), u"%Ln rader"_qs);
-    QCOMPARE(rows(21), u"%Ln rader"_qs);
+    QCOMPARE(days(1), u"%n dag före måldatum"_qs);
+    QCOMPARE(days(0), u"%n dagar före måldatum"_qs);
+    QCOMPARE(days(21), u"%n dagar före måldatum"_qs);
     QVERIFY(translator.load(u":/i18n/utfall_en.qm"_qs));
-    QCOMPARE(rows(1), u"%Ln line"_qs);
-    QCOMPARE(rows(2), u"%Ln lines"_qs);
+    QCOMPARE(days(1), u"%n day before the target date"_qs);
+    QCOMPARE(days(2), u"%n days before the target date"_qs);
 }
 
 void TranslationsTest::standardTextsAreSwedish()

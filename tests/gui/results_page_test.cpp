@@ -1,0 +1,269 @@
+// SPDX-FileCopyrightText: 2026 Utfall contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/register_fixture.h"
+#include "ui/pages/results/held_rows_view.h"
+#include "ui/pages/results/import_history_view.h"
+#include "ui/pages/results/reason_dialog.h"
+#include "ui/pages/results/results_empty_view.h"
+#include "ui/pages/results/results_page.h"
+#include "ui/pages/results/template_files.h"
+#include "ui/shell/command_registry.h"
+#include "ui/shell/dialog_answers.h"
+#include "ui/shell/settings.h"
+#include "ui/shell/theme.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/filter_chips.h"
+#include "ui/widgets/inline_notice.h"
+#include "ui/widgets/table_view.h"
+#include "ui/wizards/undo_question.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <memory>
+
+using namespace utfall;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString Cohort = QStringLiteral(UTFALL_SOURCE_DIR "/tests/golden/hard-cohort/");
+const QDate Today(2027, 6, 30);
+
+/// Writes the reason and accepts.
+DialogAnswers::Answer because(const QString& reason)
+{
+    return {QMessageBox::NoButton, {}, [reason](QDialog& dialog) {
+                auto& asked = dynamic_cast<ReasonDialog&>(dialog);
+                if (asked.acceptButton()->isEnabled())
+                    return false; // a reason is not asked for
+                asked.edit()->setText(reason);
+                return asked.acceptButton()->isEnabled();
+            }};
+}
+
+} // namespace
+
+class ResultsPageTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { Theme::current().install(*qApp); }
+
+    void init()
+    {
+        DialogAnswers::clear();
+        DialogAnswers::setTesting(true);
+        m_register =
+            std::make_unique<test::RegisterFixture>(test::termsFromFile(Cohort + u"terms.json"_s), Today);
+        m_settings = std::make_unique<Settings>(m_register->folder() + u"/settings.ini"_s);
+        m_commands = std::make_unique<CommandRegistry>();
+        Command import;
+        import.id = utfall::commands::ImportFiles;
+        import.text = u"Import…"_s;
+        m_commands->add(import);
+        m_commands->setRegisterOpen(true);
+        m_page = std::make_unique<ResultsPage>(
+            PageContext{*m_commands, *m_settings, std::make_shared<FixedClock>(Today)});
+        m_page->resize(1072, 700);
+    }
+
+    void cleanup()
+    {
+        m_page->setSession(nullptr);
+        m_page.reset();
+        m_commands.reset();
+        m_settings.reset();
+        m_register.reset();
+    }
+
+    void emptyPageSaysHowToBegin()
+    {
+        showPage();
+        auto* empty = m_page->findChild<ResultsEmptyView*>();
+        QTRY_VERIFY(empty->isVisible());
+        DialogAnswers::push({QMessageBox::NoButton, m_register->folder(), {}});
+        QSignalSpy done(m_page.get(), &Page::workDone);
+        m_page->findChild<QAbstractButton*>(u"emptyTemplates"_s)->click();
+        QCOMPARE(done.size(), 1);
+        // Once more asks before it replaces them.
+        DialogAnswers::push({QMessageBox::NoButton, m_register->folder(), {}});
+        DialogAnswers::push({QMessageBox::Cancel, {}, {}});
+        m_page->findChild<QAbstractButton*>(u"emptyTemplates"_s)->click();
+        QCOMPARE(done.size(), 1);
+        m_page->findChild<QAbstractButton*>(u"emptyImport"_s)->click();
+        QVERIFY(m_page->wizard() != nullptr);
+    }
+
+    void templatesCanBeImportedAsTheyAre()
+    {
+        const ContractTerms terms = test::termsFromFile(Cohort + u"terms.json"_s);
+        QVERIFY(writeTemplateFiles(m_register->folder(), terms).ok());
+        const std::pair<ImportKind, QString> files[] = {
+            {ImportKind::Providers, u"/mall-utforare.csv"_s},
+            {ImportKind::Prepatients, u"/mall-prepatienter.csv"_s},
+            {ImportKind::Switches, u"/mall-byten.csv"_s},
+            {ImportKind::Exits, u"/mall-avslut.csv"_s},
+            {ImportKind::Results, u"/mall-provsvar.csv"_s},
+        };
+        for (const auto& [kind, name] : files) {
+            const auto receipt = m_register->take(kind, {m_register->folder() + name});
+            QVERIFY2(receipt.ok(), qPrintable(name));
+            QVERIFY2(receipt.value().counts.added == 1, qPrintable(name));
+            QVERIFY2(receipt.value().issues.isEmpty(), qPrintable(name));
+        }
+    }
+
+    void heldRowsAreListedAndFiltered()
+    {
+        takeCohort();
+        QSignalSpy badge(m_page.get(), &Page::badgeChanged);
+        showPage();
+        auto* view = m_page->findChild<HeldRowsView*>();
+        const qsizetype waiting = heldRows().size();
+        QVERIFY(waiting > 3);
+        QTRY_COMPARE(view->table()->model()->rowCount(), waiting);
+        QCOMPARE(badge.constLast().constFirst().toLongLong(), waiting);
+        QVERIFY(view->isVisible());
+        view->reasons()->setChosen({u"person-unknown"_s});
+        Q_EMIT view->reasons()->changed();
+        QVERIFY(view->table()->model()->rowCount() > 0);
+        QVERIFY(view->table()->model()->rowCount() < waiting);
+    }
+
+    void discardingNeedsAReason()
+    {
+        takeCohort();
+        showPage();
+        auto* view = m_page->findChild<HeldRowsView*>();
+        const qsizetype waiting = heldRows().size();
+        QTRY_COMPARE(view->table()->model()->rowCount(), waiting);
+        view->table()->selectRow(0);
+        auto* discard = view->findChild<QPushButton*>(u"discardRow"_s);
+        QVERIFY(discard != nullptr);
+        QSignalSpy done(m_page.get(), &Page::workDone);
+        DialogAnswers::push(because(u"  "_s));
+        discard->click();
+        QCOMPARE(heldRows().size(), waiting);
+        DialogAnswers::push(because(u"sent twice"_s));
+        discard->click();
+        QTRY_COMPARE(done.size(), 1);
+        QTRY_COMPARE(view->table()->model()->rowCount(), waiting - 1);
+    }
+
+    void severalRowsAreDiscardedTogether()
+    {
+        takeCohort();
+        showPage();
+        auto* view = m_page->findChild<HeldRowsView*>();
+        const qsizetype waiting = heldRows().size();
+        QTRY_COMPARE(view->table()->model()->rowCount(), waiting);
+        view->table()->selectAll();
+        DialogAnswers::push(because(u"another contract"_s));
+        view->findChild<QPushButton*>(u"discardRow"_s)->click();
+        QTRY_COMPARE(view->table()->model()->rowCount(), 0);
+        QVERIFY(heldRows().isEmpty());
+        QVERIFY(view->table()->emptyState()->isVisible());
+    }
+
+    void heldPersonIsLetInWithAReason()
+    {
+        takeCohort();
+        const qint64 listed = m_register->evaluate(Today)->attainment.all.listed;
+        showPage();
+        auto* view = m_page->findChild<HeldRowsView*>();
+        QTRY_VERIFY(view->table()->model()->rowCount() > 0);
+        view->reasons()->setChosen({u"inclusion-outside"_s});
+        Q_EMIT view->reasons()->changed();
+        QVERIFY(view->table()->model()->rowCount() > 0);
+        view->table()->selectRow(0);
+        auto* admit = view->findChild<QPushButton*>(u"admitRow"_s);
+        QVERIFY(admit != nullptr);
+        DialogAnswers::push(because(u"decided by the steering group"_s));
+        QSignalSpy done(m_page.get(), &Page::workDone);
+        admit->click();
+        QTRY_COMPARE(done.size(), 1);
+        QCOMPARE(m_register->evaluate(Today)->attainment.all.listed, listed + 1);
+    }
+
+    void importIsUndoneFromTheHistory()
+    {
+        takeCohort();
+        showPage();
+        auto* history = m_page->findChild<ImportHistoryView*>();
+        QTRY_COMPARE(history->table()->model()->rowCount(), 5);
+        const BatchId latest = m_register->session().imports().batches().result().value().constFirst().id;
+        history->choose(latest);
+        auto* undo = history->findChild<QPushButton*>(u"undoBatch"_s);
+        QVERIFY(undo != nullptr);
+        DialogAnswers::push({QMessageBox::Yes, {}, {}});
+        QSignalSpy done(m_page.get(), &Page::workDone);
+        undo->click();
+        QTRY_COMPARE(done.size(), 1);
+        QCOMPARE(m_register->evaluate(Today)->attainment.all.reached, 0);
+        QTRY_VERIFY(
+            m_register->session().imports().batches().result().value().constFirst().undoneAt.isValid());
+        QTRY_VERIFY(history->findChild<QPushButton*>(u"undoBatch"_s) == nullptr);
+    }
+
+    void consequenceOfUndoIsSaidInFull()
+    {
+        UndoPreview preview;
+        preview.removed = 12;
+        preview.restored = 1;
+        preview.heldAgain = 3;
+        const QString text = undoConsequence(preview);
+        QVERIFY(text.contains(u"12"_s) && text.contains(u'1') && text.contains(u'3'));
+        QVERIFY(undoConsequence({}).contains(u"no row"_s));
+    }
+
+    void commandAndDropOpenTheWizard()
+    {
+        showPage();
+        QSignalSpy asked(m_page.get(), &Page::pageRequested);
+        m_commands->trigger(utfall::commands::ImportFiles);
+        QCOMPARE(asked.size(), 1);
+        QVERIFY(m_page->wizard()->isVisible());
+        m_page->showFiles({Cohort + u"providers.csv"_s});
+        QCOMPARE(m_page->wizard()->draft().files().size(), 1);
+        m_page->setSession(nullptr);
+        QVERIFY(m_page->wizard() == nullptr);
+    }
+
+private:
+    void showPage()
+    {
+        m_page->setSession(&m_register->session());
+        m_page->setSnapshot(m_register->evaluate(Today));
+        m_page->show();
+    }
+
+    void takeCohort()
+    {
+        const auto take = [this](ImportKind kind, const QStringList& names) {
+            QStringList paths;
+            for (const QString& name : names)
+                paths << Cohort + name;
+            QVERIFY(m_register->take(kind, paths).ok());
+        };
+        take(ImportKind::Providers, {u"providers.csv"_s});
+        take(ImportKind::Prepatients, {u"prepatients.csv"_s});
+        take(ImportKind::Switches, {u"switches.csv"_s});
+        take(ImportKind::Exits, {u"exits.csv"_s});
+        take(ImportKind::Results, {u"results-1.csv"_s, u"results-2.csv"_s});
+    }
+
+    QList<HeldRow> heldRows() { return m_register->session().imports().heldRows().result().value(); }
+
+    std::unique_ptr<test::RegisterFixture> m_register;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<CommandRegistry> m_commands;
+    std::unique_ptr<ResultsPage> m_page;
+};
+
+QTEST_MAIN(ResultsPageTest)
+#include "results_page_test.moc"
