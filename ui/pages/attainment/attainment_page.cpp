@@ -7,6 +7,7 @@
 #include "core/report/chart_builders.h"
 #include "core/text/format.h"
 #include "ui/charts/chart_card.h"
+#include "ui/shell/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/inline_notice.h"
 #include "ui/widgets/key_figure.h"
