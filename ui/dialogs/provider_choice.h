@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/storage/provider.h"
+#include "core/register/provider_service.h"
 
 #include <QList>
 #include <QString>

@@ -6,7 +6,7 @@
 #include "core/base/job.h"
 #include "core/evaluation/explanation.h"
 #include "core/register/evaluation_service.h"
-#include "core/storage/prepatient_page.h"
+#include "core/register/prepatient_service.h"
 
 #include <QAbstractTableModel>
 #include <QCache>

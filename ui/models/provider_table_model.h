@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/register/evaluation_service.h"
-#include "core/storage/provider.h"
+#include "core/register/provider_service.h"
 
 #include <QAbstractTableModel>
 #include <QList>

@@ -128,7 +128,10 @@ void Page::setContent(QWidget* content)
     Q_ASSERT(m_content == nullptr);
     m_content = content;
     content->setParent(this);
-    m_body->addWidget(content, 1);
+    auto* margins = new QVBoxLayout;
+    margins->setContentsMargins(metrics::PageMargin, 0, metrics::PageMargin, metrics::Gap);
+    margins->addWidget(content);
+    m_body->addLayout(margins, 1);
     m_busy->raise();
 }
 

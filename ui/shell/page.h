@@ -85,7 +85,7 @@ protected:
     [[nodiscard]] const Clock& clock() const { return *m_context.clock; }
     [[nodiscard]] const PageContext& context() const { return m_context; }
 
-    /// Fills the page below its title. Owned by the page.
+    /// Fills the page below its title, within the page's margins. Owned by the page.
     void setContent(QWidget* content);
     /// The same inside a vertical scroll area, for pages of cards; `content` gets the page's margins.
     void setScrollingContent(QWidget* content);

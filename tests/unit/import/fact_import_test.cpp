@@ -201,7 +201,7 @@ void FactImportTest::results_data()
     addLines("bound that decides", {}, {ResultLine{.value = u"<42"_s}}, "1/0/0/0/0", {}, reached);
     addLines("bound that does not", {}, {ResultLine{.value = u"<43"_s}}, "0/0/0/1/0", {u"bound-undecided"_s},
              no);
-    addLines("above", {}, {ResultLine{.value = u"> 42"_s}}, "1/0/0/0/0", {}, tested);
+    addLines("above", {}, {ResultLine{.value = u">42"_s}}, "1/0/0/0/0", {}, tested);
     addLines("preliminary", {}, {ResultLine{.value = u""_s, .unit = u"%"_s, .status = u"preliminary"_s}},
              "1/0/0/0/0", {u"status-not-counted"_s}, no);
     addLines("void without sample", {},
@@ -314,7 +314,7 @@ void FactImportTest::aFileWithoutStatusSaysSo()
     registerAnna(fixture);
     const ImportReceipt receipt =
         fixture.import(ImportKind::Results, {u"personnummer;provdatum;analyskod;värde;enhet"_s,
-                                             Anna + u";2025-01-10;npu27300;41;mmol/mol"_s});
+                                             Anna + u";2025-01-10;NPU27300;41;mmol/mol"_s});
     QCOMPARE(text(receipt.counts), u"1/0/0/0/0"_s);
     QCOMPARE(codesOf(receipt.issues), QStringList{u"status-column-missing"_s});
     QCOMPARE(receipt.issues.first().row, 0);

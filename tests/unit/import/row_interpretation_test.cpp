@@ -164,7 +164,8 @@ void RowInterpretationTest::resultValues_data()
     row("comma", u"41,9"_s, u"mmol/mol"_s, unstated, u"41.9 mmol/mol"_s);
     row("point, plus and unit in capitals", u"+41.90"_s, u"MMOL / MOL"_s, unstated, u"41.9 mmol/mol"_s);
     row("below", u"<20"_s, u"mmol/mol"_s, unstated, u"<20 mmol/mol"_s);
-    row("above with space", u"> 130"_s, u"mmol/mol"_s, unstated, u">130 mmol/mol"_s);
+    row("above", u">130"_s, u"mmol/mol"_s, unstated, u">130 mmol/mol"_s);
+    row("above with space", u"> 130"_s, u"mmol/mol"_s, unstated, u"value-not-a-number value"_s);
     row("seven places", u"41,9999995"_s, u"mmol/mol"_s, unstated, u"42 mmol/mol"_s);
     row("percent", u"5,9"_s, u"%"_s, unstated, u"unit-ambiguous-percent unit"_s);
     row("percent that is NGSP", u"5,9"_s, u"%"_s, PercentMeaning::Ngsp, u"5.9 % NGSP"_s);

@@ -157,7 +157,7 @@ void SettlingTest::removingAPersonPutsFactsBack()
     ImportFixture fixture;
     fixture.import(ImportKind::Prepatients, {PrepatientHeader, PrepatientLine{}});
     const QStringList lines{ResultHeader,
-                            ResultLine{.value = u"< 41,90"_s, .reported = u"2025-01-11 08:15:30.250"_s},
+                            ResultLine{.value = u"<41,90"_s, .reported = u"2025-01-11 08:15:30.250"_s},
                             ResultLine{.value = u"5,9"_s, .unit = u"%"_s, .status = u"Preliminary"_s}};
     fixture.import(ImportKind::Results, lines, PercentMeaning::Ngsp);
     fixture.import(ImportKind::Results, lines, PercentMeaning::Ngsp);

@@ -5,7 +5,7 @@
 
 #include "core/contract/terms.h"
 #include "core/register/prepatient_service.h"
-#include "core/storage/provider.h"
+#include "core/register/provider_service.h"
 #include "ui/dialogs/form_dialog.h"
 
 class QCheckBox;

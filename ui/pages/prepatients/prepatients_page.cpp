@@ -120,7 +120,6 @@ void PrepatientsPage::buildContent()
 
     m_content = new QWidget(this);
     m_stack = new QStackedLayout(m_content);
-    m_stack->setContentsMargins(metrics::PageMargin, 0, metrics::PageMargin, metrics::PageMargin);
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_empty);
     setContent(m_content);

@@ -87,7 +87,6 @@ void ProvidersPage::buildContent()
     m_empty->setOtherStep(tr("Import"));
     auto* content = new QWidget(this);
     m_stack = new QStackedLayout(content);
-    m_stack->setContentsMargins(metrics::PageMargin, 0, metrics::PageMargin, metrics::PageMargin);
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_empty);
     setContent(content);

@@ -78,7 +78,7 @@ ResultsPage::ResultsPage(const PageContext& context, QWidget* parent)
     m_stack->addWidget(m_history);
 
     auto* column = new QVBoxLayout(m_content);
-    column->setContentsMargins(metrics::PageMargin, 0, metrics::PageMargin, metrics::PageMargin);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
     column->addWidget(m_figures);
     column->addWidget(m_views);
