@@ -81,6 +81,16 @@
     </message>
 </context>
 <context>
+    <name>utfall::AttainmentPage</name>
+    <message numerus="yes">
+        <source>%n who reached the goal</source>
+        <translation>
+            <numerusform>%n who reached the goal</numerusform>
+            <numerusform>%n who reached the goal</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>utfall::HeldRowsView</name>
     <message numerus="yes">
         <source>Discard %n rows…</source>
@@ -186,6 +196,16 @@
     </message>
 </context>
 <context>
+    <name>utfall::OverviewPage</name>
+    <message numerus="yes">
+        <source>and %n person(s) not counted</source>
+        <translation>
+            <numerusform>and %n person not counted</numerusform>
+            <numerusform>and %n persons not counted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>utfall::PayoutPage</name>
     <message numerus="yes">
         <source>%n claim line(s)</source>
@@ -199,6 +219,57 @@
         <translation>
             <numerusform>Show %n prepatient</numerusform>
             <numerusform>Show %n prepatients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>utfall::PeopleFilterBar</name>
+    <message numerus="yes">
+        <source>%n prepatient(s)</source>
+        <translation>
+            <numerusform>%n prepatient</numerusform>
+            <numerusform>%n prepatients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>utfall::PrepatientsPage</name>
+    <message numerus="yes">
+        <source>The register has %n prepatient(s), but none with what is searched for.</source>
+        <translation>
+            <numerusform>The register has %n prepatient, but none with what is searched for.</numerusform>
+            <numerusform>The register has %n prepatients, but none with what is searched for.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>utfall::ProviderDetailView</name>
+    <message numerus="yes">
+        <source>Show %n prepatient(s)</source>
+        <translation>
+            <numerusform>Show %n prepatient</numerusform>
+            <numerusform>Show %n prepatients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listed, %1</source>
+        <translation>
+            <numerusform>%n listed, %1</numerusform>
+            <numerusform>%n listed, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n who reached the goal</source>
+        <translation>
+            <numerusform>Show %n who reached the goal</numerusform>
+            <numerusform>Show %n who reached the goal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n who reached the goal, %1</source>
+        <translation>
+            <numerusform>%n who reached the goal, %1</numerusform>
+            <numerusform>%n who reached the goal, %1</numerusform>
         </translation>
     </message>
 </context>
@@ -254,6 +325,16 @@
         <translation>
             <numerusform>%n template file is in %1.</numerusform>
             <numerusform>%n template files are in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>utfall::SampleChart</name>
+    <message numerus="yes">
+        <source>%n sample(s)</source>
+        <translation>
+            <numerusform>%n sample</numerusform>
+            <numerusform>%n samples</numerusform>
         </translation>
     </message>
 </context>

@@ -1235,6 +1235,13 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
     </message>
 </context>
 <context>
+    <name>NewRegisterText</name>
+    <message>
+        <source>The register could not be made</source>
+        <translation>Registret gick inte att skapa</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>%1 – %2</source>
@@ -2659,6 +2666,135 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
     </message>
 </context>
 <context>
+    <name>utfall::AdmitDialog</name>
+    <message>
+        <source>Admit a person who is held back</source>
+        <translation>Godta en person som hålls utanför</translation>
+    </message>
+    <message>
+        <source>Admit</source>
+        <translation>Godta</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivering</translation>
+    </message>
+    <message>
+        <source>The reason and your name are kept with the person and shown to the evaluator.</source>
+        <translation>Motiveringen och ditt namn sparas hos personen och visas för utvärderaren.</translation>
+    </message>
+</context>
+<context>
+    <name>utfall::AttainmentPage</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 till %2</translation>
+    </message>
+    <message>
+        <source>How many have reached the goal, and how sure is that?</source>
+        <translation>Hur många har nått målet, och hur säkert är det?</translation>
+    </message>
+    <message>
+        <source>By provider</source>
+        <translation>Per utförare</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Utförare</translation>
+    </message>
+    <message>
+        <source>By intake</source>
+        <translation>Per omgång</translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <translation>Omgång</translation>
+    </message>
+    <message>
+        <source>Attainment</source>
+        <translation>Måluppfyllelse</translation>
+    </message>
+    <message>
+        <source>Tested</source>
+        <translation>Provtagna</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Färdiga</translation>
+    </message>
+    <message>
+        <source>Outside the counts</source>
+        <translation>Utanför beräkningen</translation>
+    </message>
+    <message>
+        <source>Open those who reached the goal</source>
+        <translation>Öppna de som har nått målet</translation>
+    </message>
+    <message>
+        <source>Open a row to see its people.</source>
+        <translation>Öppna en rad för att se personerna bakom den.</translation>
+    </message>
+    <message>
+        <source>Listed</source>
+        <translation>Listade</translation>
+    </message>
+    <message>
+        <source>Target date passed</source>
+        <translation>Måldatum passerat</translation>
+    </message>
+    <message>
+        <source>Reached the goal</source>
+        <translation>Nått målet</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95-procentigt intervall</translation>
+    </message>
+    <message>
+        <source>Attainment by provider</source>
+        <translation>Måluppfyllelse per utförare</translation>
+    </message>
+    <message>
+        <source>Attainment by intake</source>
+        <translation>Måluppfyllelse per omgång</translation>
+    </message>
+    <message>
+        <source>%1, interval %2</source>
+        <translation>%1, intervall %2</translation>
+    </message>
+    <message>
+        <source>preliminary</source>
+        <translation>preliminär</translation>
+    </message>
+    <message>
+        <source>of %1 listed</source>
+        <translation>av %1 listade</translation>
+    </message>
+    <message>
+        <source>%1 held, %2 removed</source>
+        <translation>%1 hålls utanför, %2 borttagna</translation>
+    </message>
+    <message>
+        <source>The figures are preliminary: %1 of %2 listed have a follow-up window that is still open.</source>
+        <translation>Siffrorna är preliminära: %1 av %2 listade har ett uppföljningsfönster som fortfarande är öppet.</translation>
+    </message>
+    <message>
+        <source>Without provider</source>
+        <translation>Utan utförare</translation>
+    </message>
+    <message>
+        <source>No intake</source>
+        <translation>Utan omgång</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n who reached the goal</source>
+        <translation>
+            <numerusform>%n som har nått målet</numerusform>
+            <numerusform>%n som har nått målet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>utfall::BatchTableModel</name>
     <message>
         <source>Undone</source>
@@ -2722,6 +2858,21 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
     <message>
         <source>Stopping…</source>
         <translation>Avbryter…</translation>
+    </message>
+</context>
+<context>
+    <name>utfall::ChartCard</name>
+    <message>
+        <source>Preliminary</source>
+        <translation>Preliminär</translation>
+    </message>
+    <message>
+        <source>Somebody&apos;s follow-up window is still open: the figures can change.</source>
+        <translation>Någons uppföljningsfönster är fortfarande öppet: siffrorna kan ändras.</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Visa som tabell</translation>
     </message>
 </context>
 <context>
@@ -3011,6 +3162,29 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
     </message>
 </context>
 <context>
+    <name>utfall::DateField</name>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>ÅÅÅÅ-MM-DD</translation>
+    </message>
+    <message>
+        <source>Choose a date</source>
+        <translation>Välj ett datum</translation>
+    </message>
+    <message>
+        <source>Choose a date (Down)</source>
+        <translation>Välj ett datum (nedåtpil)</translation>
+    </message>
+    <message>
+        <source>Write a date.</source>
+        <translation>Skriv ett datum.</translation>
+    </message>
+    <message>
+        <source>Write the date as year-month-day, for example 2027-06-30.</source>
+        <translation>Skriv datumet som år-månad-dag, till exempel 2027-06-30.</translation>
+    </message>
+</context>
+<context>
     <name>utfall::DateSelector</name>
     <message>
         <source>Choose a named date</source>
@@ -3026,6 +3200,49 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
     <message>
         <source>Close the details (Esc)</source>
         <translation>Stäng detaljerna (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>utfall::ExitDialog</name>
+    <message>
+        <source>Exit</source>
+        <translation>Avslut</translation>
+    </message>
+    <message>
+        <source>Add the exit</source>
+        <translation>Lägg till avslutet</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>Välj en orsak</translation>
+    </message>
+    <message>
+        <source>The evaluator has consented</source>
+        <translation>Utvärderaren har samtyckt</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Orsak</translation>
+    </message>
+    <message>
+        <source>Choose why the person left.</source>
+        <translation>Välj varför personen har lämnat.</translation>
+    </message>
+    <message>
+        <source>Date of the exit</source>
+        <translation>Datum för avslutet</translation>
+    </message>
+    <message>
+        <source>When it happened or was found.</source>
+        <translation>När det hände eller upptäcktes.</translation>
+    </message>
+    <message>
+        <source>Consent of the evaluator</source>
+        <translation>Utvärderarens samtycke</translation>
+    </message>
+    <message>
+        <source>A person counts as wrongly enrolled only with the evaluator&apos;s consent. Ask for it first, then tick the box.</source>
+        <translation>En person räknas som felaktigt inskriven bara med utvärderarens samtycke. Be om det först och kryssa sedan i rutan.</translation>
     </message>
 </context>
 <context>
@@ -3091,6 +3308,36 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
     <message>
         <source>Looks like %1, but these columns have other names or are missing: %2.</source>
         <translation>Ser ut som %1, men de här kolumnerna heter något annat eller saknas: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>utfall::FormDialog</name>
+    <message>
+        <source>Close without saving?</source>
+        <translation>Stänga utan att spara?</translation>
+    </message>
+    <message>
+        <source>What you have written here is lost.</source>
+        <translation>Det du har skrivit här går förlorat.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Fill in the field.</source>
+        <translation>Fyll i fältet.</translation>
+    </message>
+    <message>
+        <source>Write the address as name@example.se.</source>
+        <translation>Skriv adressen som namn@example.se.</translation>
+    </message>
+</context>
+<context>
+    <name>utfall::FormField</name>
+    <message>
+        <source>%1, must be filled in</source>
+        <translation>%1, måste fyllas i</translation>
     </message>
 </context>
 <context>
@@ -4203,6 +4450,133 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
         <source>How far has the contract come, and what is to be paid?</source>
         <translation>Hur långt har avtalet kommit, och vad ska betalas?</translation>
     </message>
+    <message>
+        <source>Attainment</source>
+        <translation>Måluppfyllelse</translation>
+    </message>
+    <message>
+        <source>Show those who have reached the goal</source>
+        <translation>Visa de som har nått målet</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>Att betala</translation>
+    </message>
+    <message>
+        <source>Show the payout line by line</source>
+        <translation>Visa ersättningen rad för rad</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Färdiga</translation>
+    </message>
+    <message>
+        <source>Show those whose follow-up window has closed</source>
+        <translation>Visa de vars uppföljningsfönster är stängt</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>Att granska</translation>
+    </message>
+    <message>
+        <source>Show the rows that wait for a decision</source>
+        <translation>Visa raderna som väntar på beslut</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>Utförare</translation>
+    </message>
+    <message>
+        <source>No provider has anyone listed</source>
+        <translation>Ingen utförare har någon listad</translation>
+    </message>
+    <message>
+        <source>Providers stand here once prepatients have chosen them.</source>
+        <translation>Utförarna står här när prepatienter har valt dem.</translation>
+    </message>
+    <message>
+        <source>preliminary</source>
+        <translation>preliminär</translation>
+    </message>
+    <message>
+        <source>%1 listed</source>
+        <translation>%1 listade</translation>
+    </message>
+    <message>
+        <source>%1 due</source>
+        <translation>%1 med passerat måldatum</translation>
+    </message>
+    <message>
+        <source>%1 tested</source>
+        <translation>%1 provtagna</translation>
+    </message>
+    <message>
+        <source>scaled to the budget&apos;s ceiling</source>
+        <translation>nedsatt till budgettaket</translation>
+    </message>
+    <message>
+        <source>of which interest %1</source>
+        <translation>varav ränta %1</translation>
+    </message>
+    <message>
+        <source>%1 for each paid success</source>
+        <translation>%1 per ersatt utfall</translation>
+    </message>
+    <message>
+        <source>of %1 enrolled</source>
+        <translation>av %1 inskrivna</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n person(s) not counted</source>
+        <translation>
+            <numerusform>och %n person som inte räknas</numerusform>
+            <numerusform>och %n personer som inte räknas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rows that wait for a decision</source>
+        <translation>rader som väntar på beslut</translation>
+    </message>
+    <message>
+        <source>nothing waits</source>
+        <translation>inget väntar</translation>
+    </message>
+    <message>
+        <source>The register is new and empty</source>
+        <translation>Registret är nytt och tomt</translation>
+    </message>
+    <message>
+        <source>Key figures and the payment line stand here once there are people to count. Begin with the providers: those whom prepatients can choose.</source>
+        <translation>Nyckeltal och ersättningslinjen står här när det finns personer att räkna. Börja med utförarna: de som prepatienter kan välja.</translation>
+    </message>
+    <message>
+        <source>Import providers</source>
+        <translation>Importera utförare</translation>
+    </message>
+    <message>
+        <source>Nobody is enrolled yet</source>
+        <translation>Ingen är inskriven än</translation>
+    </message>
+    <message>
+        <source>Key figures and the payment line stand here once prepatients are registered.</source>
+        <translation>Nyckeltal och ersättningslinjen står här när prepatienter är registrerade.</translation>
+    </message>
+    <message>
+        <source>Import prepatients</source>
+        <translation>Importera prepatienter</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>Inskrivna</translation>
+    </message>
+    <message>
+        <source>Tested</source>
+        <translation>Provtagna</translation>
+    </message>
+    <message>
+        <source>Reached the goal</source>
+        <translation>Nått målet</translation>
+    </message>
 </context>
 <context>
     <name>utfall::PageId</name>
@@ -4413,10 +4787,558 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
     </message>
 </context>
 <context>
-    <name>utfall::PendingPage</name>
+    <name>utfall::PeopleFilterBar</name>
     <message>
-        <source>This page is not built yet.</source>
-        <translation>Den här sidan är inte byggd än.</translation>
+        <source>Name, number or pseudonym</source>
+        <translation>Namn, nummer eller pseudonym</translation>
+    </message>
+    <message>
+        <source>Search among the prepatients</source>
+        <translation>Sök bland prepatienterna</translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <translation>Omgång</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Utförare</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolumner</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Utfall</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Rensa filtren</translation>
+    </message>
+    <message>
+        <source>All intakes</source>
+        <translation>Alla omgångar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prepatient(s)</source>
+        <translation>
+            <numerusform>%n prepatient</numerusform>
+            <numerusform>%n prepatienter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 prepatients</source>
+        <translation>%1 prepatienter</translation>
+    </message>
+    <message>
+        <source>All providers</source>
+        <translation>Alla utförare</translation>
+    </message>
+    <message>
+        <source>Without a provider</source>
+        <translation>Utan utförare</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>Reached the goal</source>
+        <translation>Har nått målet</translation>
+    </message>
+    <message>
+        <source>Did not reach it</source>
+        <translation>Har inte nått det</translation>
+    </message>
+    <message>
+        <source>No sample</source>
+        <translation>Inget prov</translation>
+    </message>
+    <message>
+        <source>In no count</source>
+        <translation>Räknas inte</translation>
+    </message>
+</context>
+<context>
+    <name>utfall::PersonActions</name>
+    <message>
+        <source>The prepatient was added.</source>
+        <translation>Prepatienten är tillagd.</translation>
+    </message>
+    <message>
+        <source>The prepatient was changed.</source>
+        <translation>Prepatienten är ändrad.</translation>
+    </message>
+    <message>
+        <source>The change was undone.</source>
+        <translation>Ändringen är ångrad.</translation>
+    </message>
+    <message>
+        <source>The change of provider was added.</source>
+        <translation>Bytet av utförare är tillagt.</translation>
+    </message>
+    <message>
+        <source>The change of provider was taken back.</source>
+        <translation>Bytet av utförare är återtaget.</translation>
+    </message>
+    <message>
+        <source>The exit was added.</source>
+        <translation>Avslutet är tillagt.</translation>
+    </message>
+    <message>
+        <source>The exit was taken back.</source>
+        <translation>Avslutet är återtaget.</translation>
+    </message>
+    <message>
+        <source>The person was admitted.</source>
+        <translation>Personen är godtagen.</translation>
+    </message>
+    <message>
+        <source>The admission was taken back.</source>
+        <translation>Godtagandet är återtaget.</translation>
+    </message>
+    <message>
+        <source>Remove a prepatient</source>
+        <translation>Ta bort en prepatient</translation>
+    </message>
+    <message>
+        <source>Remove this person from the register?</source>
+        <translation>Ta bort personen ur registret?</translation>
+    </message>
+    <message>
+        <source>For people registered by mistake. Their results, changes of provider and exits go back to the rows to review. Somebody who has left gets an exit instead.</source>
+        <translation>För den som är registrerad av misstag. Personens provsvar, byten av utförare och avslut går tillbaka till raderna att granska. Den som har lämnat får i stället ett avslut.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>The person was removed from the register.</source>
+        <translation>Personen är borttagen ur registret.</translation>
+    </message>
+    <message>
+        <source>The change of provider was removed.</source>
+        <translation>Bytet av utförare är borttaget.</translation>
+    </message>
+    <message>
+        <source>The change of provider is back.</source>
+        <translation>Bytet av utförare är tillbaka.</translation>
+    </message>
+    <message>
+        <source>The exit was removed.</source>
+        <translation>Avslutet är borttaget.</translation>
+    </message>
+    <message>
+        <source>The exit is back.</source>
+        <translation>Avslutet är tillbaka.</translation>
+    </message>
+</context>
+<context>
+    <name>utfall::PersonDetailView</name>
+    <message>
+        <source>Admit all the same…</source>
+        <translation>Godta ändå…</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Prover</translation>
+    </message>
+    <message>
+        <source>No samples are reported.</source>
+        <translation>Inga prover är rapporterade.</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Redigera…</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identitet</translation>
+    </message>
+    <message>
+        <source>Enrolment</source>
+        <translation>Inskrivning</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Utförare</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Byt…</translation>
+    </message>
+    <message>
+        <source>Exits</source>
+        <translation>Avslut</translation>
+    </message>
+    <message>
+        <source>Add an exit…</source>
+        <translation>Lägg till ett avslut…</translation>
+    </message>
+    <message>
+        <source>Remove from the register…</source>
+        <translation>Ta bort ur registret…</translation>
+    </message>
+    <message>
+        <source>Protected person (protected population registration). Number, name and address are not shown.</source>
+        <translation>Skyddad person (skyddad folkbokföring). Nummer, namn och adress visas inte.</translation>
+    </message>
+    <message>
+        <source>Protected person (confidentiality marking). Number, name and address are not shown.</source>
+        <translation>Skyddad person (sekretessmarkering). Nummer, namn och adress visas inte.</translation>
+    </message>
+    <message>
+        <source>Pseudonym</source>
+        <translation>Pseudonym</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adress</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Per datum</translation>
+    </message>
+    <message>
+        <source>Target date</source>
+        <translation>Måldatum</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fönster</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 till %2</translation>
+    </message>
+    <message>
+        <source>Change cut-off</source>
+        <translation>Bytesgräns</translation>
+    </message>
+    <message>
+        <source>Provider that counts</source>
+        <translation>Utförare som räknas</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, version %2</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1, taget %2</translation>
+    </message>
+    <message>
+        <source>Without a provider</source>
+        <translation>Utan utförare</translation>
+    </message>
+    <message>
+        <source>%1 (by %2)</source>
+        <translation>%1 (av %2)</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>Inskriven</translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <translation>Omgång</translation>
+    </message>
+    <message>
+        <source>Identified by</source>
+        <translation>Identifierad av</translation>
+    </message>
+    <message>
+        <source>Provider then</source>
+        <translation>Utförare vid inskrivning</translation>
+    </message>
+    <message>
+        <source>Method then</source>
+        <translation>Metod vid inskrivning</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Samtycke</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>saknas</translation>
+    </message>
+    <message>
+        <source>Inclusion value</source>
+        <translation>Inklusionsvärde</translation>
+    </message>
+    <message>
+        <source>Admitted because</source>
+        <translation>Godtagen eftersom</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>från %1</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>från %1 till %2</translation>
+    </message>
+    <message>
+        <source>Without a provider.</source>
+        <translation>Utan utförare.</translation>
+    </message>
+    <message>
+        <source>method %1</source>
+        <translation>metod %1</translation>
+    </message>
+    <message>
+        <source>Change on %1: %2</source>
+        <translation>Byte %1: %2</translation>
+    </message>
+    <message>
+        <source>Remove the change</source>
+        <translation>Ta bort bytet</translation>
+    </message>
+    <message>
+        <source>Remove the exit</source>
+        <translation>Ta bort avslutet</translation>
+    </message>
+    <message>
+        <source>The person has not left.</source>
+        <translation>Personen har inte lämnat.</translation>
+    </message>
+</context>
+<context>
+    <name>utfall::PersonWords</name>
+    <message>
+        <source>Listed. The mean of the samples in the window is %1, and the goal is %2.</source>
+        <translation>Listad. Medelvärdet av proverna i fönstret är %1, och målet är %2.</translation>
+    </message>
+    <message>
+        <source>Listed. The mean of the samples in the window is %1, but the goal is %2.</source>
+        <translation>Listad. Medelvärdet av proverna i fönstret är %1, men målet är %2.</translation>
+    </message>
+    <message>
+        <source>Listed. The sample of %3 that decides is %1, and the goal is %2.</source>
+        <translation>Listad. Provet från %3 som avgör är %1, och målet är %2.</translation>
+    </message>
+    <message>
+        <source>Listed. The sample of %3 that decides is %1, but the goal is %2.</source>
+        <translation>Listad. Provet från %3 som avgör är %1, men målet är %2.</translation>
+    </message>
+    <message>
+        <source>This can change until %1, when the window closes.</source>
+        <translation>Detta kan ändras till och med %1, då fönstret stängs.</translation>
+    </message>
+    <message>
+        <source>Listed. Samples count from %1, when the window opens.</source>
+        <translation>Listad. Prover räknas från %1, då fönstret öppnas.</translation>
+    </message>
+    <message>
+        <source>Listed. No sample counts yet; the window is open until %1.</source>
+        <translation>Listad. Inget prov räknas än; fönstret är öppet till och med %1.</translation>
+    </message>
+    <message>
+        <source>In no count because of an exit on %1: %2. %3</source>
+        <translation>Räknas inte på grund av ett avslut %1: %2. %3</translation>
+    </message>
+    <message>
+        <source>decides</source>
+        <translation>avgör</translation>
+    </message>
+    <message>
+        <source>in the window, another decides</source>
+        <translation>i fönstret, ett annat avgör</translation>
+    </message>
+    <message>
+        <source>after the date shown</source>
+        <translation>efter det visade datumet</translation>
+    </message>
+    <message>
+        <source>after the withdrawal of consent</source>
+        <translation>efter återkallat samtycke</translation>
+    </message>
+    <message>
+        <source>before the window</source>
+        <translation>före fönstret</translation>
+    </message>
+    <message>
+        <source>after the window</source>
+        <translation>efter fönstret</translation>
+    </message>
+    <message>
+        <source>Reached, final</source>
+        <translation>Har nått målet, slutligt</translation>
+    </message>
+    <message>
+        <source>Reached, preliminary</source>
+        <translation>Har nått målet, preliminärt</translation>
+    </message>
+    <message>
+        <source>Not reached, final</source>
+        <translation>Har inte nått målet, slutligt</translation>
+    </message>
+    <message>
+        <source>Not reached, preliminary</source>
+        <translation>Har inte nått målet, preliminärt</translation>
+    </message>
+    <message>
+        <source>Not confirmed, final</source>
+        <translation>Inte bekräftat, slutligt</translation>
+    </message>
+    <message>
+        <source>Not confirmed, preliminary</source>
+        <translation>Inte bekräftat, preliminärt</translation>
+    </message>
+    <message>
+        <source>No sample, final</source>
+        <translation>Inget prov, slutligt</translation>
+    </message>
+    <message>
+        <source>Listed, no sample yet</source>
+        <translation>Listad, inget prov än</translation>
+    </message>
+    <message>
+        <source>Enrolled later</source>
+        <translation>Skrivs in senare</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>Hålls utanför</translation>
+    </message>
+    <message>
+        <source>Removed by an exit</source>
+        <translation>Borttagen genom avslut</translation>
+    </message>
+    <message>
+        <source>Listed. The goal must hold on two dates, and the window has samples of one.</source>
+        <translation>Listad. Målet ska nås på två datum, och fönstret har prover från ett.</translation>
+    </message>
+    <message>
+        <source>Listed. The goal must hold on two dates; a sample of another date can come until %1.</source>
+        <translation>Listad. Målet ska nås på två datum; ett prov från ett annat datum kan komma till och med %1.</translation>
+    </message>
+    <message>
+        <source>Listed. The window closed on %1 without a sample that counts, so the goal is not reached.</source>
+        <translation>Listad. Fönstret stängdes %1 utan ett prov som räknas, så målet är inte nått.</translation>
+    </message>
+    <message>
+        <source>Enrolled on %1, after the date shown, and listed from that day.</source>
+        <translation>Inskriven %1, efter det visade datumet, och listad från den dagen.</translation>
+    </message>
+    <message>
+        <source>Held back and in no count: %1.</source>
+        <translation>Hålls utanför och räknas inte: %1.</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>inget nummer</translation>
+    </message>
+    <message>
+        <source>Protected person</source>
+        <translation>Skyddad person</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation>dubblett</translation>
+    </message>
+    <message>
+        <source>corrected by a later answer</source>
+        <translation>korrigerat av ett senare svar</translation>
+    </message>
+    <message>
+        <source>the same result in another unit</source>
+        <translation>samma svar i en annan enhet</translation>
+    </message>
+    <message>
+        <source>conflict, to be decided</source>
+        <translation>konflikt, ska avgöras</translation>
+    </message>
+    <message>
+        <source>entered in error</source>
+        <translation>felregistrerat</translation>
+    </message>
+    <message>
+        <source>status that does not count</source>
+        <translation>status som inte räknas</translation>
+    </message>
+    <message>
+        <source>not final: %1</source>
+        <translation>inte slutligt: %1</translation>
+    </message>
+    <message>
+        <source>held: no number</source>
+        <translation>att granska: inget tal</translation>
+    </message>
+    <message>
+        <source>held: no unit</source>
+        <translation>att granska: ingen enhet</translation>
+    </message>
+    <message>
+        <source>held: unknown unit</source>
+        <translation>att granska: okänd enhet</translation>
+    </message>
+    <message>
+        <source>held: &lt; or &gt; does not decide</source>
+        <translation>att granska: &lt; eller &gt; avgör inte</translation>
+    </message>
+    <message>
+        <source>another analysis</source>
+        <translation>en annan analys</translation>
+    </message>
+    <message>
+        <source>held: two people share the short number</source>
+        <translation>att granska: två personer delar det korta numret</translation>
+    </message>
+    <message>
+        <source>Only the method changes.</source>
+        <translation>Bara metoden ändras.</translation>
+    </message>
+    <message>
+        <source>Does not count: after the change cut-off.</source>
+        <translation>Räknas inte: efter bytesgränsen.</translation>
+    </message>
+    <message>
+        <source>Does not count: before the enrolment.</source>
+        <translation>Räknas inte: före inskrivningen.</translation>
+    </message>
+    <message>
+        <source>Does not count until the provider is registered.</source>
+        <translation>Räknas inte förrän utföraren är registrerad.</translation>
+    </message>
+    <message>
+        <source>Does not count: two providers on the same day.</source>
+        <translation>Räknas inte: två utförare samma dag.</translation>
+    </message>
+    <message>
+        <source>Says the same as another change.</source>
+        <translation>Säger detsamma som ett annat byte.</translation>
+    </message>
+    <message>
+        <source>Does not count: two people share the short number.</source>
+        <translation>Räknas inte: två personer delar det korta numret.</translation>
+    </message>
+    <message>
+        <source>Under the contract the person stays in the counts.</source>
+        <translation>Enligt avtalet står personen kvar i beräkningen.</translation>
+    </message>
+    <message>
+        <source>Under the contract the person leaves every count when the exit comes before the target date.</source>
+        <translation>Enligt avtalet lämnar personen alla beräkningar när avslutet sker före måldatum.</translation>
+    </message>
+    <message>
+        <source>Under the contract the person is taken out of every count, whenever it is found.</source>
+        <translation>Enligt avtalet tas personen ur alla beräkningar, när det än upptäcks.</translation>
     </message>
 </context>
 <context>
@@ -4440,6 +5362,259 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
     <message>
         <source>File</source>
         <translation>Fil</translation>
+    </message>
+</context>
+<context>
+    <name>utfall::PrepatientDialog</name>
+    <message>
+        <source>Edit a prepatient</source>
+        <translation>Redigera en prepatient</translation>
+    </message>
+    <message>
+        <source>Add a prepatient</source>
+        <translation>Lägg till en prepatient</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lägg till</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identitet</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Inget</translation>
+    </message>
+    <message>
+        <source>Confidentiality marking</source>
+        <translation>Sekretessmarkering</translation>
+    </message>
+    <message>
+        <source>Protected population registration</source>
+        <translation>Skyddad folkbokföring</translation>
+    </message>
+    <message>
+        <source>The person is protected. Number, name and address are not shown and stay as they are.</source>
+        <translation>Personen är skyddad. Nummer, namn och adress visas inte och förblir som de är.</translation>
+    </message>
+    <message>
+        <source>Personal identity number</source>
+        <translation>Personnummer</translation>
+    </message>
+    <message>
+        <source>Also coordination numbers and reserve numbers.</source>
+        <translation>Även samordningsnummer och reservnummer.</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Förnamn</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Efternamn</translation>
+    </message>
+    <message>
+        <source>Protection of personal data</source>
+        <translation>Skyddade personuppgifter</translation>
+    </message>
+    <message>
+        <source>Identified by</source>
+        <translation>Identifierad av</translation>
+    </message>
+    <message>
+        <source>Who found that the person is at risk, for example a health centre.</source>
+        <translation>Den som upptäckte att personen är i riskzonen, till exempel en vårdcentral.</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adress</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Postnummer</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Enrolment</source>
+        <translation>Inskrivning</translation>
+    </message>
+    <message>
+        <source>Without a provider</source>
+        <translation>Utan utförare</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>Inskriven</translation>
+    </message>
+    <message>
+        <source>The person has lab results, so the date stands.</source>
+        <translation>Personen har provsvar, så datumet ligger fast.</translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <translation>Omgång</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Utförare</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Metod</translation>
+    </message>
+    <message>
+        <source>Consent and inclusion</source>
+        <translation>Samtycke och inklusion</translation>
+    </message>
+    <message>
+        <source>Consent given on</source>
+        <translation>Samtycke lämnat</translation>
+    </message>
+    <message>
+        <source>Version of the consent</source>
+        <translation>Samtyckets version</translation>
+    </message>
+    <message>
+        <source>Inclusion value</source>
+        <translation>Inklusionsvärde</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Inclusion sample taken on</source>
+        <translation>Inklusionsprov taget</translation>
+    </message>
+    <message>
+        <source>As entered, the person is held back and in no count: %1.</source>
+        <translation>Med dessa uppgifter hålls personen utanför och räknas inte: %1.</translation>
+    </message>
+    <message>
+        <source>The enrolment is outside the contract&apos;s period, %1 to %2. The person is counted all the same.</source>
+        <translation>Inskrivningen ligger utanför avtalets period, %1 till %2. Personen räknas ändå.</translation>
+    </message>
+</context>
+<context>
+    <name>utfall::PrepatientTableModel</name>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Utförare</translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <translation>Omgång</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>Inskriven</translation>
+    </message>
+    <message>
+        <source>Target date</source>
+        <translation>Måldatum</translation>
+    </message>
+    <message>
+        <source>Latest value</source>
+        <translation>Senaste värde</translation>
+    </message>
+    <message>
+        <source>Latest sample</source>
+        <translation>Senaste prov</translation>
+    </message>
+    <message>
+        <source>Identified by</source>
+        <translation>Identifierad av</translation>
+    </message>
+    <message>
+        <source>Pseudonym</source>
+        <translation>Pseudonym</translation>
+    </message>
+</context>
+<context>
+    <name>utfall::PrepatientsPage</name>
+    <message>
+        <source>Who is registered, who is counted, and why?</source>
+        <translation>Vilka är registrerade, vilka räknas, och varför?</translation>
+    </message>
+    <message>
+        <source>Prepatients</source>
+        <translation>Prepatienter</translation>
+    </message>
+    <message>
+        <source>No prepatients yet</source>
+        <translation>Inga prepatienter än</translation>
+    </message>
+    <message>
+        <source>The people at risk stand here, one line each. Import them from a file, drop the file on the window, or add them one by one.</source>
+        <translation>Här står personerna i riskzonen, en på varje rad. Importera dem från en fil, släpp filen på fönstret eller lägg till dem en och en.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importera</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lägg till</translation>
+    </message>
+    <message>
+        <source>Shown: %1</source>
+        <translation>Visas: %1</translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
+        <translation>Visa alla</translation>
+    </message>
+    <message>
+        <source>Nobody matches the filters</source>
+        <translation>Ingen matchar filtren</translation>
+    </message>
+    <message numerus="yes">
+        <source>The register has %n prepatient(s), but none with what is searched for.</source>
+        <translation>
+            <numerusform>Registret har %n prepatient, men ingen med det som söks.</numerusform>
+            <numerusform>Registret har %n prepatienter, men ingen med det som söks.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Rensa filtren</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>family name, given name</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -4467,6 +5642,301 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
     <message>
         <source>%1 successes can be paid. %2 a success, rounded down to %3. At the cap %4 is paid; %5 is left for the evaluator&apos;s fee.</source>
         <translation>%1 lyckade utfall kan ersättas. %2 per utfall, avrundat nedåt till %3. Vid taket betalas %4; %5 återstår till utvärderarens arvode.</translation>
+    </message>
+</context>
+<context>
+    <name>utfall::ProviderDetailView</name>
+    <message>
+        <source>Figures</source>
+        <translation>Siffror</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Redigera…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Ta bort…</translation>
+    </message>
+    <message>
+        <source>Contact and payment</source>
+        <translation>Kontakt och betalning</translation>
+    </message>
+    <message>
+        <source>These people have no provider on the day that counts. They stand in the counts, but their successes are never paid. State their provider under Prepatients.</source>
+        <translation>De här personerna har ingen utförare den dag som räknas. De ingår i beräkningen, men deras lyckade utfall ersätts aldrig. Ange deras utförare under Prepatienter.</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>saknas</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Metod</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Kontaktperson</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Bankgiro</source>
+        <translation>Bankgiro</translation>
+    </message>
+    <message>
+        <source>As of %1, %2</source>
+        <translation>Per %1, %2</translation>
+    </message>
+    <message>
+        <source>Attainment</source>
+        <translation>Måluppfyllelse</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>nobody is counted yet</source>
+        <translation>ingen är medräknad än</translation>
+    </message>
+    <message>
+        <source>Counted on</source>
+        <translation>Räknas på</translation>
+    </message>
+    <message>
+        <source>Listed</source>
+        <translation>Listade</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Måldatum passerat</translation>
+    </message>
+    <message>
+        <source>Tested</source>
+        <translation>Provtagna</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Färdiga</translation>
+    </message>
+    <message>
+        <source>Payout</source>
+        <translation>Ersättning</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n prepatient(s)</source>
+        <translation>
+            <numerusform>Visa %n prepatient</numerusform>
+            <numerusform>Visa %n prepatienter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listed, %1</source>
+        <translation>
+            <numerusform>%n listad, %1</numerusform>
+            <numerusform>%n listade, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n who reached the goal</source>
+        <translation>
+            <numerusform>Visa %n som har nått målet</numerusform>
+            <numerusform>Visa %n som har nått målet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n who reached the goal, %1</source>
+        <translation>
+            <numerusform>%n som har nått målet, %1</numerusform>
+            <numerusform>%n som har nått målet, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>utfall::ProviderDialog</name>
+    <message>
+        <source>Edit a provider</source>
+        <translation>Redigera en utförare</translation>
+    </message>
+    <message>
+        <source>Add a provider</source>
+        <translation>Lägg till en utförare</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lägg till</translation>
+    </message>
+    <message>
+        <source>Organisation number</source>
+        <translation>Organisationsnummer</translation>
+    </message>
+    <message>
+        <source>Ten digits. A sole trader&apos;s personal identity number is not accepted, because providers are printed openly.</source>
+        <translation>Tio siffror. Personnummer för enskild firma godtas inte, eftersom utförare skrivs ut öppet.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Metod</translation>
+    </message>
+    <message>
+        <source>How the provider works with people, in a few words.</source>
+        <translation>Hur utföraren arbetar med människor, med några ord.</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Kontaktperson</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Bankgiro</source>
+        <translation>Bankgiro</translation>
+    </message>
+</context>
+<context>
+    <name>utfall::ProviderOverviewModel</name>
+    <message>
+        <source>Without a provider</source>
+        <translation>Utan utförare</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Utförare</translation>
+    </message>
+    <message>
+        <source>Listed</source>
+        <translation>Listade</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Färdiga</translation>
+    </message>
+    <message>
+        <source>Attainment</source>
+        <translation>Måluppfyllelse</translation>
+    </message>
+    <message>
+        <source>Payout</source>
+        <translation>Ersättning</translation>
+    </message>
+</context>
+<context>
+    <name>utfall::ProviderTableModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Organisation number</source>
+        <translation>Organisationsnummer</translation>
+    </message>
+    <message>
+        <source>Listed</source>
+        <translation>Listade</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Nått målet</translation>
+    </message>
+    <message>
+        <source>Attainment</source>
+        <translation>Måluppfyllelse</translation>
+    </message>
+    <message>
+        <source>Payout</source>
+        <translation>Ersättning</translation>
+    </message>
+    <message>
+        <source>Tested</source>
+        <translation>Provtagna</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Metod</translation>
+    </message>
+    <message>
+        <source>Without a provider</source>
+        <translation>Utan utförare</translation>
+    </message>
+</context>
+<context>
+    <name>utfall::ProvidersPage</name>
+    <message>
+        <source>Who works with the prepatients, and with what result?</source>
+        <translation>Vilka arbetar med prepatienterna, och med vilket resultat?</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>Utförare</translation>
+    </message>
+    <message>
+        <source>No providers yet</source>
+        <translation>Inga utförare än</translation>
+    </message>
+    <message>
+        <source>Providers choose their own method and are paid for what people reach. Import them from a file, drop the file on the window, or add them one by one.</source>
+        <translation>Utförare väljer själva sin metod och får ersättning för vad människor uppnår. Importera dem från en fil, släpp filen på fönstret eller lägg till dem en och en.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lägg till</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importera</translation>
+    </message>
+    <message>
+        <source>Without a provider</source>
+        <translation>Utan utförare</translation>
+    </message>
+    <message>
+        <source>The provider was changed.</source>
+        <translation>Utföraren är ändrad.</translation>
+    </message>
+    <message>
+        <source>The provider was added.</source>
+        <translation>Utföraren är tillagd.</translation>
+    </message>
+    <message>
+        <source>Remove a provider</source>
+        <translation>Ta bort en utförare</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the register?</source>
+        <translation>Ta bort %1 ur registret?</translation>
+    </message>
+    <message>
+        <source>A provider that a person or a change of provider names cannot be removed.</source>
+        <translation>En utförare som används av en person eller ett byte av utförare går inte att ta bort.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>The provider was removed.</source>
+        <translation>Utföraren är borttagen.</translation>
     </message>
 </context>
 <context>
@@ -4774,6 +6244,51 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
     </message>
 </context>
 <context>
+    <name>utfall::SampleChart</name>
+    <message>
+        <source>Samples over time</source>
+        <translation>Prover över tid</translation>
+    </message>
+    <message>
+        <source>%1, inclusion value</source>
+        <translation>%1, inklusionsvärde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s)</source>
+        <translation>
+            <numerusform>%n prov</numerusform>
+            <numerusform>%n prover</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation>fönster</translation>
+    </message>
+    <message>
+        <source>goal %1</source>
+        <translation>mål %1</translation>
+    </message>
+</context>
+<context>
+    <name>utfall::SampleTableModel</name>
+    <message>
+        <source>Sampled</source>
+        <translation>Provdatum</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Värde</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Vad det blev av det</translation>
+    </message>
+    <message>
+        <source>Laboratory</source>
+        <translation>Laboratorium</translation>
+    </message>
+</context>
+<context>
     <name>utfall::ShortcutDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -4888,6 +6403,49 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
     <message>
         <source>Step %1 of %2: %3</source>
         <translation>Steg %1 av %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>utfall::SwitchDialog</name>
+    <message>
+        <source>Change of provider</source>
+        <translation>Byte av utförare</translation>
+    </message>
+    <message>
+        <source>Add the change</source>
+        <translation>Lägg till bytet</translation>
+    </message>
+    <message>
+        <source>The same as before</source>
+        <translation>Samma som tidigare</translation>
+    </message>
+    <message>
+        <source>Date of the change</source>
+        <translation>Datum för bytet</translation>
+    </message>
+    <message>
+        <source>Changes count until %1, the person&apos;s change cut-off.</source>
+        <translation>Byten räknas till och med %1, personens bytesgräns.</translation>
+    </message>
+    <message>
+        <source>New provider</source>
+        <translation>Ny utförare</translation>
+    </message>
+    <message>
+        <source>Choose a provider, or write a method if only that changes.</source>
+        <translation>Välj en utförare, eller skriv en metod om bara den ändras.</translation>
+    </message>
+    <message>
+        <source>New method</source>
+        <translation>Ny metod</translation>
+    </message>
+    <message>
+        <source>The change is kept but does not count: it is after the change cut-off.</source>
+        <translation>Bytet sparas men räknas inte: det ligger efter bytesgränsen.</translation>
+    </message>
+    <message>
+        <source>The change is kept but does not count: it is before the enrolment.</source>
+        <translation>Bytet sparas men räknas inte: det ligger före inskrivningen.</translation>
     </message>
 </context>
 <context>
