@@ -23,9 +23,10 @@ public:
     constexpr Decimal() = default;
     [[nodiscard]] static constexpr Decimal fromMillionths(std::int64_t value) { return Decimal(value); }
 
-    /// Reads "41,9", "+41.9", "−3": an optional sign (+ - U+2212), digits and at most one comma or point, with
-    /// at least one digit; surrounding white space is trimmed, inner white space is not a number. Digits after
-    /// the sixth place are rounded half away from zero. Errors: "not-a-number", "number-too-large" (BadInput).
+    /// Reads "41,9", "+41.9", "−3": an optional sign (+ - U+2212), digits and at most one comma or point,
+    /// with at least one digit; surrounding white space is trimmed, inner white space is not a number. Digits
+    /// after the sixth place are rounded half away from zero. Errors: "not-a-number", "number-too-large"
+    /// (BadInput).
     [[nodiscard]] static Result<Decimal> parse(QStringView text);
 
     [[nodiscard]] constexpr std::int64_t millionths() const { return m_millionths; }

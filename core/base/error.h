@@ -34,8 +34,7 @@ struct Error
     Error() = default;
     Error(ErrorKind kind_, QString code_, std::initializer_list<std::pair<QString, QString>> args_ = {})
         : kind(kind_), code(std::move(code_)), args(args_)
-    {
-    }
+    {}
 
     bool operator==(const Error&) const = default;
 };

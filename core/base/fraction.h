@@ -8,7 +8,6 @@
 #include <QString>
 
 #include <boost/multiprecision/cpp_int.hpp>
-
 #include <cstdint>
 
 namespace utfall {

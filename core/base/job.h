@@ -15,12 +15,13 @@ namespace utfall {
 template <typename T>
 class Result;
 
-/// What a service gives back at once; the value comes from another thread. Consoles wait with `.result()`, the window
-/// continues with `.then(this, …)`.
+/// What a service gives back at once; the value comes from another thread. Consoles wait with `.result()`,
+/// the window continues with `.then(this, …)`.
 template <typename T>
 using Async = QFuture<Result<T>>;
 
-/// How long work tells where it is and learns that it is to stop. Copies share one state; safe from any thread.
+/// How long work tells where it is and learns that it is to stop. Copies share one state; safe from any
+/// thread.
 class Job
 {
 public:

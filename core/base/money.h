@@ -44,8 +44,8 @@ private:
     std::int64_t m_ore = 0;
 };
 
-/// Splits `total` in proportion to `weights` so that the parts sum to it: whole öre by floor, the rest one öre
-/// each to the largest remainders; equal remainders go to the lower index (callers order the weights).
+/// Splits `total` in proportion to `weights` so that the parts sum to it: whole öre by floor, the rest one
+/// öre each to the largest remainders; equal remainders go to the lower index (callers order the weights).
 /// All weights zero gives all zero parts. `total` and weights must not be negative.
 [[nodiscard]] Result<QList<Money>> shareByLargestRemainder(Money total, const QList<Money>& weights);
 

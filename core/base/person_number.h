@@ -15,8 +15,9 @@
 namespace utfall {
 
 /// A number that identifies a prepatient: personnummer, samordningsnummer (day + 60) or a reserve number
-/// (reservnummer: the national NRID and the regional forms of domain-facts 4.1). The canonical text has twelve
-/// characters for the first two and for NRID; regional reserve numbers keep their own form in capitals.
+/// (reservnummer: the national NRID and the regional forms of domain-facts 4.1). The canonical text has
+/// twelve characters for the first two and for NRID; regional reserve numbers keep their own form in
+/// capitals.
 class PersonNumber
 {
 public:
@@ -26,11 +27,11 @@ public:
 
     /// Reads a number in any written form:
     /// "195704289999", "19570428-9999", "570428-9999", "5704289999", "570428+9999" (in its hundredth year or
-    /// later), and also "19570428+9999"; white space around is trimmed, the separator may be a hyphen or any dash. Ten digits take
-    /// the latest year that is not after `today`'s year ("+": a hundred years earlier), compared by year only.
-    /// Twelve digits of a later year are refused. An invalid `today` reads only what needs no day: twelve characters,
-    /// of any year, as when a number that was checked once comes back from the register.
-    /// Errors (BadInput): "person-number-missing", "person-number-form", "person-number-date",
+    /// later), and also "19570428+9999"; white space around is trimmed, the separator may be a hyphen or any
+    /// dash. Ten digits take the latest year that is not after `today`'s year ("+": a hundred years earlier),
+    /// compared by year only. Twelve digits of a later year are refused. An invalid `today` reads only what
+    /// needs no day: twelve characters, of any year, as when a number that was checked once comes back from
+    /// the register. Errors (BadInput): "person-number-missing", "person-number-form", "person-number-date",
     /// "person-number-check-digit". Error args never hold the number.
     [[nodiscard]] static Result<PersonNumber> parse(QStringView text, QDate today);
 
@@ -40,14 +41,18 @@ public:
     [[nodiscard]] QString display() const;
     /// True when it was written with ten digits and without "+": then another century may be meant.
     [[nodiscard]] bool centuryAssumed() const { return m_centuryAssumed; }
-    /// The last ten characters: what two people born a hundred years apart may share. Empty for reserve numbers.
+    /// The last ten characters: what two people born a hundred years apart may share. Empty for reserve
+    /// numbers.
     [[nodiscard]] QString tenDigits() const;
     /// Birth date of a personnummer or samordningsnummer, else invalid; a samordningsnummer may have none.
     [[nodiscard]] QDate birthDate() const;
     [[nodiscard]] bool isEmpty() const { return m_canonical.isEmpty(); }
 
     bool operator==(const PersonNumber& other) const { return m_canonical == other.m_canonical; }
-    std::strong_ordering operator<=>(const PersonNumber& other) const { return m_canonical.compare(other.m_canonical) <=> 0; }
+    std::strong_ordering operator<=>(const PersonNumber& other) const
+    {
+        return m_canonical.compare(other.m_canonical) <=> 0;
+    }
     friend size_t qHash(const PersonNumber& n, size_t seed = 0) { return ::qHash(n.m_canonical, seed); }
 
 private:

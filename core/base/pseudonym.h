@@ -25,7 +25,10 @@ public:
 
     [[nodiscard]] const QString& text() const { return m_text; }
     [[nodiscard]] bool isEmpty() const { return m_text.isEmpty(); }
-    std::strong_ordering operator<=>(const Pseudonym& other) const { return m_text.compare(other.m_text) <=> 0; }
+    std::strong_ordering operator<=>(const Pseudonym& other) const
+    {
+        return m_text.compare(other.m_text) <=> 0;
+    }
     bool operator==(const Pseudonym& other) const = default;
     friend size_t qHash(const Pseudonym& p, size_t seed = 0) { return ::qHash(p.m_text, seed); }
 

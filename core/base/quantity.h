@@ -30,7 +30,8 @@ public:
     /// Reads a unit, compared without case and white space. A bare "%" follows `percent`.
     /// Empty text: error "unit-missing"; a bare "%" without meaning: error "unit-ambiguous-percent".
     /// Anything else is Kind::Other with its trimmed text; whether it is known is for the contract to say.
-    [[nodiscard]] static Result<Unit> parse(QStringView text, PercentMeaning percent = PercentMeaning::Unstated);
+    [[nodiscard]] static Result<Unit> parse(QStringView text,
+                                            PercentMeaning percent = PercentMeaning::Unstated);
 
     [[nodiscard]] Kind kind() const { return m_kind; }
     /// Canonical text: "mmol/mol", "% NGSP", "% Mono-S" or the text as written.

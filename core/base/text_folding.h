@@ -8,8 +8,8 @@
 
 namespace utfall {
 
-/// Trimmed, lower case, å ä → a, ö → o, é → e (every combining mark removed), inner white space runs → one space.
-/// For search and for comparing headers and names typed by people.
+/// Trimmed, lower case, å ä → a, ö → o, é → e (every combining mark removed), inner white space runs → one
+/// space. For search and for comparing headers and names typed by people.
 [[nodiscard]] QString foldText(QStringView text);
 
 /// As foldText(), then spaces and underscores → hyphen: "Återkallat samtycke" → "aterkallat-samtycke".

@@ -26,12 +26,12 @@ private:
     std::int64_t m_value = 0;
 };
 
-using BatchId = TypedId<struct BatchTag>;           ///< one import (inläsning)
-using HeldRowId = TypedId<struct HeldRowTag>;       ///< a row that waits for a decision (att granska)
-using ResultId = TypedId<struct ResultTag>;         ///< one reported lab row (svarsrad)
-using SwitchId = TypedId<struct SwitchTag>;         ///< one change of provider (byte)
-using ExitId = TypedId<struct ExitTag>;             ///< one exit (avslut)
-using ProviderId = TypedId<struct ProviderTag>;     ///< one provider (utförare)
-using PersonId = TypedId<struct PersonTag>;         ///< one prepatient's row; the pseudonym is what leaves the file
+using BatchId = TypedId<struct BatchTag>;       ///< one import (inläsning)
+using HeldRowId = TypedId<struct HeldRowTag>;   ///< a row that waits for a decision (att granska)
+using ResultId = TypedId<struct ResultTag>;     ///< one reported lab row (svarsrad)
+using SwitchId = TypedId<struct SwitchTag>;     ///< one change of provider (byte)
+using ExitId = TypedId<struct ExitTag>;         ///< one exit (avslut)
+using ProviderId = TypedId<struct ProviderTag>; ///< one provider (utförare)
+using PersonId = TypedId<struct PersonTag>; ///< one prepatient's row; the pseudonym is what leaves the file
 
 } // namespace utfall

@@ -23,8 +23,9 @@ public:
     explicit ContractService(storage::Store& store);
 
     [[nodiscard]] Async<ContractInfo> info();
-    /// Replaces the terms. A signed contract needs a reason (then it is an amendment): error "terms-amendment-reason" (BadInput).
-    /// Checks the terms first (checkTerms). Held rows are weighed again under the new terms.
+    /// Replaces the terms. A signed contract needs a reason (then it is an amendment): error
+    /// "terms-amendment-reason" (BadInput). Checks the terms first (checkTerms). Held rows are weighed again
+    /// under the new terms.
     [[nodiscard]] Async<void> setTerms(const ContractTerms& terms, const QString& reason = {});
     /// Marks the contract as signed on a date. Error "contract-already-signed".
     [[nodiscard]] Async<void> sign(QDate date);

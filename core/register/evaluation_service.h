@@ -27,17 +27,18 @@ struct EvaluationSnapshot
     EvaluationInput input;
     Attainment attainment;
     Payout payout;
-    qint64 heldRows = 0;     ///< imported rows that wait for a decision
-    QByteArray inputsHash;   ///< SHA-256 (hex) over a canonical text of `input` and the dates
-    qint64 revision = 0;     ///< of the register when it was read
+    qint64 heldRows = 0;   ///< imported rows that wait for a decision
+    QByteArray inputsHash; ///< SHA-256 (hex) over a canonical text of `input` and the dates
+    qint64 revision = 0;   ///< of the register when it was read
 
-    /// The registered name; the number's display form when it is not registered; empty optional → empty string.
+    /// The registered name; the number's display form when it is not registered; empty optional → empty
+    /// string.
     [[nodiscard]] QString providerName(const std::optional<OrganisationNumber>& number) const;
 };
 using SnapshotPtr = std::shared_ptr<const EvaluationSnapshot>;
 
-/// Computes attainment and payout of the whole register. Reads on the storage thread, computes on a worker, and keeps the last
-/// few results until the register changes.
+/// Computes attainment and payout of the whole register. Reads on the storage thread, computes on a worker,
+/// and keeps the last few results until the register changes.
 class EvaluationService
 {
 public:
@@ -56,7 +57,8 @@ private:
     std::shared_ptr<Private> d; ///< shared with work under way
 };
 
-/// SHA-256 (hex) over the canonical text of the inputs: people by pseudonym, rows in evaluation order, never identities.
+/// SHA-256 (hex) over the canonical text of the inputs: people by pseudonym, rows in evaluation order, never
+/// identities.
 [[nodiscard]] QByteArray hashOfInputs(const EvaluationInput& input, QDate asOf, QDate paymentDate);
 
 } // namespace utfall

@@ -44,8 +44,8 @@ public:
     [[nodiscard]] Async<PersonId> save(const Prepatient& person);
     /// Lets a person in who would be held; the reason is kept. Error "admit-reason-missing".
     [[nodiscard]] Async<void> admit(PersonId id, const QString& reason);
-    [[nodiscard]] Async<SwitchId> addSwitch(PersonId id, QDate date, std::optional<OrganisationNumber> provider,
-                                            const QString& method);
+    [[nodiscard]] Async<SwitchId>
+    addSwitch(PersonId id, QDate date, std::optional<OrganisationNumber> provider, const QString& method);
     /// `consentOfEvaluator` must be true for ExitReason::WronglyEnrolled: error "exit-needs-evaluator".
     [[nodiscard]] Async<ExitId> addExit(PersonId id, QDate date, ExitReason reason, bool consentOfEvaluator);
     [[nodiscard]] Async<void> removeSwitch(SwitchId id);

@@ -33,8 +33,8 @@ private:
     storage::Store& m_store;
 };
 
-/// Seven or eight digits with a Luhn check digit, hyphen before the last four optional; error "bankgiro-form".
-/// Gives "123-4567" or "1234-5678".
+/// Seven or eight digits with a Luhn check digit, hyphen before the last four optional; error
+/// "bankgiro-form". Gives "123-4567" or "1234-5678".
 [[nodiscard]] Result<QString> normalisedBankgiro(const QString& text);
 
 } // namespace utfall

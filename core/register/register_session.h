@@ -33,18 +33,22 @@ struct NewRegister
     ContractTerms terms;
 };
 
-/// One open register file (`*.utfall`) with its services. Owns the storage thread; closing waits for work under way.
-/// Services may be called from any thread and answer through futures; `changed()` comes on the session's thread.
+/// One open register file (`*.utfall`) with its services. Owns the storage thread; closing waits for work
+/// under way. Services may be called from any thread and answer through futures; `changed()` comes on the
+/// session's thread.
 class RegisterSession final : public QObject
 {
     Q_OBJECT
 public:
-    /// Creates the file; error "file-exists" (BadInput), "file-not-writable" (Environment). Nothing is left behind on failure.
-    [[nodiscard]] static Result<std::unique_ptr<RegisterSession>> create(const QString& path, const NewRegister& content,
-                                                                         const WorkContext& context);
-    /// Opens an existing register and upgrades an older one. Errors: "file-missing" (Environment), "register-not-utfall" (BadInput),
-    /// "register-newer" (BadInput, args version, program), "register-locked" (NotAllowed), "register-damaged" (Integrity).
-    [[nodiscard]] static Result<std::unique_ptr<RegisterSession>> open(const QString& path, const WorkContext& context);
+    /// Creates the file; error "file-exists" (BadInput), "file-not-writable" (Environment). Nothing is left
+    /// behind on failure.
+    [[nodiscard]] static Result<std::unique_ptr<RegisterSession>>
+    create(const QString& path, const NewRegister& content, const WorkContext& context);
+    /// Opens an existing register and upgrades an older one. Errors: "file-missing" (Environment),
+    /// "register-not-utfall" (BadInput), "register-newer" (BadInput, args version, program),
+    /// "register-locked" (NotAllowed), "register-damaged" (Integrity).
+    [[nodiscard]] static Result<std::unique_ptr<RegisterSession>> open(const QString& path,
+                                                                       const WorkContext& context);
     ~RegisterSession() override;
 
     [[nodiscard]] QString path() const;
@@ -56,8 +60,8 @@ public:
     [[nodiscard]] ImportService& imports();
     [[nodiscard]] EvaluationService& evaluations();
 
-    /// SQLite's integrity, foreign keys, schema fingerprint and our own sums (cli.md `check`). The findings are codes with args;
-    /// an empty list means all is well.
+    /// SQLite's integrity, foreign keys, schema fingerprint and our own sums (cli.md `check`). The findings
+    /// are codes with args; an empty list means all is well.
     [[nodiscard]] Async<QList<Error>> check();
 
 Q_SIGNALS:

@@ -28,8 +28,8 @@ struct OptionalRow
 };
 
 /// A prepared, forward-only query taken from the Database's cache and given back when this goes out of scope.
-/// Values are bound by position from 0 and columns read by position from 0. Failures are thrown as SqlFailure.
-/// QtSql names the question marks itself, so "?1" is not to be used.
+/// Values are bound by position from 0 and columns read by position from 0. Failures are thrown as
+/// SqlFailure. QtSql names the question marks itself, so "?1" is not to be used.
 ///
 ///     auto statement = db.prepare(u"SELECT name FROM provider WHERE id = ?"_s);
 ///     statement.bind(id);

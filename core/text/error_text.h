@@ -11,8 +11,8 @@
 namespace utfall::text {
 
 /// The failure as a sentence in the language of the program: what happened, where, what to do (look.md,
-/// Words). Every code has a sentence in error_sentences_*.cpp; a test walks all codes of the source. A code is a
-/// literal of lower case words joined by hyphens.
+/// Words). Every code has a sentence in error_sentences_*.cpp; a test walks all codes of the source. A code
+/// is a literal of lower case words joined by hyphens.
 [[nodiscard]] QString describe(const Error& error);
 
 /// The row's issue as a sentence with row, column and remedy: "Rad 37: enheten saknas för HbA1c. Ange

@@ -83,10 +83,14 @@ void PageStage::show()
 
 void PageStage::refresh()
 {
+    const int asked = ++m_asked;
     await(m_page.get(), m_session->evaluations().snapshot(m_today),
-          [this](const Result<SnapshotPtr>& result) {
-              m_snapshot = need(result, "evaluate");
-              m_page->setSnapshot(m_snapshot);
+          [this, asked](const Result<SnapshotPtr>& result) {
+              // As the window does: figures of an earlier question never replace those of a later one.
+              if (asked == m_asked) {
+                  m_snapshot = need(result, "evaluate");
+                  m_page->setSnapshot(m_snapshot);
+              }
               ++m_rounds;
           });
 }

@@ -61,6 +61,7 @@ private:
     SnapshotPtr m_snapshot;
     QStringList m_done;
     std::function<void()> m_undo;
+    int m_asked = 0; ///< counts the questions for figures
     int m_rounds = 0;
 };
 

@@ -61,7 +61,9 @@ void CsvDialectTest::encoding_data()
     // Half a file in UTF-8 is damaged UTF-8; as Windows-1252 its names would be garbled in silence.
     QTest::newRow("UTF-8 and then not") << QByteArray("\xC3\x85sa;\xC5sa\n") << TextEncoding::Utf8;
     QTest::newRow("UTF-8 cut off") << QByteArray("\xC3\x85sa;\xC3") << TextEncoding::Utf8;
-    QTest::newRow("UTF-8 mark and Windows-1252") << QByteArray("\xEF\xBB\xBF" "a;\xC5sa\n") << TextEncoding::Utf8;
+    QTest::newRow("UTF-8 mark and Windows-1252") << QByteArray("\xEF\xBB\xBF"
+                                                               "a;\xC5sa\n")
+                                                 << TextEncoding::Utf8;
     QTest::newRow("UTF-16 of two characters") << QByteArray("a\0b\0", 4) << TextEncoding::Utf16LittleEndian;
 }
 
