@@ -151,7 +151,10 @@ void Page::setScrollingContent(QWidget* content)
     area->setWidget(content);
     area->viewport()->setAutoFillBackground(false);
     content->setAutoFillBackground(false);
-    setContent(area);
+    Q_ASSERT(m_content == nullptr);
+    m_content = area;
+    m_body->addWidget(area, 1);
+    m_busy->raise();
 }
 
 void Page::addAction(const QString& commandId, bool primary)
