@@ -31,7 +31,7 @@ void nameProgram()
     QCoreApplication::setOrganizationName(QStringLiteral("utfall"));
     QCoreApplication::setApplicationVersion(QStringLiteral(UTFALL_VERSION));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Utfall"));
-    QGuiApplication::setDesktopFileName(QStringLiteral("utfall"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("se.utfall.Utfall"));
 }
 
 std::unique_ptr<Settings> openSettings(const StartOptions& options)
