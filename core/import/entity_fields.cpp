@@ -187,13 +187,11 @@ QHash<QString, QString> cells(const Entity& entity)
 
 Provider readBack(const Provider&, const QHash<QString, QString>& texts)
 {
-    const ReadRows rows = interpretHeldCells(ImportKind::Providers, texts, PercentMeaning::Unstated, {});
-    return std::get<QList<ReadProvider>>(rows).first().provider;
+    return HeldCellsReader().read<ReadProvider>(texts, PercentMeaning::Unstated, {}).provider;
 }
 Prepatient readBack(const Prepatient&, const QHash<QString, QString>& texts)
 {
-    const ReadRows rows = interpretHeldCells(ImportKind::Prepatients, texts, PercentMeaning::Unstated, {});
-    return std::get<QList<ReadPrepatient>>(rows).first().person;
+    return HeldCellsReader().read<ReadPrepatient>(texts, PercentMeaning::Unstated, {}).person;
 }
 
 template <typename Entity>

@@ -104,8 +104,7 @@ Result<void> admitHeldRow(storage::Database& database, HeldRowId id, const QStri
     const QDate today = batch ? batch->today : database.context().clock->today();
     const PercentMeaning percent =
         batch ? percentMeaningFromKey(batch->percentMeaning) : PercentMeaning::Unstated;
-    const ReadRows rows = interpretHeldCells(ImportKind::Prepatients, row->cells, percent, today);
-    const ReadPrepatient& read = std::get<QList<ReadPrepatient>>(rows).first();
+    const auto read = HeldCellsReader().read<ReadPrepatient>(row->cells, percent, today);
 
     StoredRegister stored(database);
     const RegisterState state(stored);

@@ -253,6 +253,12 @@ QString sampleKey(const ResultFact& row)
 
 QList<RowVerdict> planRows(const QList<ReadResult>& rows, RegisterState& state, ImportActions& actions)
 {
+    QSet<PersonId> people;
+    for (const ReadResult& row : rows) {
+        if (const std::optional<PersonId> person = state.match(row.number).person)
+            people.insert(*person);
+    }
+    state.prefetchResults(people);
     QList<RowVerdict> verdicts(rows.size());
     ResultPlanner planner(state, actions, verdicts);
     for (qsizetype i = 0; i < rows.size(); ++i)

@@ -118,6 +118,22 @@ QList<Stated<ResultFact>>& RegisterState::results(PersonId id)
     return cached(m_results, id, isStored(id), [&] { return m_view.results(id); });
 }
 
+void RegisterState::prefetchResults(const QSet<PersonId>& ids)
+{
+    // For a few people, a few searches cost less than reading every result.
+    constexpr qsizetype Few = 500;
+    QSet<PersonId> missing;
+    for (const PersonId id : ids) {
+        if (isStored(id) && !m_results.contains(id))
+            missing.insert(id);
+    }
+    if (missing.size() < Few)
+        return;
+    auto results = m_view.resultsOf(missing);
+    for (const PersonId id : std::as_const(missing))
+        m_results.insert(id, results.take(id));
+}
+
 PersonFacts RegisterState::factsForAttribution(PersonId id)
 {
     PersonFacts facts = personFacts(person(id));

@@ -62,6 +62,9 @@ public:
     [[nodiscard]] QList<Stated<ExitFact>>& exits(PersonId id);
     [[nodiscard]] QList<Stated<ResultFact>>& results(PersonId id);
 
+    /// Reads the results of many people at once, if they are to be asked for.
+    void prefetchResults(const QSet<PersonId>& ids);
+
     /// The person with all switches, as attribution reads it.
     [[nodiscard]] PersonFacts factsForAttribution(PersonId id);
     /// All results, with those written for an ambiguous number marked.

@@ -8,7 +8,9 @@
 #include "core/storage/prepatient.h"
 #include "core/storage/provider.h"
 
+#include <QHash>
 #include <QList>
+#include <QSet>
 #include <QString>
 
 namespace utfall {
@@ -41,6 +43,8 @@ public:
     [[nodiscard]] virtual QList<Stated<SwitchFact>> switches(PersonId id) = 0;
     [[nodiscard]] virtual QList<Stated<ExitFact>> exits(PersonId id) = 0;
     [[nodiscard]] virtual QList<Stated<ResultFact>> results(PersonId id) = 0;
+    /// Of many people at once; people without results may be left out.
+    [[nodiscard]] virtual QHash<PersonId, QList<Stated<ResultFact>>> resultsOf(const QSet<PersonId>& ids) = 0;
 };
 
 } // namespace utfall

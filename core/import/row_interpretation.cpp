@@ -336,27 +336,30 @@ QString RowInterpreter::shared(const QString& text) const
     return *m_shared.insert(text);
 }
 
-ReadRows interpretHeldCells(ImportKind kind, const QHash<QString, QString>& cells, PercentMeaning percent,
-                            QDate today)
+const RowInterpreter& HeldCellsReader::prepare(ImportKind kind, const QHash<QString, QString>& cells,
+                                               PercentMeaning percent, QDate today)
 {
-    const QStringList keys = cells.keys();
-    QStringList record;
-    for (const QString& key : keys)
-        record.append(cells.value(key));
-    const RowInterpreter interpreter(ColumnMap::fromKeys(kind, keys), percent, today);
-    switch (kind) {
-    case ImportKind::Providers:
-        return QList{interpreter.provider(record)};
-    case ImportKind::Prepatients:
-        return QList{interpreter.prepatient(record)};
-    case ImportKind::Switches:
-        return QList{interpreter.providerSwitch(record)};
-    case ImportKind::Exits:
-        return QList{interpreter.exit(record)};
-    case ImportKind::Results:
-        return QList{interpreter.result(record)};
+    if (!m_interpreter || !m_interpreter->readsLike(kind, percent, today) || !fill(cells)) {
+        m_interpreter.emplace(ColumnMap::fromKeys(kind, cells.keys()), percent, today);
+        fill(cells);
     }
-    Q_UNREACHABLE();
+    return *m_interpreter;
+}
+
+/// Puts the cells where the interpreter expects them; false when the row has other columns than that.
+bool HeldCellsReader::fill(const QHash<QString, QString>& cells)
+{
+    const auto& columns = m_interpreter->columns().columns();
+    if (cells.size() != columns.size())
+        return false;
+    m_record.resize(columns.size());
+    for (const auto& [key, position] : columns) {
+        const auto cell = cells.constFind(key);
+        if (cell == cells.constEnd())
+            return false;
+        m_record[position] = *cell;
+    }
+    return true;
 }
 
 } // namespace utfall

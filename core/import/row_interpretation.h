@@ -7,8 +7,11 @@
 #include "core/import/import_rows.h"
 
 #include <QDate>
+#include <QHash>
 #include <QSet>
 #include <QStringList>
+
+#include <optional>
 
 namespace utfall {
 
@@ -22,6 +25,10 @@ public:
     RowInterpreter(ColumnMap map, PercentMeaning percent, QDate today);
 
     [[nodiscard]] const ColumnMap& columns() const { return m_map; }
+    [[nodiscard]] bool readsLike(ImportKind kind, PercentMeaning percent, QDate today) const
+    {
+        return m_map.kind() == kind && m_percent == percent && m_today == today;
+    }
 
     /// Only the function of the map's kind may be called.
     [[nodiscard]] ReadProvider provider(const QStringList& cells) const;
@@ -47,8 +54,40 @@ private:
     mutable QSet<QString> m_shared; ///< one copy of the texts that thousands of rows repeat
 };
 
-/// A row of any kind from the cells that a held row kept (column key → text).
-[[nodiscard]] ReadRows interpretHeldCells(ImportKind kind, const QHash<QString, QString>& cells,
-                                          PercentMeaning percent, QDate today);
+/// Reads rows again from the cells that held rows kept (column key → text). Rows of one file follow on each
+/// other, so the interpreter of the last one is kept.
+class HeldCellsReader
+{
+public:
+    /// The row type says the kind.
+    template <typename Row>
+    [[nodiscard]] Row read(const QHash<QString, QString>& cells, PercentMeaning percent, QDate today)
+    {
+        const RowInterpreter& interpreter = prepare(kindOf(Row()), cells, percent, today);
+        return interpret(interpreter, Row());
+    }
+
+private:
+    static ImportKind kindOf(const ReadProvider&) { return ImportKind::Providers; }
+    static ImportKind kindOf(const ReadPrepatient&) { return ImportKind::Prepatients; }
+    static ImportKind kindOf(const ReadSwitch&) { return ImportKind::Switches; }
+    static ImportKind kindOf(const ReadExit&) { return ImportKind::Exits; }
+    static ImportKind kindOf(const ReadResult&) { return ImportKind::Results; }
+    ReadProvider interpret(const RowInterpreter& by, const ReadProvider&) { return by.provider(m_record); }
+    ReadPrepatient interpret(const RowInterpreter& by, const ReadPrepatient&)
+    {
+        return by.prepatient(m_record);
+    }
+    ReadSwitch interpret(const RowInterpreter& by, const ReadSwitch&) { return by.providerSwitch(m_record); }
+    ReadExit interpret(const RowInterpreter& by, const ReadExit&) { return by.exit(m_record); }
+    ReadResult interpret(const RowInterpreter& by, const ReadResult&) { return by.result(m_record); }
+
+    const RowInterpreter& prepare(ImportKind kind, const QHash<QString, QString>& cells,
+                                  PercentMeaning percent, QDate today);
+    bool fill(const QHash<QString, QString>& cells);
+
+    std::optional<RowInterpreter> m_interpreter;
+    QStringList m_record;
+};
 
 } // namespace utfall

@@ -26,12 +26,12 @@ template <typename Row>
 ReadAgain<Row> readAgain(const QList<WaitingRow>& waiting, ImportKind kind)
 {
     ReadAgain<Row> read;
+    HeldCellsReader reader;
     for (qsizetype i = 0; i < waiting.size(); ++i) {
         const WaitingRow& held = waiting[i];
         if (held.kind != kind)
             continue;
-        const ReadRows rows = interpretHeldCells(held.kind, held.cells, held.percent, held.today);
-        Row row = std::get<QList<Row>>(rows).first();
+        Row row = reader.template read<Row>(held.cells, held.percent, held.today);
         row.origin = {-1, held.line, held.id, held.batch, held.fileId};
         read.rows.append(std::move(row));
         read.places.append(i);
@@ -97,28 +97,40 @@ void settleFacts(const QList<WaitingRow>& waiting, RegisterState& state, ImportA
     settleKind<ReadResult>(waiting, ImportKind::Results, state, actions, settlement);
 }
 
-/// All rows, piece by piece: a register may hold a hundred thousand lab rows that came before their people.
+/// Rows are weighed piece by piece: a register may hold a hundred thousand lab rows that came before their
+/// people.
+constexpr int Piece = 5000;
+
 template <typename Settle>
-void settleEverything(WaitingRows& waiting, Settle settlePiece)
+void settleEverything(WaitingRows& waiting, WaitingRows::Sort sort, Settle settlePiece)
 {
-    constexpr int Piece = 5000;
-    HeldRowId after;
-    for (QList<WaitingRow> rows = waiting.mendable(after, Piece); !rows.isEmpty();
-         rows = waiting.mendable(after, Piece)) {
+    QList<WaitingRow> rows;
+    do {
+        rows = waiting.mendable(sort, rows.isEmpty() ? HeldRowId() : rows.last().id, Piece);
         settlePiece(rows);
-        after = rows.last().id;
-    }
+    } while (!rows.isEmpty());
 }
 
-QList<WaitingRow> rowsNaming(const QList<PersonNumber>& numbers, WaitingRows& waiting)
+template <typename Settle>
+void settleNumbers(WaitingRows& waiting, const QList<PersonNumber>& numbers, WaitingRows::Sort sort,
+                   Settle settlePiece)
 {
-    QMap<HeldRowId, WaitingRow> rows; // a short number may mean two people
+    QList<WaitingRow> rows;
+    QSet<HeldRowId> known; // a short number may mean two people
     for (const PersonNumber& number : numbers) {
-        const QList<WaitingRow> naming = waiting.naming(number);
-        for (const WaitingRow& row : naming)
-            rows.insert(row.id, row);
+        const QList<WaitingRow> naming = waiting.naming(number, sort);
+        for (const WaitingRow& row : naming) {
+            if (known.contains(row.id))
+                continue;
+            known.insert(row.id);
+            rows.append(row);
+        }
+        if (rows.size() >= Piece) {
+            settlePiece(rows);
+            rows.clear();
+        }
     }
-    return rows.values();
+    settlePiece(rows);
 }
 
 struct Review
@@ -202,15 +214,15 @@ Settlement settle(WaitingRows& waiting, const SettleScope& scope, RegisterState&
                   ImportActions& actions)
 {
     Settlement settlement;
+    const auto prepatients = [&](const auto& rows) { settlePrepatients(rows, state, actions, settlement); };
+    const auto facts = [&](const auto& rows) { settleFacts(rows, state, actions, settlement); };
+    // People first, whenever their rows were stored: the other rows wait for them.
     if (scope.everything) {
-        // People first, whenever their rows were stored: the other rows wait for them.
-        settleEverything(waiting,
-                         [&](const auto& rows) { settlePrepatients(rows, state, actions, settlement); });
-        settleEverything(waiting, [&](const auto& rows) { settleFacts(rows, state, actions, settlement); });
+        settleEverything(waiting, WaitingRows::Sort::Prepatients, prepatients);
+        settleEverything(waiting, WaitingRows::Sort::Facts, facts);
     } else {
-        const QList<WaitingRow> rows = rowsNaming(scope.numbers, waiting);
-        settlePrepatients(rows, state, actions, settlement);
-        settleFacts(rows, state, actions, settlement);
+        settleNumbers(waiting, scope.numbers, WaitingRows::Sort::Prepatients, prepatients);
+        settleNumbers(waiting, scope.numbers, WaitingRows::Sort::Facts, facts);
     }
     const bool people = scope.everything || !scope.numbers.isEmpty();
     if (people || scope.switches) {

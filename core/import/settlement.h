@@ -75,10 +75,12 @@ class WaitingRows
 {
 public:
     virtual ~WaitingRows() = default;
+    /// Who waits to be registered, or what waits for somebody.
+    enum class Sort { Prepatients, Facts };
     /// Open rows with that number, or with a short number that may mean it.
-    [[nodiscard]] virtual QList<WaitingRow> naming(const PersonNumber& number) = 0;
+    [[nodiscard]] virtual QList<WaitingRow> naming(const PersonNumber& number, Sort sort) = 0;
     /// At most `limit` open rows with an id above `after` that something else than the row itself can mend.
-    [[nodiscard]] virtual QList<WaitingRow> mendable(HeldRowId after, int limit) = 0;
+    [[nodiscard]] virtual QList<WaitingRow> mendable(Sort sort, HeldRowId after, int limit) = 0;
     [[nodiscard]] virtual QList<FactUnderReview> underReview(ImportKind kind) = 0;
 
     struct StoredSwitch

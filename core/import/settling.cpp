@@ -59,8 +59,7 @@ private:
         const auto released =
             m_imports.releasedAt(origin.batch, origin.file, origin.line, importKindKey(kind));
         if (released) {
-            m_imports.reopen(*released, issue);
-            m_heldRows.setState(*released, storage::HeldState::Open);
+            m_imports.reopenFor(m_number, *released, issue);
             return;
         }
         storage::HeldRowRecord record;

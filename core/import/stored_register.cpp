@@ -32,12 +32,12 @@ QList<WaitingRow> waitingRows(const QList<storage::WaitingRecord>& records, QDat
     QList<WaitingRow> rows;
     rows.reserve(records.size());
     for (const storage::WaitingRecord& record : records) {
-        const std::optional<ImportKind> kind = importKindFromKey(record.row.kind);
+        const std::optional<ImportKind> kind = importKindFromKey(record.kind);
         // Cells that stand in the wrong columns are mended by nothing.
-        if (!kind || record.row.issue.code == QStringView(issue::TooManyCells))
+        if (!kind || record.code == QStringView(issue::TooManyCells))
             continue;
-        rows.append({record.row.id, record.row.batch, record.row.file, record.row.issue.row, *kind,
-                     record.row.issue.code, record.row.cells, record.today.isValid() ? record.today : today,
+        rows.append({record.id, record.batch, record.file, record.line, *kind, record.code, record.cells,
+                     record.today.isValid() ? record.today : today,
                      percentMeaningFromKey(record.percentMeaning)});
     }
     return rows;
@@ -85,13 +85,30 @@ QList<Stated<ResultFact>> StoredRegister::results(PersonId id)
     return stated<ResultFact>(storage::FactRepository(m_database).results(id));
 }
 
-QList<WaitingRow> StoredRegister::naming(const PersonNumber& number)
+QHash<PersonId, QList<Stated<ResultFact>>> StoredRegister::resultsOf(const QSet<PersonId>& ids)
 {
-    return waitingRows(storage::ImportRepository(m_database).waitingNaming(number),
+    QHash<PersonId, QList<Stated<ResultFact>>> results;
+    storage::ImportRepository(m_database)
+        .readResults(ids, [&results](PersonId person, ResultFact fact, bool centuryAssumed) {
+            results[person].append({std::move(fact), centuryAssumed});
+        });
+    return results;
+}
+
+QList<WaitingRow> StoredRegister::naming(const PersonNumber& number, Sort sort)
+{
+    storage::ImportRepository imports(m_database);
+    // Most imports of people are the first, and thirty thousand searches for nothing would be most of the
+    // work.
+    if (!m_anybodyWaitedFor)
+        m_anybodyWaitedFor = imports.isAnybodyWaitedFor();
+    if (!*m_anybodyWaitedFor)
+        return {};
+    return waitingRows(imports.waitingNaming(number, sort == Sort::Prepatients),
                        m_database.context().clock->today());
 }
 
-QList<WaitingRow> StoredRegister::mendable(HeldRowId after, int limit)
+QList<WaitingRow> StoredRegister::mendable(Sort sort, HeldRowId after, int limit)
 {
     static const QStringList codes{
         issue::text(issue::PersonUnknown),           issue::text(issue::PersonAmbiguous),
@@ -100,8 +117,9 @@ QList<WaitingRow> StoredRegister::mendable(HeldRowId after, int limit)
         issue::text(issue::InclusionOutside),        issue::text(issue::InclusionDateMissing),
         issue::text(issue::InclusionAfterEnrolment), issue::text(issue::InclusionTooOld),
     };
-    return waitingRows(storage::ImportRepository(m_database).waitingFor(codes, after, limit),
-                       m_database.context().clock->today());
+    return waitingRows(
+        storage::ImportRepository(m_database).waitingFor(codes, sort == Sort::Prepatients, after, limit),
+        m_database.context().clock->today());
 }
 
 QList<FactUnderReview> StoredRegister::underReview(ImportKind kind)

@@ -6,6 +6,8 @@
 #include "core/import/register_view.h"
 #include "core/import/settlement.h"
 
+#include <optional>
+
 namespace utfall {
 
 namespace storage {
@@ -25,15 +27,17 @@ public:
     [[nodiscard]] QList<Stated<SwitchFact>> switches(PersonId id) override;
     [[nodiscard]] QList<Stated<ExitFact>> exits(PersonId id) override;
     [[nodiscard]] QList<Stated<ResultFact>> results(PersonId id) override;
+    [[nodiscard]] QHash<PersonId, QList<Stated<ResultFact>>> resultsOf(const QSet<PersonId>& ids) override;
 
-    [[nodiscard]] QList<WaitingRow> naming(const PersonNumber& number) override;
-    [[nodiscard]] QList<WaitingRow> mendable(HeldRowId after, int limit) override;
+    [[nodiscard]] QList<WaitingRow> naming(const PersonNumber& number, Sort sort) override;
+    [[nodiscard]] QList<WaitingRow> mendable(Sort sort, HeldRowId after, int limit) override;
     [[nodiscard]] QList<FactUnderReview> underReview(ImportKind kind) override;
     [[nodiscard]] QList<StoredSwitch> unreviewedSwitches() override;
     [[nodiscard]] QSet<ResultId> reviewedResults(PersonId person) override;
 
 private:
     storage::Database& m_database;
+    std::optional<bool> m_anybodyWaitedFor;
 };
 
 /// The text in import_batch.percent_meaning.

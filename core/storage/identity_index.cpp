@@ -165,6 +165,11 @@ void IdentityIndex::putHeld(HeldRowId id, const QHash<QString, QString>& cells, 
     runPutHeld(statement, id, cells, today);
 }
 
+void IdentityIndex::putHeld(HeldRowId id, const PersonNumber& number)
+{
+    m_database.prepare(PutHeld).run(id, number.canonical(), number.tenDigits());
+}
+
 void IdentityIndex::removeHeld(HeldRowId id)
 {
     m_database.prepare(u"DELETE FROM mem.held_index WHERE held_row_id = ?"_s).run(id);

@@ -35,6 +35,7 @@ public:
     void put(PersonId id, const Pseudonym& pseudonym, const PersonIdentity& identity, Protection protection);
     void remove(PersonId id);
     void putHeld(HeldRowId id, const QHash<QString, QString>& cells, QDate today);
+    void putHeld(HeldRowId id, const PersonNumber& number);
     void removeHeld(HeldRowId id);
 
     /// The person registered under that number.

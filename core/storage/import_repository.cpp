@@ -4,7 +4,10 @@
 #include "core/storage/import_repository.h"
 
 #include "core/storage/database.h"
+#include "core/storage/fact_columns.h"
 #include "core/storage/identity_index.h"
+#include "core/storage/identity_record.h"
+#include "core/storage/sql_failure.h"
 #include "core/storage/text_map.h"
 
 #include <array>
@@ -27,6 +30,10 @@ constexpr std::array FactTables{
     FactTable{"exit"_L1, "person_exit"_L1, "exits"_L1},
     FactTable{"result"_L1, "lab_result"_L1, "results"_L1},
 };
+
+constexpr QLatin1StringView
+    WaitingColumns("h.id, h.batch_id, h.file_id, h.line, h.kind, h.code, h.cells, b.today, "
+                   "b.percent_meaning");
 
 QString argsJson(const QHash<QString, QString>& args)
 {
@@ -60,37 +67,60 @@ QList<RestatementRecord> ImportRepository::restatementsOf(const QString& subject
     return records;
 }
 
+void ImportRepository::readResults(const QSet<PersonId>& people,
+                                   const std::function<void(PersonId, ResultFact, bool)>& take)
+{
+    ResultReader reader;
+    Statement statement = m_database.prepare(u"SELECT %1 FROM lab_result"_s.arg(ResultColumns));
+    while (statement.step()) {
+        const PersonId person = statement.id<PersonId>(PersonColumn);
+        if (people.contains(person))
+            take(person, reader.read(statement), statement.boolean(CenturyColumn));
+    }
+}
+
+bool ImportRepository::isAnybodyWaitedFor()
+{
+    return m_database.integerOf(u"SELECT EXISTS (SELECT 1 FROM mem.held_index)"_s) != 0;
+}
+
 QList<WaitingRecord> ImportRepository::readWaiting(Statement& statement)
 {
     QList<WaitingRecord> waiting;
-    HeldRowRepository heldRows(m_database);
     while (statement.step()) {
-        if (std::optional<HeldRowRecord> row = heldRows.byId(statement.id<HeldRowId>(0)))
-            waiting.append({*std::move(row), statement.date(1), statement.text(2)});
+        Result<QHash<QString, QString>> cells = decodeCells(statement.blob(6));
+        if (!cells)
+            throw SqlFailure(cells.error());
+        waiting.append({statement.id<HeldRowId>(0), statement.id<BatchId>(1), statement.integer(2),
+                        statement.integer(3), statement.text(4), statement.text(5), std::move(cells).value(),
+                        statement.date(7), statement.text(8)});
     }
     return waiting;
 }
 
-QList<WaitingRecord> ImportRepository::waitingNaming(const PersonNumber& number)
+QList<WaitingRecord> ImportRepository::waitingNaming(const PersonNumber& number, bool prepatients)
 {
-    Statement statement =
-        m_database.prepare(u"SELECT h.id, b.today, b.percent_meaning FROM mem.held_index i JOIN held_row h "
-                           u"ON h.id = i.held_row_id "
-                           "LEFT JOIN import_batch b ON b.id = h.batch_id "
-                           "WHERE i.number = ? OR (i.ten_digits <> '' AND i.ten_digits = ?) ORDER BY h.id"_s);
-    statement.bind(number.canonical(), number.tenDigits());
+    // Two searches by index; SQLite would not use both for an OR of two columns in a join.
+    Statement statement = m_database.prepare(
+        u"SELECT %1 FROM held_row h LEFT JOIN import_batch b ON b.id = h.batch_id "
+        "WHERE h.cells IS NOT NULL AND (h.kind = 'prepatients') = ? AND h.id IN (SELECT held_row_id FROM "
+        "mem.held_index WHERE number = ? "
+        "UNION SELECT held_row_id FROM mem.held_index WHERE ten_digits <> '' AND ten_digits = ?) ORDER BY h.id"_s
+            .arg(WaitingColumns));
+    statement.bind(prepatients, number.canonical(), number.tenDigits());
     return readWaiting(statement);
 }
 
-QList<WaitingRecord> ImportRepository::waitingFor(const QStringList& codes, HeldRowId after, int limit)
+QList<WaitingRecord> ImportRepository::waitingFor(const QStringList& codes, bool prepatients, HeldRowId after,
+                                                  int limit)
 {
     // Codes are the program's own words, so they may stand in the statement.
     Statement statement = m_database.prepare(
-        u"SELECT h.id, b.today, b.percent_meaning FROM held_row h LEFT JOIN import_batch b ON b.id = "
-        u"h.batch_id "
-        "WHERE h.state = 'open' AND h.severity = 'held' AND h.cells IS NOT NULL AND h.code IN ('%1') "
-        "AND h.id > ? ORDER BY h.id LIMIT ?"_s.arg(codes.join("', '"_L1)));
-    statement.bind(after.value(), limit);
+        u"SELECT %1 FROM held_row h LEFT JOIN import_batch b ON b.id = h.batch_id "
+        "WHERE h.state = 'open' AND h.severity = 'held' AND h.cells IS NOT NULL AND h.code IN ('%2') "
+        "AND (h.kind = 'prepatients') = ? AND h.id > ? ORDER BY h.id LIMIT ?"_s.arg(WaitingColumns,
+                                                                                    codes.join("', '"_L1)));
+    statement.bind(prepatients, after.value(), limit);
     return readWaiting(statement);
 }
 
@@ -159,6 +189,12 @@ void ImportRepository::reopen(HeldRowId id, const RowIssue& issue)
         .prepare(
             u"UPDATE held_row SET state = 'open', severity = ?, column_key = ?, code = ?, args = ? WHERE id = ?"_s)
         .run(severityKey(issue.severity), issue.column, issue.code, argsJson(issue.args), id);
+}
+
+void ImportRepository::reopenFor(const PersonNumber& number, HeldRowId id, const RowIssue& issue)
+{
+    reopen(id, issue);
+    IdentityIndex(m_database).putHeld(id, number);
 }
 
 void ImportRepository::clearCells(HeldRowId id)
@@ -291,13 +327,15 @@ void ImportRepository::forget(const QString& subject, qint64 subjectId)
 {
     m_database.prepare(u"DELETE FROM batch_restatement WHERE subject = ? AND subject_id = ?"_s)
         .run(subject, subjectId);
-    m_database.prepare(u"DELETE FROM batch_change WHERE subject = ? AND subject_id = ?"_s)
-        .run(subject, subjectId);
     for (const FactTable& facts : FactTables) {
-        if (facts.subject == subject)
+        if (facts.subject == subject) {
             m_database.prepare(u"DELETE FROM held_row WHERE kind = ? AND fact_id = ?"_s)
                 .run(QString(facts.kind), subjectId);
+            return;
+        }
     }
+    m_database.prepare(u"DELETE FROM batch_change WHERE subject = ? AND subject_id = ?"_s)
+        .run(subject, subjectId);
 }
 
 } // namespace utfall::storage

@@ -5,6 +5,7 @@
 
 #include "core/base/person_number.h"
 #include "core/base/typed_id.h"
+#include "core/evaluation/facts.h"
 #include "core/storage/held_row_repository.h"
 
 #include <QDate>
@@ -14,6 +15,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <optional>
 #include <utility>
 
@@ -36,8 +38,14 @@ struct RestatementRecord
 /// A waiting row with what its batch knew.
 struct WaitingRecord
 {
-    HeldRowRecord row;
-    QDate today;
+    HeldRowId id;
+    BatchId batch; ///< invalid: rebuilt from a fact that was entered by hand
+    qint64 file = 0;
+    qint64 line = 0;
+    QString kind;
+    QString code;
+    QHash<QString, QString> cells;
+    QDate today;            ///< invalid without a batch
     QString percentMeaning; ///< "", "ngsp", "mono-s"
 };
 
@@ -62,10 +70,19 @@ public:
     /// The earliest batch first.
     [[nodiscard]] QList<RestatementRecord> restatementsOf(const QString& subject, qint64 subjectId);
 
-    /// Open rows with that number, or with a short number that may mean it; by id.
-    [[nodiscard]] QList<WaitingRecord> waitingNaming(const PersonNumber& number);
-    /// At most `limit` open rows with cells and one of the codes, with an id above `after`; by id.
-    [[nodiscard]] QList<WaitingRecord> waitingFor(const QStringList& codes, HeldRowId after, int limit);
+    /// Hands over every result of those people, in one reading of the table.
+    void readResults(const QSet<PersonId>& people,
+                     const std::function<void(PersonId, ResultFact, bool centuryAssumed)>& take);
+
+    /// True when any row with a person's number waits.
+    [[nodiscard]] bool isAnybodyWaitedFor();
+    /// Open rows of prepatients, or of everything else, with that number or with a short number that may mean
+    /// it; by id.
+    [[nodiscard]] QList<WaitingRecord> waitingNaming(const PersonNumber& number, bool prepatients);
+    /// At most `limit` open rows with cells and one of the codes, with an id above `after`; the rest as
+    /// above.
+    [[nodiscard]] QList<WaitingRecord> waitingFor(const QStringList& codes, bool prepatients, HeldRowId after,
+                                                  int limit);
     /// Rows that point at stored facts of the kind ("switches", "results"), open or released; by id.
     [[nodiscard]] QList<ReviewRecord> reviews(const QString& kind);
     /// Changes to providers that are not registered, which no row points at.
@@ -80,6 +97,8 @@ public:
     void release(HeldRowId id);
     /// The row waits, for this. The identity index is not touched.
     void reopen(HeldRowId id, const RowIssue& issue);
+    /// A row that was released waits again, for the person with that number.
+    void reopenFor(const PersonNumber& number, HeldRowId id, const RowIssue& issue);
     /// Forgets what was read; the issue stays.
     void clearCells(HeldRowId id);
 
