@@ -110,6 +110,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, const Work
             return upgraded.error();
         if (auto schema = database->checkSchema(); !schema)
             return schema.error();
+        database->requireWritable();
         IdentityIndex::attach(*database);
         Transaction transaction(*database); // one for all rows of the index is quicker than one for each
         IdentityIndex(*database).rebuild();
@@ -187,6 +188,14 @@ void Database::lockAndSetPragmas()
     requirePragma(u"cell_size_check"_s, u"ON"_s, u"1"_s);
     // In KiB: a large register is held whole, because nobody else can change it meanwhile.
     requirePragma(u"main.cache_size"_s, u"-65536"_s, u"-65536"_s);
+}
+
+void Database::requireWritable()
+{
+    // SQLite opens a file that may not be written for reading, and takes locks on it as if nothing were the
+    // matter. A statement that would write, had it any row, tells.
+    Transaction transaction(*this);
+    execute(u"UPDATE register_info SET revision = revision WHERE id = 0"_s);
 }
 
 void Database::migrate(int from, int to)
