@@ -29,11 +29,15 @@ Error failure(ErrorKind kind, const char* code)
     return {kind, QLatin1String(code)};
 }
 
-/// Never creates the file: a name mistyped must not become an empty register.
+/// Never creates the file: a name mistyped must not become an empty register. SQLite takes what stands
+/// between two slashes and the next for a host, so the path of a share ("//server/share/…") comes after an
+/// empty one.
 QString existingFileUri(const QString& path)
 {
-    return QString::fromUtf8(QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath()).toEncoded()) +
-           u"?mode=rw"_s;
+    QString absolute = QFileInfo(path).absoluteFilePath();
+    if (!absolute.startsWith(u'/'))
+        absolute.prepend(u'/'); // a drive letter
+    return u"file://"_s + QString::fromLatin1(QUrl::toPercentEncoding(absolute, "/:")) + u"?mode=rw"_s;
 }
 
 } // namespace
@@ -82,8 +86,10 @@ Result<std::unique_ptr<Database>> Database::create(const QString& path, const Wo
         transaction.commit();
         return database;
     });
-    if (!made)
+    if (!made) {
+        QFile::remove(path + u"-journal"_s);
         QFile::remove(path);
+    }
     return made;
 }
 
