@@ -105,11 +105,34 @@ struct EvaluationService::Private
             snapshots.removeLast();
     }
 
+    /// The counts on several dates as they were last asked for.
+    struct Curve
+    {
+        qint64 revision = -1;
+        QList<QDate> dates;
+        QList<Attainment> counts;
+    };
+
+    std::optional<QList<Attainment>> keptCurve(qint64 revision, const QList<QDate>& dates)
+    {
+        const QMutexLocker locker(&mutex);
+        if (curve.revision != revision || curve.dates != dates)
+            return std::nullopt;
+        return curve.counts;
+    }
+
+    void keepCurve(const Curve& counted)
+    {
+        const QMutexLocker locker(&mutex);
+        curve = counted;
+    }
+
     storage::Store& store;
     ContentPtr content;
 
     QMutex mutex;
     QList<SnapshotPtr> snapshots; ///< newest first, all of one revision
+    Curve curve;
 };
 
 EvaluationService::EvaluationService(storage::Store& store) : d(std::make_shared<Private>(store)) {}
@@ -137,11 +160,16 @@ Async<QList<Attainment>> EvaluationService::overTime(const QList<QDate>& dates)
 {
     return d->store.post([d = d](Database& database) { return d->current(database); })
         .then(QtFuture::Launch::Async,
-              [dates](const Result<ContentPtr>& content) -> Result<QList<Attainment>> {
+              [d = d, dates](const Result<ContentPtr>& content) -> Result<QList<Attainment>> {
                   if (!content)
                       return content.error();
-                  return QtConcurrent::blockingMapped<QList<Attainment>>(
+                  const qint64 revision = (*content)->revision;
+                  if (const auto known = d->keptCurve(revision, dates))
+                      return *known;
+                  const auto counts = QtConcurrent::blockingMapped<QList<Attainment>>(
                       dates, [&](QDate date) { return countsOn(*content, date); });
+                  d->keepCurve({revision, dates, counts});
+                  return counts;
               });
 }
 

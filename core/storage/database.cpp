@@ -29,11 +29,15 @@ Error failure(ErrorKind kind, const char* code)
     return {kind, QLatin1String(code)};
 }
 
-/// Never creates the file: a name mistyped must not become an empty register.
+/// Never creates the file: a name mistyped must not become an empty register. SQLite takes what stands
+/// between two slashes and the next for a host, so the path of a share ("//server/share/…") comes after an
+/// empty one.
 QString existingFileUri(const QString& path)
 {
-    return QString::fromUtf8(QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath()).toEncoded()) +
-           u"?mode=rw"_s;
+    QString absolute = QFileInfo(path).absoluteFilePath();
+    if (!absolute.startsWith(u'/'))
+        absolute.prepend(u'/'); // a drive letter
+    return u"file://"_s + QString::fromLatin1(QUrl::toPercentEncoding(absolute, "/:")) + u"?mode=rw"_s;
 }
 
 } // namespace
@@ -82,8 +86,10 @@ Result<std::unique_ptr<Database>> Database::create(const QString& path, const Wo
         transaction.commit();
         return database;
     });
-    if (!made)
+    if (!made) {
+        QFile::remove(path + u"-journal"_s);
         QFile::remove(path);
+    }
     return made;
 }
 
@@ -110,6 +116,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, const Work
             return upgraded.error();
         if (auto schema = database->checkSchema(); !schema)
             return schema.error();
+        database->requireWritable();
         IdentityIndex::attach(*database);
         Transaction transaction(*database); // one for all rows of the index is quicker than one for each
         IdentityIndex(*database).rebuild();
@@ -187,6 +194,14 @@ void Database::lockAndSetPragmas()
     requirePragma(u"cell_size_check"_s, u"ON"_s, u"1"_s);
     // In KiB: a large register is held whole, because nobody else can change it meanwhile.
     requirePragma(u"main.cache_size"_s, u"-65536"_s, u"-65536"_s);
+}
+
+void Database::requireWritable()
+{
+    // SQLite opens a file that may not be written for reading, and takes locks on it as if nothing were the
+    // matter. A statement that would write, had it any row, tells.
+    Transaction transaction(*this);
+    execute(u"UPDATE register_info SET revision = revision WHERE id = 0"_s);
 }
 
 void Database::migrate(int from, int to)

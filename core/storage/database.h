@@ -77,6 +77,7 @@ private:
     void connect();
     void disconnect();
     void lockAndSetPragmas();
+    void requireWritable();
     [[nodiscard]] Result<int> checkHeader();
     [[nodiscard]] Result<void> upgradeFrom(int version);
     void migrate(int from, int to);

@@ -4,6 +4,8 @@
 #include "tests/storage/register_fixture.h"
 
 #include <QFile>
+#include <QFileInfo>
+#include <QSemaphore>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
@@ -34,6 +36,9 @@ private Q_SLOTS:
     void pragmasReadBack();
     void secondOpeningIsRefused();
     void journalIsGoneAfterClosing();
+    void pathsOfAnyLetters_data();
+    void pathsOfAnyLetters();
+    void cancelledWorkIsLeftOut();
 };
 
 void StoreTest::createsAndOpensAgain()
@@ -207,6 +212,52 @@ void StoreTest::journalIsGoneAfterClosing()
     QCOMPARE(QFileInfo(path + u"-journal"_s).size(), 0);
     store.reset();
     QVERIFY(!QFile::exists(path + u"-journal"_s));
+}
+
+void StoreTest::pathsOfAnyLetters_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("Swedish") << u"Åtgärder öst.utfall"_s;
+    QTest::newRow("percent") << u"100 %41 av alla.utfall"_s;
+    QTest::newRow("question and hash") << u"klart? #1&2.utfall"_s;
+    QTest::newRow("quote and semicolon") << u"det 'nya'; registret.utfall"_s;
+    QTest::newRow("plus") << u"a+b=c.utfall"_s;
+    QTest::newRow("colon") << u"2026:1.utfall"_s;
+}
+
+void StoreTest::pathsOfAnyLetters()
+{
+    QFETCH(QString, name);
+#ifdef Q_OS_WIN
+    if (name.contains(u'?') || name.contains(u':'))
+        QSKIP("Windows has no such file names.");
+#endif
+    const QString path = m_folder.filePath(name);
+    newStore(path).reset();
+    QVERIFY(QFile::exists(path));
+    QVERIFY(QFileInfo(path).size() > 0);
+    QVERIFY(Store::open(path, testContext()).ok());
+}
+
+void StoreTest::cancelledWorkIsLeftOut()
+{
+    const auto store = newStore(newPath());
+    QSemaphore busy;
+    QSemaphore free;
+    auto first = store->post([&](Database&) {
+        busy.release();
+        free.acquire();
+        return 1;
+    });
+    busy.acquire();
+    bool ran = false;
+    auto second = store->write([&](Database&) { ran = true; });
+    auto third = store->post([](Database&) { return 3; });
+    second.cancel();
+    first.cancel(); // begun already: it is finished all the same
+    free.release();
+    QCOMPARE(third.result().valueOr(0), 3);
+    QVERIFY(!ran);
 }
 
 QTEST_GUILESS_MAIN(StoreTest)

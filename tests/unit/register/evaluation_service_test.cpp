@@ -129,6 +129,9 @@ void EvaluationServiceTest::overTimeCounts()
     QCOMPARE(curve->at(1).all.reached, 0);
     QCOMPARE(curve->at(2).all.reached, 1);
     QCOMPARE(curve->at(2).asOf, dates.at(2));
+    change(*m_store, [&](storage::Database& db) { storage::FactRepository(db).removeAll(m_ids.first()); });
+    QCOMPARE(m_service->overTime(dates).result()->at(2).all.reached, 0);
+    QCOMPARE(m_service->overTime(dates).result()->at(2).all.reached, 0);
 }
 
 void EvaluationServiceTest::unregisteredProvidersCountAsNone()

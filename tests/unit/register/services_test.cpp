@@ -5,6 +5,7 @@
 #include "core/register/prepatient_service.h"
 #include "core/register/provider_service.h"
 #include "core/storage/event_repository.h"
+#include "core/storage/held_row_repository.h"
 #include "tests/storage/register_fixture.h"
 
 #include <QTemporaryDir>
@@ -65,6 +66,7 @@ private Q_SLOTS:
     void openingAPersonIsWrittenDown();
     void eventsHoldNoIdentity();
     void removedPersonIsGone();
+    void factsOfARemovedPersonWait();
 };
 
 void ServicesTest::init()
@@ -367,11 +369,39 @@ void ServicesTest::eventsHoldNoIdentity()
 void ServicesTest::removedPersonIsGone()
 {
     const PersonId id = added();
-    QVERIFY(m_people->addSwitch(id, QDate(2026, 3, 1), {}, u"Grupp"_s).result().ok());
     QVERIFY(m_people->remove(id).result().ok());
     QCOMPARE(m_people->page({}).result()->all, 0);
     QCOMPARE(m_people->remove(id).result().error().code, u"person-unknown"_s);
     QVERIFY(added().isValid());
+}
+
+void ServicesTest::factsOfARemovedPersonWait()
+{
+    const auto waiting = [this] {
+        return read(*m_store, [](storage::Database& db) { return storage::HeldRowRepository(db).waiting(); });
+    };
+    const PersonId id = added();
+    QVERIFY(m_people->addSwitch(id, QDate(2026, 3, 1), {}, u"Grupp"_s).result().ok());
+    QVERIFY(m_people->addExit(id, QDate(2026, 4, 1), ExitReason::Moved, false).result().ok());
+    change(*m_store, [&](storage::Database& db) {
+        return storage::FactRepository(db).insert(testResult(id, QDate(2028, 2, 1), 41));
+    });
+    QVERIFY(m_people->remove(id).result().ok());
+    QCOMPARE(waiting().size(), 3);
+    for (const storage::HeldRowRecord& row : waiting())
+        QCOMPARE(row.issue.code, u"person-unknown"_s);
+
+    // Registered again, the person has everything again.
+    const PersonId again = added();
+    QVERIFY(again.isValid());
+    QVERIFY(waiting().isEmpty());
+    const auto facts = m_people->detail(again).result()->facts;
+    QCOMPARE(facts.switches.size(), 1);
+    QCOMPARE(facts.switches.first().method, u"Grupp"_s);
+    QCOMPARE(facts.exits.size(), 1);
+    QCOMPARE(facts.results.size(), 1);
+    QCOMPARE(facts.results.first().sampled, QDate(2028, 2, 1));
+    QCOMPARE(facts.results.first().value, std::optional(Decimal::fromMillionths(41 * Decimal::Scale)));
 }
 
 QTEST_GUILESS_MAIN(ServicesTest)
