@@ -5,7 +5,6 @@
 
 #include "core/import/import_service.h"
 #include "ui/dialogs/form_field.h"
-#include "ui/pages/page_factory.h"
 #include "ui/shell/await.h"
 
 #include <QAbstractButton>
@@ -41,7 +40,8 @@ T need(Result<T> result, const char* what)
 
 } // namespace
 
-PageStage::PageStage(PageId id, QDate today) : m_clock(std::make_shared<FixedClock>(today)), m_today(today)
+PageStage::PageStage(const MakePage& makePage, QDate today)
+    : m_clock(std::make_shared<FixedClock>(today)), m_today(today)
 {
     m_settings = std::make_unique<Settings>(m_folder.filePath(u"settings.ini"_s));
     NewRegister content{u"Region Test"_s, need(OrganisationNumber::parse(u"2321000131"), "number"), terms()};
@@ -56,7 +56,7 @@ PageStage::PageStage(PageId id, QDate today) : m_clock(std::make_shared<FixedClo
         m_commands.add(offered);
     }
     m_commands.setRegisterOpen(true);
-    m_page.reset(createPage(id, {m_commands, *m_settings, m_clock}));
+    m_page = makePage({m_commands, *m_settings, m_clock});
     QObject::connect(m_page.get(), &Page::workDone, m_page.get(),
                      [this](const QString& text, const std::function<void()>& undo) {
                          m_done << text;

@@ -22,8 +22,10 @@ namespace utfall::test {
 class PageStage
 {
 public:
+    using MakePage = std::function<std::unique_ptr<Page>(const PageContext&)>;
+
     /// The contract of cli.md, nobody registered; the clock stands still at `today`.
-    PageStage(PageId id, QDate today);
+    PageStage(const MakePage& makePage, QDate today);
     ~PageStage();
 
     [[nodiscard]] RegisterSession& session() { return *m_session; }
@@ -64,6 +66,14 @@ private:
     int m_asked = 0; ///< counts the questions for figures
     int m_rounds = 0;
 };
+
+/// A page of this class, on a stage.
+template <typename T>
+[[nodiscard]] std::unique_ptr<PageStage> stageOf(QDate today)
+{
+    return std::make_unique<PageStage>(
+        [](const PageContext& context) { return std::make_unique<T>(context); }, today);
+}
 
 /// Enrolled on 2026-02-01, in order under the contract, with one of Skatteverket's test numbers.
 [[nodiscard]] Prepatient somebody(const QString& number, const QString& familyName, const QString& givenName);

@@ -4,6 +4,7 @@
 #include "tests/gui/page_stage.h"
 #include "ui/dialogs/form_dialog.h"
 #include "ui/models/prepatient_table_model.h"
+#include "ui/pages/prepatients/prepatients_page.h"
 #include "ui/shell/dialog_answers.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/detail_pane.h"
@@ -126,7 +127,7 @@ private Q_SLOTS:
     void init()
     {
         DialogAnswers::clear();
-        m_stage = std::make_unique<PageStage>(PageId::Prepatients, QDate(2028, 7, 1));
+        m_stage = stageOf<PrepatientsPage>(QDate(2028, 7, 1));
     }
     void cleanup() { m_stage.reset(); }
 

@@ -101,7 +101,7 @@ void PersonActions::add()
     });
 }
 
-void PersonActions::edit(const PrepatientDetail& detail)
+void PersonActions::edit(PrepatientDetail detail)
 {
     openDialog(detail.person, !detail.facts.results.isEmpty(), [this, before = detail.person](PersonId id) {
         Q_EMIT changed(id);
@@ -111,7 +111,7 @@ void PersonActions::edit(const PrepatientDetail& detail)
     });
 }
 
-void PersonActions::addSwitch(const PrepatientDetail& detail)
+void PersonActions::addSwitch(PrepatientDetail detail)
 {
     if (m_session == nullptr || m_snapshot == nullptr)
         return;
@@ -127,7 +127,7 @@ void PersonActions::addSwitch(const PrepatientDetail& detail)
                 }));
 }
 
-void PersonActions::addExit(const PrepatientDetail& detail)
+void PersonActions::addExit(PrepatientDetail detail)
 {
     if (m_session == nullptr || m_snapshot == nullptr)
         return;
@@ -143,7 +143,7 @@ void PersonActions::addExit(const PrepatientDetail& detail)
                 }));
 }
 
-void PersonActions::admit(const PrepatientDetail& detail)
+void PersonActions::admit(PrepatientDetail detail)
 {
     if (m_session == nullptr || m_snapshot == nullptr)
         return;
@@ -161,7 +161,7 @@ void PersonActions::admit(const PrepatientDetail& detail)
                 }));
 }
 
-void PersonActions::remove(const PrepatientDetail& detail)
+void PersonActions::remove(PrepatientDetail detail)
 {
     if (m_session == nullptr ||
         !utfall::ask(m_window,

@@ -32,12 +32,13 @@ public:
     void setSession(RegisterSession* session);
     void setSnapshot(const SnapshotPtr& snapshot) { m_snapshot = snapshot; }
 
+    // By value: what the page shows changes while a dialog is open.
     void add();
-    void edit(const PrepatientDetail& detail);
-    void addSwitch(const PrepatientDetail& detail);
-    void addExit(const PrepatientDetail& detail);
-    void admit(const PrepatientDetail& detail);
-    void remove(const PrepatientDetail& detail);
+    void edit(PrepatientDetail detail);
+    void addSwitch(PrepatientDetail detail);
+    void addExit(PrepatientDetail detail);
+    void admit(PrepatientDetail detail);
+    void remove(PrepatientDetail detail);
     void removeSwitch(const PrepatientDetail& detail, SwitchId id);
     void removeExit(const PrepatientDetail& detail, ExitId id);
 

@@ -186,7 +186,8 @@ void ProvidersPage::showDetail()
         m_table->selectRow(index.row());
 }
 
-void ProvidersPage::openDialog(const Provider& provider)
+/// Takes a copy: the model changes while the dialog is open.
+void ProvidersPage::openDialog(Provider provider)
 {
     if (session() == nullptr)
         return;

@@ -41,12 +41,12 @@ private:
     void showProviders(const QList<Provider>& providers);
     void rowChosen(const QModelIndex& index);
     void showDetail();
-    void openDialog(const Provider& provider);
+    void openDialog(Provider provider);
     void providerSaved(const Provider& before, ProviderId id);
     void undoSave(const Provider& before, ProviderId id);
     void edit();
     void remove();
-    /// True when a provider or the people without one are chosen.
+    /// Of the model; -1 when nothing is chosen or what was chosen is gone.
     [[nodiscard]] int shownRow() const;
 
     ProviderTableModel* m_model = nullptr;
