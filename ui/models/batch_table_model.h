@@ -18,6 +18,7 @@ public:
         TimeColumn,
         KindColumn,
         FilesColumn,
+        StateColumn,
         ReadColumn,
         AddedColumn,
         UpdatedColumn,
@@ -25,7 +26,6 @@ public:
         HeldColumn,
         RejectedColumn,
         UserColumn,
-        StateColumn,
         ColumnCount,
     };
     static constexpr int SortRole = Qt::UserRole + 1;

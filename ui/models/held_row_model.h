@@ -16,7 +16,7 @@ class HeldRowModel final : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { KindColumn, ReasonColumn, FileColumn, RowColumn, SentenceColumn, BatchColumn, ColumnCount };
+    enum Column { ReasonColumn, RowColumn, FileColumn, KindColumn, SentenceColumn, BatchColumn, ColumnCount };
     static constexpr int SortRole = Qt::UserRole + 1;
     using QAbstractTableModel::QAbstractTableModel;
 

@@ -38,7 +38,7 @@ FileDropArea::FileDropArea(QWidget* parent) : QFrame(parent)
 {
     setFrameShape(QFrame::NoFrame);
     setAcceptDrops(true);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     m_text = new TextLabel(tr("Drop CSV files here"), TextRole::Section, TextTone::Normal, this);
     m_detail = new TextLabel(tr("or"), TextRole::Body, TextTone::Muted, this);
     m_button = new QPushButton(themedIcon(QStringLiteral("document-open")), tr("Choose files…"), this);

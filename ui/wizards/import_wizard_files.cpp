@@ -19,6 +19,9 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <limits>
+
 namespace utfall {
 
 /// One chosen file: its name, what is known of it, the choice of kind, and a button that takes it away.
@@ -97,9 +100,12 @@ private:
             text::locale().formattedDataSize(file.bytes, 1, QLocale::DataSizeTraditionalFormat);
         if (!file.peek)
             return tr("%1 · reading…").arg(size);
-        QString detail =
-            tr("%1 · %2 rows · %3 columns")
-                .arg(size, text::count(file.peek->records), text::count(file.peek->header.size()));
+        const auto plural = [](qint64 number) {
+            return static_cast<int>(std::min<qint64>(number, std::numeric_limits<int>::max()));
+        };
+        QString detail = QStringLiteral("%1 · %2 · %3")
+                             .arg(size, tr("%n row(s)", nullptr, plural(file.peek->records)),
+                                  tr("%n column(s)", nullptr, plural(file.peek->header.size())));
         if (!file.kind)
             detail += QLatin1Char('\n') + tr("The header fits no kind of file. Choose what it holds.");
         else if (!file.missing.isEmpty())
@@ -132,18 +138,18 @@ ImportFilesStep::ImportFilesStep(QWidget* parent) : QWidget(parent)
     m_rows->setContentsMargins(0, 0, 0, 0);
     m_rows->setSpacing(metrics::Grid);
     m_rows->addStretch(1);
-    auto* area = new QScrollArea(this);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setWidget(m_list);
-    area->viewport()->setAutoFillBackground(false);
+    m_area = new QScrollArea(this);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setWidgetResizable(true);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->setWidget(m_list);
+    m_area->viewport()->setAutoFillBackground(false);
     m_list->setAutoFillBackground(false);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
     layout->addWidget(m_drop);
-    layout->addWidget(area, 1);
+    layout->addWidget(m_area, 1);
 }
 
 void ImportFilesStep::showDraft(const ImportDraft& draft)
@@ -168,6 +174,7 @@ void ImportFilesStep::showDraft(const ImportDraft& draft)
         it.value()->deleteLater();
     }
     m_drop->setCompact(!draft.files().isEmpty());
+    m_area->setVisible(!draft.files().isEmpty());
 }
 
 } // namespace utfall

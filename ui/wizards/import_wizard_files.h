@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QWidget>
 
+class QScrollArea;
 class QVBoxLayout;
 
 namespace utfall {
@@ -32,6 +33,7 @@ Q_SIGNALS:
 
 private:
     FileDropArea* m_drop = nullptr;
+    QScrollArea* m_area = nullptr;
     QWidget* m_list = nullptr;
     QVBoxLayout* m_rows = nullptr;
     QHash<QString, FileRow*> m_byPath;

@@ -49,12 +49,16 @@ ImportCountTiles::ImportCountTiles(QWidget* parent) : QWidget(parent)
     setSizePolicy(policy);
 }
 
-void ImportCountTiles::showCounts(const ImportCounts& counts)
+void ImportCountTiles::showCounts(const ImportCounts& counts, qsizetype files)
 {
     const qint64 numbers[TileCount] = {counts.read,       counts.added, counts.updated,
                                        counts.duplicates, counts.held,  counts.rejected};
-    for (int i = 0; i < TileCount; ++i)
-        m_tiles[static_cast<size_t>(i)]->setFigure(text::count(numbers[i]));
+    for (int i = 0; i < TileCount; ++i) {
+        KeyFigure* tile = m_tiles[static_cast<size_t>(i)];
+        tile->setFigure(text::count(numbers[i]));
+        tile->setFraction(counts.read > 0 ? text::percent(Fraction(numbers[i], counts.read)) : QString());
+    }
+    m_tiles[Read]->setFraction(tr("in %n file(s)", nullptr, static_cast<int>(files)));
     m_tiles[Held]->setNeedsAction(counts.held > 0);
 }
 
@@ -105,7 +109,6 @@ ImportPlanStep::ImportPlanStep(QWidget* parent) : QWidget(parent)
     m_updates = new TableView(m_updatesPage);
     m_updates->setAccessibleName(tr("Changes"));
     m_updates->setModel(m_updateModel);
-    m_updates->setNumericColumns({PlannedUpdateModel::RowColumn});
     m_updates->setColumnWidth(PlannedUpdateModel::RowColumn, 84);
     m_updates->setColumnWidth(PlannedUpdateModel::FieldColumn, 180);
     m_updates->setColumnWidth(PlannedUpdateModel::BeforeColumn, 240);
@@ -135,7 +138,7 @@ ImportPlanStep::ImportPlanStep(QWidget* parent) : QWidget(parent)
 
 void ImportPlanStep::showPlan(const ImportPlan& plan)
 {
-    m_tiles->showCounts(plan.counts());
+    m_tiles->showCounts(plan.counts(), plan.files().size());
     m_sum->setText(countsAsSum(plan.counts()));
     m_issues->setIssues(plan.issues(), plan.issueCount());
     m_updateModel->setUpdates(plan.updates());

@@ -28,7 +28,8 @@ class ImportCountTiles final : public QWidget
     Q_OBJECT
 public:
     explicit ImportCountTiles(QWidget* parent = nullptr);
-    void showCounts(const ImportCounts& counts);
+    /// `files`: how many files were read.
+    void showCounts(const ImportCounts& counts, qsizetype files);
     /// Tiles of what can be listed open it.
     void setOpens(bool opens);
 

@@ -118,7 +118,7 @@ void ImportReceiptStep::showReceipt(const ReceiptFacts& facts)
     const ImportCounts& counts = facts.receipt.counts;
     m_text = receiptText(facts);
     m_receipt->setText(m_text);
-    m_tiles->showCounts(counts);
+    m_tiles->showCounts(counts, facts.files.size());
     m_sum->setText(countsAsSum(counts));
     m_outcome->show(NoticeKind::Success, tr("Import %1 is done: %2.")
                                              .arg(facts.receipt.batch.value())

@@ -48,11 +48,10 @@ IssueList::IssueList(Room room, QWidget* parent) : QWidget(parent), m_model(new 
     m_table->setAccessibleName(tr("Rows with remarks"));
     m_table->setModel(m_model);
     m_table->setWordWrap(true);
-    m_table->setNumericColumns({IssueTableModel::RowColumn});
     m_table->verticalHeader()->setDefaultSectionSize(linesFor(room) * m_table->fontMetrics().lineSpacing() +
                                                      12);
     m_table->setColumnWidth(IssueTableModel::SeverityColumn, 120);
-    m_table->setColumnWidth(IssueTableModel::RowColumn, 84);
+    m_table->setColumnWidth(IssueTableModel::RowColumn, 72);
     m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->horizontalHeader()->setSectionResizeMode(IssueTableModel::SentenceColumn, QHeaderView::Stretch);
     m_table->setColumnWidth(IssueTableModel::FileColumn, 180);

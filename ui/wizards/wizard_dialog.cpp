@@ -40,8 +40,12 @@ WizardDialog::WizardDialog(const QString& title, QWidget* parent) : QDialog(pare
     m_question->setWordWrap(true);
     m_explanation = new TextLabel(TextRole::Body, TextTone::Muted, this);
     m_explanation->setWordWrap(true);
-    m_notice = new InlineNotice(this);
-    m_notice->hide();
+    m_noticeArea = new QWidget(this);
+    m_noticeArea->hide();
+    m_notice = new InlineNotice(m_noticeArea);
+    auto* noticeRow = new QVBoxLayout(m_noticeArea);
+    noticeRow->setContentsMargins(0, 0, 0, metrics::Grid);
+    noticeRow->addWidget(m_notice);
     m_stack = new QStackedWidget(this);
 
     m_hint = new TextLabel(TextRole::Body, TextTone::Muted, this);
@@ -70,7 +74,7 @@ WizardDialog::WizardDialog(const QString& title, QWidget* parent) : QDialog(pare
     body->addWidget(m_question);
     body->addWidget(m_explanation);
     body->addSpacing(metrics::Grid);
-    body->addWidget(m_notice);
+    body->addWidget(m_noticeArea);
     body->addWidget(m_stack, 1);
     auto* buttons = new QHBoxLayout;
     buttons->setContentsMargins(metrics::PageMargin, 12, metrics::PageMargin, 12);
@@ -165,11 +169,12 @@ void WizardDialog::showError(const Error& error)
 {
     m_notice->show(error.kind == ErrorKind::Cancelled ? NoticeKind::Info : NoticeKind::Error,
                    text::describe(error));
+    m_noticeArea->show();
 }
 
 void WizardDialog::clearNotice()
 {
-    m_notice->hide();
+    m_noticeArea->hide();
 }
 
 void WizardDialog::back()

@@ -65,6 +65,7 @@ private:
     StepTrail* m_trail = nullptr;
     TextLabel* m_question = nullptr;
     TextLabel* m_explanation = nullptr;
+    QWidget* m_noticeArea = nullptr; ///< the notice with air below it
     InlineNotice* m_notice = nullptr;
     QStackedWidget* m_stack = nullptr;
     TextLabel* m_hint = nullptr;

@@ -83,6 +83,12 @@ HeldRowsView::HeldRowsView(Settings& settings, QWidget* parent) : QWidget(parent
     auto* card = new Card(this);
     card->setFlush(true);
     card->body()->setContentsMargins(1, 1, 1, 1);
+    card->body()->setSpacing(0);
+    m_filters = new QWidget(card);
+    auto* filters = new QVBoxLayout(m_filters);
+    filters->setContentsMargins(12, 12, 12, 12);
+    filters->addWidget(m_reasons);
+    card->body()->addWidget(m_filters);
     m_table = new TableView(card);
     m_table->setObjectName(QStringLiteral("heldRows"));
     m_table->setAccessibleName(tr("Rows to review"));
@@ -90,15 +96,16 @@ HeldRowsView::HeldRowsView(Settings& settings, QWidget* parent) : QWidget(parent
     m_table->setSortingEnabled(true);
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     m_filter->sort(-1);
-    m_table->setNumericColumns({HeldRowModel::RowColumn, HeldRowModel::BatchColumn});
+    m_table->setNumericColumns({HeldRowModel::BatchColumn});
     m_table->setFixedColumns({HeldRowModel::ReasonColumn});
-    m_table->setColumnWidth(HeldRowModel::KindColumn, 150);
-    m_table->setColumnWidth(HeldRowModel::ReasonColumn, 230);
-    m_table->setColumnWidth(HeldRowModel::FileColumn, 170);
-    m_table->setColumnWidth(HeldRowModel::RowColumn, 72);
+    m_table->setColumnWidth(HeldRowModel::KindColumn, 144);
+    m_table->setColumnWidth(HeldRowModel::ReasonColumn, 200);
+    m_table->setColumnWidth(HeldRowModel::FileColumn, 140);
+    m_table->setColumnWidth(HeldRowModel::RowColumn, 60);
     m_table->setColumnWidth(HeldRowModel::BatchColumn, 84);
     m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->horizontalHeader()->setSectionResizeMode(HeldRowModel::SentenceColumn, QHeaderView::Stretch);
+    m_table->setColumnHidden(HeldRowModel::BatchColumn, true);
     m_table->setColumnMemory(settings, QStringLiteral("heldRows"));
     connect(m_table->emptyState(), &EmptyState::stepTaken, this, [this] { m_reasons->clear(); });
     card->body()->addWidget(m_table);
@@ -110,8 +117,6 @@ HeldRowsView::HeldRowsView(Settings& settings, QWidget* parent) : QWidget(parent
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(metrics::Grid);
-    layout->addWidget(m_reasons);
     layout->addWidget(m_split, 1);
     narrow();
 }
@@ -131,7 +136,7 @@ void HeldRowsView::setRows(const QList<HeldRow>& rows)
     for (const QString& code : std::as_const(codes))
         chips.append({code, issueReason(code), counts[code]});
     m_reasons->setChips(chips);
-    m_reasons->setVisible(codes.size() > 1);
+    m_filters->setVisible(codes.size() > 1);
     narrow();
     for (int row = 0; row < m_filter->rowCount(); ++row) {
         const QModelIndex index = m_filter->index(row, 0);

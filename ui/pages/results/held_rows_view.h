@@ -40,6 +40,7 @@ private:
 
     HeldRowModel* m_model = nullptr;
     HeldRowFilter* m_filter = nullptr;
+    QWidget* m_filters = nullptr; ///< the reasons with the air around them
     FilterChips* m_reasons = nullptr;
     TableView* m_table = nullptr;
     DetailPane* m_pane = nullptr;

@@ -16,6 +16,7 @@
 #include "ui/wizards/issue_list.h"
 
 #include <QFormLayout>
+#include <QGridLayout>
 #include <QHeaderView>
 #include <QPushButton>
 #include <QSortFilterProxyModel>
@@ -34,6 +35,35 @@ void addLine(QFormLayout* form, const QString& name, const QString& value)
     text->setWordWrap(true);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     form->addRow(label, text);
+}
+
+/// The counts in two columns, so that what follows is seen without scrolling.
+QWidget* countsOf(const ImportCounts& counts, QWidget* parent)
+{
+    const std::pair<QString, qint64> lines[] = {
+        {ImportHistoryView::tr("Rows read"), counts.read},
+        {ImportHistoryView::tr("Already here"), counts.duplicates},
+        {ImportHistoryView::tr("New"), counts.added},
+        {ImportHistoryView::tr("To review"), counts.held},
+        {ImportHistoryView::tr("Updated"), counts.updated},
+        {ImportHistoryView::tr("Rejected"), counts.rejected},
+    };
+    auto* box = new QWidget(parent);
+    auto* grid = new QGridLayout(box);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(metrics::Gap);
+    grid->setVerticalSpacing(6);
+    grid->setColumnStretch(1, 1);
+    grid->setColumnStretch(3, 1);
+    int at = 0;
+    for (const auto& [name, number] : lines) {
+        const int column = at % 2 * 2;
+        grid->addWidget(new TextLabel(name, TextRole::Body, TextTone::Muted, box), at / 2, column);
+        grid->addWidget(new TextLabel(text::count(number), TextRole::Body, TextTone::Normal, box), at / 2,
+                        column + 1);
+        ++at;
+    }
+    return box;
 }
 
 } // namespace
@@ -60,12 +90,12 @@ ImportHistoryView::ImportHistoryView(Settings& settings, QWidget* parent) : QWid
                                 BatchTableModel::UpdatedColumn, BatchTableModel::DuplicatesColumn,
                                 BatchTableModel::HeldColumn, BatchTableModel::RejectedColumn});
     m_table->setFixedColumns({BatchTableModel::TimeColumn});
-    m_table->setColumnWidth(BatchTableModel::TimeColumn, 140);
-    m_table->setColumnWidth(BatchTableModel::KindColumn, 150);
+    m_table->setColumnWidth(BatchTableModel::TimeColumn, 132);
+    m_table->setColumnWidth(BatchTableModel::KindColumn, 144);
     for (int column = BatchTableModel::ReadColumn; column <= BatchTableModel::RejectedColumn; ++column)
-        m_table->setColumnWidth(column, column == BatchTableModel::DuplicatesColumn ? 110 : 92);
+        m_table->setColumnWidth(column, column == BatchTableModel::DuplicatesColumn ? 104 : 84);
     m_table->setColumnWidth(BatchTableModel::UserColumn, 110);
-    m_table->setColumnWidth(BatchTableModel::StateColumn, 90);
+    m_table->setColumnWidth(BatchTableModel::StateColumn, 84);
     m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->horizontalHeader()->setSectionResizeMode(BatchTableModel::FilesColumn, QHeaderView::Stretch);
     m_table->setColumnMemory(settings, QStringLiteral("importHistory"));
@@ -140,15 +170,10 @@ QWidget* ImportHistoryView::detailOf(const BatchInfo& batch)
     form->setVerticalSpacing(6);
     addLine(form, tr("Files"), batch.files.join(QLatin1Char('\n')));
     addLine(form, tr("By"), batch.user);
-    addLine(form, tr("Rows read"), text::count(batch.counts.read));
-    addLine(form, tr("New"), text::count(batch.counts.added));
-    addLine(form, tr("Updated"), text::count(batch.counts.updated));
-    addLine(form, tr("Already here"), text::count(batch.counts.duplicates));
-    addLine(form, tr("To review"), text::count(batch.counts.held));
-    addLine(form, tr("Rejected"), text::count(batch.counts.rejected));
     if (batch.undoneAt.isValid())
         addLine(form, tr("Undone"), tr("%1 by %2").arg(shortTime(batch.undoneAt), batch.undoneBy));
     layout->addLayout(form);
+    layout->addWidget(countsOf(batch.counts, content));
     if (!batch.undoneAt.isValid()) {
         auto* undo =
             new QPushButton(themedIcon(QStringLiteral("edit-undo")), tr("Undo the import…"), content);
