@@ -3022,7 +3022,7 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
         <translation>Registrera en utförare</translation>
     </message>
     <message>
-        <source>&amp;Check the register</source>
+        <source>Chec&amp;k the register</source>
         <translation>&amp;Kontrollera registret</translation>
     </message>
     <message>

@@ -5,6 +5,7 @@
 #include "tests/gui/sample_snapshot.h"
 #include "ui/shell/dialog_answers.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/navigation_list.h"
 #include "ui/shell/page.h"
 #include "ui/shell/quick_search.h"
 #include "ui/shell/register_document.h"
@@ -15,6 +16,7 @@
 #include "ui/widgets/table_view.h"
 
 #include <QLabel>
+#include <QListView>
 #include <QMenuBar>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -114,7 +116,7 @@ private Q_SLOTS:
     void navigationTakesArrows()
     {
         openRegister();
-        auto* list = m_window->findChild<QListView*>();
+        auto* list = m_window->findChild<NavigationList*>();
         list->setFocus();
         QTest::keyClick(list, Qt::Key_Down);
         QCOMPARE(m_window->currentPage(), PageId::Contract);

@@ -345,7 +345,7 @@ void addRegisterAndHelpCommands(MainWindow& window)
                   {},
                   false});
     registry.add({commands::CheckRegister,
-                  CommandText::tr("&Check the register"),
+                  CommandText::tr("Chec&k the register"),
                   QStringLiteral("dialog-ok-apply"),
                   {},
                   CommandText::tr("Check the file, its references and its sums"),
