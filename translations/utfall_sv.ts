@@ -3022,7 +3022,7 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
         <translation>Registrera en utförare</translation>
     </message>
     <message>
-        <source>&amp;Check the register</source>
+        <source>Chec&amp;k the register</source>
         <translation>&amp;Kontrollera registret</translation>
     </message>
     <message>
@@ -3044,6 +3044,34 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
     <message>
         <source>Version, licence and what the program is built of</source>
         <translation>Version, licens och vad programmet är byggt av</translation>
+    </message>
+    <message>
+        <source>Takes effect when the program starts next time</source>
+        <translation>Gäller när programmet startas nästa gång</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>The language changes when the program starts next time.</source>
+        <translation>Språket byts när programmet startas nästa gång.</translation>
+    </message>
+    <message>
+        <source>Go to the page&apos;s &amp;content</source>
+        <translation>Till sidans &amp;innehåll</translation>
+    </message>
+    <message>
+        <source>Move the keyboard to the content of the page</source>
+        <translation>Flytta tangentbordet till sidans innehåll</translation>
+    </message>
+    <message>
+        <source>Go to the list of &amp;pages</source>
+        <translation>Till listan med si&amp;dor</translation>
+    </message>
+    <message>
+        <source>Move the keyboard to the list of pages</source>
+        <translation>Flytta tangentbordet till listan med sidor</translation>
     </message>
 </context>
 <context>

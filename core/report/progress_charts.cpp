@@ -259,7 +259,8 @@ ChartSpec attainmentBarsChart(const ContractTerms& terms, const QList<ChartGroup
         spec.table.rows << QStringList{group.name, reached, shown, intervalText(interval)};
     }
     spec.series << bars;
-    spec.summary = readouts.join(QStringLiteral("; "));
+    spec.summary =
+        readouts.isEmpty() ? Chart::tr("Nobody is counted yet.") : readouts.join(QStringLiteral("; "));
     return spec;
 }
 

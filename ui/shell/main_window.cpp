@@ -113,9 +113,24 @@ void MainWindow::showPage(PageId id)
     Page* page = m_pages.value(id);
     if (page == nullptr)
         return;
+    const QWidget* left = m_stack->currentWidget();
+    const bool hadFocus = left != nullptr && left->isAncestorOf(focusWidget());
     m_navigation->setCurrentPage(id);
     m_stack->setCurrentWidget(page);
     m_commands->setCurrentPage(id);
+    if (hadFocus)
+        focusPage();
+}
+
+void MainWindow::focusPage()
+{
+    QWidget* first = m_pages[currentPage()]->initialFocus();
+    (first != nullptr ? first : m_navigation)->setFocus(Qt::TabFocusReason);
+}
+
+void MainWindow::focusNavigation()
+{
+    m_navigation->setFocus(Qt::TabFocusReason);
 }
 
 void MainWindow::showPeople(const PrepatientQuery& query, const QString& title)

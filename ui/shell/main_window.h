@@ -53,6 +53,9 @@ public:
     void openFile(const QString& path);
     void showPage(PageId id);
     void showPeople(const PrepatientQuery& query, const QString& title);
+    /// The keyboard to the content of the page, or to the list of pages.
+    void focusPage();
+    void focusNavigation();
     /// Takes files from a drop or the command line: one register to open, or tables to import.
     void takeFiles(const QStringList& paths);
 

@@ -120,7 +120,14 @@ void Page::showFiles(const QStringList&) {}
 
 QWidget* Page::initialFocus() const
 {
-    return m_content != nullptr ? m_content->nextInFocusChain() : nullptr;
+    if (m_content == nullptr)
+        return nullptr;
+    for (QWidget* next = m_content->nextInFocusChain(); next != m_content; next = next->nextInFocusChain()) {
+        if (m_content->isAncestorOf(next) && (next->focusPolicy() & Qt::TabFocus) && next->isEnabled() &&
+            next->isVisibleTo(this))
+            return next;
+    }
+    return nullptr;
 }
 
 void Page::setContent(QWidget* content)

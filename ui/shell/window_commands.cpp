@@ -207,6 +207,35 @@ void addLookCommands(MainWindow& window)
     }
 }
 
+/// Each language under its own name, as people look for it.
+void addLanguageCommands(MainWindow& window)
+{
+    CommandRegistry& registry = window.commands();
+    auto* group = new QActionGroup(&window);
+    const QString chosen = window.settings().value(Setting::Language).toString();
+    for (const auto& [key, name] : {std::pair(QStringLiteral("sv"), QStringLiteral("S&venska")),
+                                    std::pair(QStringLiteral("en"), QStringLiteral("&English"))}) {
+        QAction* action = registry.add(
+            {QStringLiteral("view.language.") + key,
+             name,
+             {},
+             {},
+             CommandText::tr("Takes effect when the program starts next time"),
+             CommandMenu::View,
+             3,
+             false,
+             {},
+             true},
+            [&window, key = key] {
+                window.settings().setValue(Setting::Language, key);
+                tellInformation(&window, CommandText::tr("Language"),
+                                CommandText::tr("The language changes when the program starts next time."));
+            });
+        group->addAction(action);
+        action->setChecked(chosen == key);
+    }
+}
+
 void addViewCommands(MainWindow& window)
 {
     CommandRegistry& registry = window.commands();
@@ -246,7 +275,30 @@ void addViewCommands(MainWindow& window)
                   {},
                   false},
                  [&window] { window.document().refresh(); });
+    registry.add({QStringLiteral("view.focus.page"),
+                  CommandText::tr("Go to the page's &content"),
+                  {},
+                  QKeySequence(Qt::Key_F6),
+                  CommandText::tr("Move the keyboard to the content of the page"),
+                  CommandMenu::View,
+                  1,
+                  true,
+                  {},
+                  false},
+                 [&window] { window.focusPage(); });
+    registry.add({QStringLiteral("view.focus.navigation"),
+                  CommandText::tr("Go to the list of &pages"),
+                  {},
+                  QKeySequence(Qt::SHIFT | Qt::Key_F6),
+                  CommandText::tr("Move the keyboard to the list of pages"),
+                  CommandMenu::View,
+                  1,
+                  true,
+                  {},
+                  false},
+                 [&window] { window.focusNavigation(); });
     addLookCommands(window);
+    addLanguageCommands(window);
 }
 
 void checkRegister(MainWindow& window)
@@ -293,7 +345,7 @@ void addRegisterAndHelpCommands(MainWindow& window)
                   {},
                   false});
     registry.add({commands::CheckRegister,
-                  CommandText::tr("&Check the register"),
+                  CommandText::tr("Chec&k the register"),
                   QStringLiteral("dialog-ok-apply"),
                   {},
                   CommandText::tr("Check the file, its references and its sums"),

@@ -108,13 +108,14 @@ QString FilterChips::current() const
 
 void FilterChips::setChosen(const QSet<QString>& keys)
 {
-    m_chosen.clear();
+    QSet<QString> chosen;
     for (const FilterChip& chip : std::as_const(m_chips)) {
-        if (keys.contains(chip.key) && (m_mode == Mode::Many || m_chosen.isEmpty()))
-            m_chosen.insert(chip.key);
+        if (keys.contains(chip.key) && (m_mode == Mode::Many || chosen.isEmpty()))
+            chosen.insert(chip.key);
     }
-    if (m_mode == Mode::One && m_chosen.isEmpty() && !m_chips.isEmpty())
-        m_chosen.insert(m_chips.constFirst().key);
+    if (m_mode == Mode::One && chosen.isEmpty() && !m_chips.isEmpty())
+        chosen.insert(m_chips.constFirst().key);
+    m_chosen = chosen;
     for (auto it = m_buttons.cbegin(); it != m_buttons.cend(); ++it) {
         it.value()->setChecked(m_chosen.contains(it.key()));
         it.value()->updateGeometry();
