@@ -91,6 +91,23 @@
     </message>
 </context>
 <context>
+    <name>utfall::FileRow</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n column</numerusform>
+            <numerusform>%n columns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>utfall::HeldRowsView</name>
     <message numerus="yes">
         <source>Discard %n rows…</source>
@@ -104,6 +121,16 @@
         <translation>
             <numerusform>%n row is chosen. The cells are those of it.</numerusform>
             <numerusform>%n rows are chosen. The cells are those of one of them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>utfall::ImportCountTiles</name>
+    <message numerus="yes">
+        <source>in %n file(s)</source>
+        <translation>
+            <numerusform>in %n file</numerusform>
+            <numerusform>in %n files</numerusform>
         </translation>
     </message>
 </context>

@@ -3326,16 +3326,26 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
         <translation>%1 · läser…</translation>
     </message>
     <message>
-        <source>%1 · %2 rows · %3 columns</source>
-        <translation>%1 · %2 rader · %3 kolumner</translation>
-    </message>
-    <message>
         <source>The header fits no kind of file. Choose what it holds.</source>
         <translation>Rubrikerna passar ingen filtyp. Välj vad filen innehåller.</translation>
     </message>
     <message>
         <source>Looks like %1, but these columns have other names or are missing: %2.</source>
         <translation>Ser ut som %1, men de här kolumnerna heter något annat eller saknas: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n rad</numerusform>
+            <numerusform>%n rader</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n kolumn</numerusform>
+            <numerusform>%n kolumner</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3536,6 +3546,13 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
     <message>
         <source>List the rejected rows</source>
         <translation>Lista de avvisade raderna</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n file(s)</source>
+        <translation>
+            <numerusform>i %n fil</numerusform>
+            <numerusform>i %n filer</numerusform>
+        </translation>
     </message>
 </context>
 <context>
