@@ -118,12 +118,23 @@ Result<int> runExplain(const CommandContext& context)
                                    [&](const Provider& p) { return p.organisationNumber == *number; });
     if (!known)
         return Error(ErrorKind::BadInput, u"provider-unknown"_qs, {{u"provider"_qs, number->display()}});
-    const auto explanation = explainLine(snapshot.contract.terms, snapshot.attainment, snapshot.payout,
-                                         *number, context.line.value(u"intake"_qs));
-    if (!explanation)
+    // Without --intake every line of the provider; a contract without intakes has one.
+    QList<PayoutExplanation> explanations;
+    QStringList text;
+    for (const PayoutLine& line : snapshot.payout.lines) {
+        if (line.provider != number.value() ||
+            (context.line.has(u"intake"_qs) && line.intake != context.line.value(u"intake"_qs)))
+            continue;
+        auto explanation =
+            explainLine(snapshot.contract.terms, snapshot.attainment, snapshot.payout, *number, line.intake);
+        if (!text.isEmpty())
+            text.append(QString());
+        text.append(explanationLines(snapshot, *explanation));
+        explanations.append(*std::move(explanation));
+    }
+    if (explanations.isEmpty())
         return Error(ErrorKind::BadInput, u"claim-line-missing"_qs, {{u"provider"_qs, number->display()}});
-    context.output.answer(explanationToJson(snapshot, *explanation),
-                          explanationLines(snapshot, *explanation));
+    context.output.answer(explanationToJson(snapshot, *number, explanations), text);
     return 0;
 }
 

@@ -26,6 +26,19 @@ QStringList names(std::initializer_list<const char*> keys)
     return list;
 }
 
+/// What the console puts on its documents may stand there, so that `terms show --json` can be set again.
+void readSchema(const ObjectReader& reader, FirstError& error)
+{
+    QString schema = latin1("utfall.terms");
+    reader.read("schema", schema);
+    if (schema != latin1("utfall.terms"))
+        error.set(latin1("terms-bad-value"), reader.path("schema"), schema, latin1("utfall.terms"));
+    int version = 1;
+    reader.read("version", version);
+    if (version != 1)
+        error.set(latin1("terms-bad-value"), reader.path("version"), QString::number(version), latin1("1"));
+}
+
 void readEnrolment(const ObjectReader& reader, EnrolmentPeriod& enrolment)
 {
     reader.refuseOthers(names({"from", "to", "plannedPersons"}));
@@ -148,8 +161,9 @@ Result<ContractTerms> termsFromValue(const JsonValue& value)
     FirstError error;
     ContractTerms terms;
     const ObjectReader reader(&value, QString(), error);
-    reader.refuseOthers(names({"name", "area", "start", "end", "enrolment", "outcome", "followUp",
-                               "selection", "payment", "evaluatorFee", "switching", "exits"}));
+    reader.refuseOthers(names({"schema", "version", "name", "area", "start", "end", "enrolment", "outcome",
+                               "followUp", "selection", "payment", "evaluatorFee", "switching", "exits"}));
+    readSchema(reader, error);
     reader.require(names({"name", "area", "start", "end", "outcome", "payment"}));
     reader.read("name", terms.name);
     reader.read("area", terms.area);

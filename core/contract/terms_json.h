@@ -13,7 +13,8 @@ namespace utfall {
 /// Largest terms.json that is read.
 inline constexpr qsizetype MaxTermsBytes = 1'000'000;
 
-/// Reads terms.json (cli.md). Unknown keys are refused by their path; missing optional keys take the
+/// Reads terms.json (cli.md), also as the console prints it, with "schema": "utfall.terms" and "version": 1.
+/// Unknown keys are refused by their path; missing optional keys take the
 /// defaults; a missing `interest` or `evaluatorFee` means none. Duplicate keys in one object are refused.
 /// Numbers for money and counts must be integers written without fraction or exponent loss. Errors (BadInput)
 /// carry the arg "path" ("payment.floorBasisPoints") and where it helps "value" and "allowed":

@@ -180,22 +180,7 @@ QJsonObject personObject(const PersonExplanation& person)
             {u"sampleDates"_qs, dates}};
 }
 
-QJsonObject lineObject(const PayoutLine& line)
-{
-    return {{u"intake"_qs, line.intake.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(line.intake)},
-            {u"listed"_qs, line.listed},
-            {u"counted"_qs, line.counted},
-            {u"reached"_qs, line.reached},
-            {u"paidSuccesses"_qs, line.paidSuccesses ? QJsonValue(toPlainDecimal(*line.paidSuccesses))
-                                                     : QJsonValue(QJsonValue::Null)},
-            {u"principalOre"_qs, qint64{line.principal.ore()}},
-            {u"interestOre"_qs, qint64{line.interest.ore()}},
-            {u"totalOre"_qs, qint64{line.total.ore()}}};
-}
-
-} // namespace
-
-QJsonObject explanationToJson(const EvaluationSnapshot& snapshot, const PayoutExplanation& explanation)
+QJsonObject lineObject(const PayoutExplanation& explanation)
 {
     QJsonArray steps;
     for (const ExplanationStep& step : explanation.steps)
@@ -211,20 +196,37 @@ QJsonObject explanationToJson(const EvaluationSnapshot& snapshot, const PayoutEx
         standingCounts.insert(it.key(), it.value());
 
     const PayoutLine& line = explanation.line;
-    QJsonObject object = lineObject(line);
-    object.insert(u"asOf"_qs, toIsoDate(snapshot.payout.asOf));
-    object.insert(u"paymentDate"_qs, toIsoDate(snapshot.payout.paymentDate));
-    object.insert(u"preliminary"_qs, snapshot.payout.preliminary);
-    object.insert(u"denominator"_qs, denominatorKey(snapshot.payout.denominator));
-    object.insert(u"organisationNumber"_qs,
-                  line.provider ? QJsonValue(line.provider->digits()) : QJsonValue(QJsonValue::Null));
-    object.insert(u"name"_qs, line.provider ? QJsonValue(snapshot.providerName(line.provider))
-                                            : QJsonValue(QJsonValue::Null));
-    object.insert(u"steps"_qs, steps);
-    object.insert(u"standings"_qs, standingCounts);
-    object.insert(u"people"_qs, people);
-    object.insert(u"inputsSha256"_qs, QString::fromLatin1(snapshot.inputsHash));
-    return document(u"utfall.explanation"_qs, object);
+    return {{u"intake"_qs, line.intake.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(line.intake)},
+            {u"listed"_qs, line.listed},
+            {u"counted"_qs, line.counted},
+            {u"reached"_qs, line.reached},
+            {u"paidSuccesses"_qs, line.paidSuccesses ? QJsonValue(toPlainDecimal(*line.paidSuccesses))
+                                                     : QJsonValue(QJsonValue::Null)},
+            {u"principalOre"_qs, qint64{line.principal.ore()}},
+            {u"interestOre"_qs, qint64{line.interest.ore()}},
+            {u"totalOre"_qs, qint64{line.total.ore()}},
+            {u"steps"_qs, steps},
+            {u"standings"_qs, standingCounts},
+            {u"people"_qs, people}};
+}
+
+} // namespace
+
+QJsonObject explanationToJson(const EvaluationSnapshot& snapshot, const OrganisationNumber& provider,
+                              const QList<PayoutExplanation>& explanations)
+{
+    QJsonArray lines;
+    for (const PayoutExplanation& explanation : explanations)
+        lines.append(lineObject(explanation));
+    return document(u"utfall.explanation"_qs,
+                    {{u"asOf"_qs, toIsoDate(snapshot.payout.asOf)},
+                     {u"paymentDate"_qs, toIsoDate(snapshot.payout.paymentDate)},
+                     {u"preliminary"_qs, snapshot.payout.preliminary},
+                     {u"denominator"_qs, denominatorKey(snapshot.payout.denominator)},
+                     {u"organisationNumber"_qs, provider.digits()},
+                     {u"name"_qs, snapshot.providerName(provider)},
+                     {u"lines"_qs, lines},
+                     {u"inputsSha256"_qs, QString::fromLatin1(snapshot.inputsHash)}});
 }
 
 } // namespace utfall

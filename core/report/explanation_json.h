@@ -10,11 +10,12 @@
 
 namespace utfall {
 
-/// One claim line's arithmetic and the people behind it, schema "utfall.explanation": the line as in
-/// payoutToJson(), `steps` in order with their unit (people, successes, basisPoints, years, ore), `standings`
-/// as counts and `people` by pseudonym. Counts, basis points and öre are numbers; exact fractions are decimal
-/// strings.
+/// The arithmetic of a provider's claim lines (more than one only under perIntake) and the people behind
+/// each, schema "utfall.explanation": every line as in payoutToJson(), with `steps` in order with their unit
+/// (people, successes, basisPoints, years, ore), `standings` as counts and `people` by pseudonym. Counts,
+/// basis points and öre are numbers; exact fractions are decimal strings.
 [[nodiscard]] QJsonObject explanationToJson(const EvaluationSnapshot& snapshot,
-                                            const PayoutExplanation& explanation);
+                                            const OrganisationNumber& provider,
+                                            const QList<PayoutExplanation>& explanations);
 
 } // namespace utfall

@@ -68,6 +68,15 @@ private:
             paths.append(golden(name));
         return runJson(QStringList{u"import"_qs, reg(), kind} + paths + options);
     }
+    QString file(const QString& name, const QByteArray& content)
+    {
+        const QString path = m_folder.filePath(name);
+        QFile written(path);
+        if (!written.open(QIODevice::WriteOnly) || written.write(content) != content.size())
+            qFatal("no room for a test file");
+        return path;
+    }
+
     void takeAll()
     {
         QCOMPARE(create().exit, 0);
@@ -137,6 +146,45 @@ private Q_SLOTS:
             QVERIFY2(!answer.json().value(u"schema"_qs).toString().isEmpty(), qPrintable(call.join(u' ')));
             QVERIFY2(answer.json().value(u"version"_qs).toInt() >= 1, qPrintable(call.join(u' ')));
         }
+    }
+
+    void everyLineOfAProviderIsExplained()
+    {
+        QCOMPARE(create().exit, 0);
+        QJsonObject terms = runJson({u"terms"_qs, reg(), u"show"_qs}).json();
+        QJsonObject payment = terms.value(u"payment"_qs).toObject();
+        payment.insert(u"basis"_qs, u"perIntake"_qs);
+        terms.insert(u"payment"_qs, payment);
+        const Answer set = runJson(
+            {u"terms"_qs, reg(), u"set"_qs, file(u"per-intake.json"_qs, QJsonDocument(terms).toJson())});
+        QVERIFY2(set.exit == 0, set.out.constData());
+
+        QFile cohort(golden(u"prepatients.csv"_qs));
+        QVERIFY(cohort.open(QIODevice::ReadOnly));
+        QByteArray people = cohort.readAll();
+        people.replace(people.lastIndexOf(";Sommar;5599990131"), 7, ";H\xC3\xB6st");
+        QCOMPARE(take(u"providers"_qs, {u"providers.csv"_qs}).exit, 0);
+        QCOMPARE(runJson({u"import"_qs, reg(), u"prepatients"_qs, file(u"two-intakes.csv"_qs, people)}).exit,
+                 0);
+
+        const QString number = u"5599990131"_qs;
+        QJsonArray paid;
+        for (const QJsonValue& line : runJson({u"payout"_qs, reg()}).json().value(u"lines"_qs).toArray()) {
+            if (line.toObject().value(u"organisationNumber"_qs).toString() == number)
+                paid.append(line.toObject().value(u"totalOre"_qs));
+        }
+        QVERIFY(paid.size() > 1);
+        const QStringList call{u"explain"_qs, reg(), u"--provider"_qs, number};
+        const QJsonArray lines = runJson(call).json().value(u"lines"_qs).toArray();
+        QJsonArray explained;
+        for (const QJsonValue& line : lines)
+            explained.append(line.toObject().value(u"totalOre"_qs));
+        QCOMPARE(explained, paid);
+
+        const QString intake = lines.last().toObject().value(u"intake"_qs).toString();
+        const Answer one = runJson(call + QStringList{u"--intake"_qs, intake});
+        QCOMPARE(one.json().value(u"lines"_qs).toArray(), QJsonArray{lines.last()});
+        QCOMPARE(runJson(call + QStringList{u"--intake"_qs, u"none such"_qs}).exit, 3);
     }
 
     void importCountsAddUp()

@@ -225,6 +225,9 @@ void TermsJsonTest::refused_data()
                             << QString::fromLatin1(path);
     };
     row("unknown key", R"("selection")", R"("selektion")", "terms-unknown-key", "selektion");
+    row("another document", R"("selection")", R"("schema": "utfall.payout", "selection")", "terms-bad-value",
+        "schema");
+    row("newer document", R"("selection")", R"("version": 2, "selection")", "terms-bad-value", "version");
     row("unknown inner key", R"("months": 24)", R"("month": 24)", "terms-unknown-key", "followUp.month");
     row("key in another case", R"("unitPriceOre")", R"("unitpriceore")", "terms-unknown-key",
         "payment.unitpriceore");

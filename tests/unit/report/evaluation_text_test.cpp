@@ -211,9 +211,12 @@ void EvaluationTextTest::explanationShowsPeopleByPseudonym()
 void EvaluationTextTest::explanationAsJson()
 {
     const EvaluationSnapshot snapshot = smallCase(20, withoutInterest());
-    const QJsonObject object = explanationToJson(snapshot, explained(snapshot));
-    QCOMPARE(object.value(u"schema"_qs).toString(), u"utfall.explanation"_qs);
-    QCOMPARE(object.value(u"version"_qs).toInt(), 1);
+    const PayoutExplanation line = explained(snapshot);
+    const QJsonObject document = explanationToJson(snapshot, *line.line.provider, {line});
+    QCOMPARE(document.value(u"schema"_qs).toString(), u"utfall.explanation"_qs);
+    QCOMPARE(document.value(u"version"_qs).toInt(), 1);
+    QCOMPARE(document.value(u"organisationNumber"_qs).toString(), line.line.provider->digits());
+    const QJsonObject object = document.value(u"lines"_qs).toArray().at(0).toObject();
     QCOMPARE(object.value(u"paidSuccesses"_qs).toString(), u"16.3"_qs);
     QCOMPARE(object.value(u"totalOre"_qs).toInteger(), Q_INT64_C(76'610'000));
     const QJsonArray steps = object.value(u"steps"_qs).toArray();
@@ -223,7 +226,12 @@ void EvaluationTextTest::explanationAsJson()
              (QJsonObject{{u"step"_qs, u"total"_qs}, {u"value"_qs, 76'610'000}, {u"unit"_qs, u"ore"_qs}}));
 
     const EvaluationSnapshot sample = test::snapshotOf();
-    const QJsonObject whole = explanationToJson(sample, explained(sample));
+    const PayoutExplanation sampleLine = explained(sample);
+    const QJsonObject whole = explanationToJson(sample, *sampleLine.line.provider, {sampleLine})
+                                  .value(u"lines"_qs)
+                                  .toArray()
+                                  .at(0)
+                                  .toObject();
     qint64 standings = 0;
     const QJsonObject counts = whole.value(u"standings"_qs).toObject();
     for (const QJsonValue& count : counts)
