@@ -1225,6 +1225,90 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
         <source>the amount cannot be read. Write kronor in digits, such as 47 000.</source>
         <translation>beloppet går inte att läsa. Skriv kronor med siffror, till exempel 47 000.</translation>
     </message>
+    <message>
+        <source>the register is sealed. Give its passphrase or its recovery key.</source>
+        <translation>registret är förseglat. Ange dess lösenfras eller återställningsnyckel.</translation>
+    </message>
+    <message>
+        <source>the register needs its passphrase, and there is no terminal to ask on. Set UTFALL_PASSPHRASE or give --passphrase-file FILE.</source>
+        <translation>registret behöver sin lösenfras, och det finns ingen terminal att fråga på. Sätt UTFALL_PASSPHRASE eller ange --passphrase-file FIL.</translation>
+    </message>
+    <message>
+        <source>the register comes from an earlier version and is not sealed. Choose a passphrase: what identifies people is sealed with it when the register is opened. A copy of the file as it was is kept beside it.</source>
+        <translation>registret kommer från en tidigare version och är inte förseglat. Välj en lösenfras: det som identifierar personer förseglas med den när registret öppnas. En kopia av filen som den var sparas bredvid.</translation>
+    </message>
+    <message>
+        <source>the passphrase is wrong. Try again.</source>
+        <translation>lösenfrasen är fel. Försök igen.</translation>
+    </message>
+    <message>
+        <source>the recovery key does not belong to this register, or a newer one has taken its place.</source>
+        <translation>återställningsnyckeln hör inte till det här registret, eller så har en nyare ersatt den.</translation>
+    </message>
+    <message>
+        <source>that is no recovery key. It has eight groups of four characters; look for one that was mistyped.</source>
+        <translation>det är ingen återställningsnyckel. Den har åtta grupper om fyra tecken; leta efter ett som är felskrivet.</translation>
+    </message>
+    <message>
+        <source>the two passphrases are not the same. Type them again.</source>
+        <translation>de två lösenfraserna är inte lika. Skriv dem igen.</translation>
+    </message>
+    <message>
+        <source>the first line of %file is empty. Write the passphrase there.</source>
+        <translation>första raden i %file är tom. Skriv lösenfrasen där.</translation>
+    </message>
+    <message>
+        <source>the passphrase file is empty. Write the passphrase on its first line.</source>
+        <translation>lösenfrasfilen är tom. Skriv lösenfrasen på första raden.</translation>
+    </message>
+    <message>
+        <source>a sealed record in %table has been altered or moved. Restore the latest backup.</source>
+        <translation>en förseglad uppgift i %table har ändrats eller flyttats. Återställ den senaste säkerhetskopian.</translation>
+    </message>
+    <message>
+        <source>a sealed record has been altered or moved. Restore the latest backup.</source>
+        <translation>en förseglad uppgift har ändrats eller flyttats. Återställ den senaste säkerhetskopian.</translation>
+    </message>
+    <message>
+        <source>the register&apos;s key is stored in a way that Utfall never writes. The file has been altered; restore the latest backup.</source>
+        <translation>registrets nyckel är lagrad på ett sätt som Utfall aldrig skriver. Filen har ändrats; återställ den senaste säkerhetskopian.</translation>
+    </message>
+    <message>
+        <source>%count people have a look-up key that is not theirs. Restore the latest backup.</source>
+        <translation>%count personer har en uppslagsnyckel som inte är deras. Återställ den senaste säkerhetskopian.</translation>
+    </message>
+    <message>
+        <source>people have look-up keys that are not theirs. Restore the latest backup.</source>
+        <translation>personer har uppslagsnycklar som inte är deras. Återställ den senaste säkerhetskopian.</translation>
+    </message>
+    <message>
+        <source>too short: take four or more words that have nothing to do with each other.</source>
+        <translation>för kort: ta fyra eller fler ord som inte har med varandra att göra.</translation>
+    </message>
+    <message>
+        <source>it holds a word that is among the first that anybody guesses.</source>
+        <translation>den innehåller ett ord som hör till de första någon gissar.</translation>
+    </message>
+    <message>
+        <source>it repeats itself.</source>
+        <translation>den upprepar sig.</translation>
+    </message>
+    <message>
+        <source>it holds letters or digits in a row, such as 1234.</source>
+        <translation>den innehåller bokstäver eller siffror i följd, till exempel 1234.</translation>
+    </message>
+    <message>
+        <source>it holds what looks like a personal identity number.</source>
+        <translation>den innehåller något som ser ut som ett personnummer.</translation>
+    </message>
+    <message>
+        <source>it holds the name or number of the organisation.</source>
+        <translation>den innehåller organisationens namn eller nummer.</translation>
+    </message>
+    <message>
+        <source>one more word makes it strong.</source>
+        <translation>ett ord till gör den stark.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>

@@ -26,7 +26,9 @@ struct ErrorSentence
 [[nodiscard]] std::span<const ErrorSentence> contractSentences(); ///< terms, templates, price, payout
 [[nodiscard]] std::span<const ErrorSentence> importSentences();   ///< rows, files of rows, batches
 [[nodiscard]] std::span<const ErrorSentence>
-registerSentences();                                           ///< the register file and what is kept in it
+registerSentences(); ///< the register file and what is kept in it
+[[nodiscard]] std::span<const ErrorSentence>
+securitySentences(); ///< passphrases, keys, sealed records; advice on passphrases
 [[nodiscard]] std::span<const ErrorSentence> usageSentences(); ///< how the programs are called
 
 /// All sentences of a code in order, empty when it has none.

@@ -23,7 +23,7 @@ const SentenceTable& sentenceTable()
     static const SentenceTable table = [] {
         SentenceTable all;
         for (const auto part : {valueSentences(), contractSentences(), importSentences(), registerSentences(),
-                                usageSentences()}) {
+                                securitySentences(), usageSentences()}) {
             for (const ErrorSentence& sentence : part)
                 all[QLatin1String(sentence.code)].append(sentence.english);
         }

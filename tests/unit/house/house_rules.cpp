@@ -34,12 +34,13 @@ const QList<Room>& roomTable()
     static const QString noService = QStringLiteral("_service\\.h$");
     static const QStringList core = words("QtCore");
     static const QStringList services = words("QtCore QtConcurrent");
-    static const QStringList servicesMay = words("core/base/ core/contract/ core/evaluation/ core/text/ "
-                                                 "core/storage/ core/import/ core/register/");
+    static const QStringList servicesMay =
+        words("core/base/ core/contract/ core/evaluation/ core/text/ core/security/ "
+              "core/storage/ core/import/ core/register/");
     static const QStringList window =
         words("QtCore QtConcurrent QtGui QtWidgets QtPrintSupport QtSvg QtSvgWidgets");
     static const QStringList windowMay =
-        words("core/base/ core/contract/ core/evaluation/ core/text/ "
+        words("core/base/ core/contract/ core/evaluation/ core/text/ core/security/ "
               "core/import/ core/register/ core/demo/ core/exchange/ core/report/ resources/ ui/");
     static const QList<Room> table = {
         {QStringLiteral("core/base/"), core, words("core/base/")},
@@ -48,14 +49,17 @@ const QList<Room>& roomTable()
         {QStringLiteral("core/evaluation/"), core,
          words("core/base/ core/contract/terms.h core/evaluation/")},
         {QStringLiteral("core/text/"), core, words("core/base/ core/text/")},
+        {QStringLiteral("core/security/"), core, words("core/base/ core/security/"),
+         QRegularExpression(QStringLiteral("(?!)")), System::Yes},
         {QStringLiteral("core/storage/"), words("QtCore QtSql"),
-         words("core/base/ core/contract/ core/evaluation/ core/text/ core/import/ core/storage/"),
+         words("core/base/ core/contract/ core/evaluation/ core/text/ core/security/ core/import/ "
+               "core/storage/"),
          QRegularExpression(noService), System::Yes},
         {QStringLiteral("core/import/"), services, servicesMay},
         {QStringLiteral("core/register/"), services, servicesMay},
         {QStringLiteral("core/demo/"), services,
-         words("core/base/ core/contract/ core/evaluation/ core/text/ core/import/ core/register/ core/demo/ "
-               "core/report/csv_writer.h")},
+         words("core/base/ core/contract/ core/evaluation/ core/text/ core/security/ core/import/ "
+               "core/register/ core/demo/ core/report/csv_writer.h")},
         {QStringLiteral("core/exchange/"), services,
          words("core/base/ core/contract/ core/evaluation/ core/text/ core/import/ core/register/ "
                "core/exchange/ "

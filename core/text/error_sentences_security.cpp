@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 Utfall contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/text/error_sentences.h"
+
+#include <QtGlobal>
+
+namespace utfall::text {
+
+std::span<const ErrorSentence> securitySentences()
+{
+    static constexpr ErrorSentence Sentences[]{
+        {"passphrase-needed",
+         QT_TRANSLATE_NOOP("ErrorText", "the register is sealed. Give its passphrase or its recovery key.")},
+        {"passphrase-not-given",
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "the register needs its passphrase, and there is no terminal to ask on. Set "
+                           "UTFALL_PASSPHRASE or give --passphrase-file FILE.")},
+        {"passphrase-to-choose",
+         QT_TRANSLATE_NOOP(
+             "ErrorText", "the register comes from an earlier version and is not sealed. Choose a "
+                          "passphrase: what identifies people is sealed with it when the register is opened. "
+                          "A copy of the file as it was is kept beside it.")},
+        {"wrong-passphrase", QT_TRANSLATE_NOOP("ErrorText", "the passphrase is wrong. Try again.")},
+        {"wrong-recovery-key",
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "the recovery key does not belong to this register, or a newer one has taken its "
+                           "place.")},
+        {"recovery-key-form",
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "that is no recovery key. It has eight groups of four characters; look for one "
+                           "that was mistyped.")},
+        {"passphrases-differ",
+         QT_TRANSLATE_NOOP("ErrorText", "the two passphrases are not the same. Type them again.")},
+        {"passphrase-file-empty",
+         QT_TRANSLATE_NOOP("ErrorText", "the first line of %file is empty. Write the passphrase there.")},
+        {"passphrase-file-empty",
+         QT_TRANSLATE_NOOP("ErrorText", "the passphrase file is empty. Write the passphrase on its first "
+                                        "line.")},
+        {"record-forged",
+         QT_TRANSLATE_NOOP(
+             "ErrorText", "a sealed record in %table has been altered or moved. Restore the latest backup.")},
+        {"record-forged",
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "a sealed record has been altered or moved. Restore the latest backup.")},
+        {"key-slot-refused",
+         QT_TRANSLATE_NOOP(
+             "ErrorText", "the register's key is stored in a way that Utfall never writes. The file has been "
+                          "altered; restore the latest backup.")},
+        {"check-lookup",
+         QT_TRANSLATE_NOOP(
+             "ErrorText", "%count people have a look-up key that is not theirs. Restore the latest backup.")},
+        {"check-lookup",
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "people have look-up keys that are not theirs. Restore the latest backup.")},
+
+        {"passphrase-short",
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "too short: take four or more words that have nothing to do with each "
+                           "other.")},
+        {"passphrase-common",
+         QT_TRANSLATE_NOOP("ErrorText", "it holds a word that is among the first that anybody guesses.")},
+        {"passphrase-repeats", QT_TRANSLATE_NOOP("ErrorText", "it repeats itself.")},
+        {"passphrase-sequence",
+         QT_TRANSLATE_NOOP("ErrorText", "it holds letters or digits in a row, such as 1234.")},
+        {"passphrase-person-number",
+         QT_TRANSLATE_NOOP("ErrorText", "it holds what looks like a personal identity number.")},
+        {"passphrase-own-name",
+         QT_TRANSLATE_NOOP("ErrorText", "it holds the name or number of the organisation.")},
+        {"passphrase-longer", QT_TRANSLATE_NOOP("ErrorText", "one more word makes it strong.")},
+    };
+    return Sentences;
+}
+
+} // namespace utfall::text
