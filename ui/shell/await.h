@@ -26,4 +26,19 @@ void await(QObject* context, const Async<T>& future, Done done)
     watcher->setFuture(future);
 }
 
+/// Numbers the questions of one kind. Answers may come in another order than the questions were asked, so
+/// whoever asks again before the answer is there begins a new round and drops what belongs to an earlier one.
+class QuestionRound
+{
+public:
+    /// The number of the question that is asked now.
+    quint64 begin() { return ++m_latest; }
+    /// From now on nothing that was asked before is answered.
+    void drop() { ++m_latest; }
+    [[nodiscard]] bool isLatest(quint64 number) const { return number == m_latest; }
+
+private:
+    quint64 m_latest = 0;
+};
+
 } // namespace utfall

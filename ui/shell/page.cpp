@@ -99,6 +99,7 @@ QString Page::question() const
 
 void Page::setSession(RegisterSession* session)
 {
+    ++m_opened;
     m_session = session;
     m_snapshot.reset();
     m_stale = false;

@@ -101,25 +101,44 @@ protected:
     [[nodiscard]] BusyOverlay& busy() const { return *m_busy; }
 
     /// Waits for a service without blocking: `done(value)` (or `done()` for void) on success, else the error
-    /// is shown.
+    /// is shown. What a register answers once it has been closed is dropped.
     template <typename T, typename Done>
     void answer(const Async<T>& future, Done done)
     {
-        await(this, future, [this, done = std::move(done)](const Result<T>& result) mutable {
-            if (!result.ok()) {
-                showError(result.error());
-                return;
-            }
-            if constexpr (std::is_void_v<T>)
-                done();
-            else
-                done(result.value());
-        });
+        await(this, future,
+              [this, done = std::move(done), opened = m_opened](const Result<T>& result) mutable {
+                  if (opened == m_opened)
+                      use(result, done);
+              });
+    }
+
+    /// The same for a question that is asked again and again: only the latest of the round is answered.
+    template <typename T, typename Done>
+    void answerLatest(QuestionRound& round, const Async<T>& future, Done done)
+    {
+        await(this, future,
+              [this, done = std::move(done), opened = m_opened, &round,
+               number = round.begin()](const Result<T>& result) mutable {
+                  if (opened == m_opened && round.isLatest(number))
+                      use(result, done);
+              });
     }
 
     void showEvent(QShowEvent* event) override;
 
 private:
+    template <typename T, typename Done>
+    void use(const Result<T>& result, Done& done)
+    {
+        if (!result.ok()) {
+            showError(result.error());
+            return;
+        }
+        if constexpr (std::is_void_v<T>)
+            done();
+        else
+            done(result.value());
+    }
     void deliver();
 
     PageId m_id;
@@ -127,6 +146,7 @@ private:
     RegisterSession* m_session = nullptr;
     SnapshotPtr m_snapshot;
     bool m_stale = false;
+    quint64 m_opened = 0; ///< counts the registers that were opened and closed
 
     QLabel* m_title = nullptr;
     QLabel* m_question = nullptr;

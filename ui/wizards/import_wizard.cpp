@@ -338,7 +338,7 @@ void ImportWizard::showReceipt(const ImportReceipt& receipt)
 void ImportWizard::undo()
 {
     clearNotice();
-    undoAfterQuestion(this, m_session.imports(), m_batch, [this](const Result<void>& result) {
+    undoAfterQuestion(this, m_session, m_batch, [this](const Result<void>& result) {
         if (!result.ok()) {
             showError(result.error());
             return;

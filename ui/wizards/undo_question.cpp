@@ -3,10 +3,12 @@
 
 #include "ui/wizards/undo_question.h"
 
+#include "core/register/register_session.h"
 #include "ui/shell/await.h"
 #include "ui/shell/dialog_answers.h"
 
 #include <QCoreApplication>
+#include <QPointer>
 #include <QWidget>
 
 #include <algorithm>
@@ -46,11 +48,14 @@ QString undoConsequence(const UndoPreview& preview)
     return parts.join(QLatin1Char(' '));
 }
 
-void undoAfterQuestion(QWidget* parent, ImportService& imports, BatchId batch,
+void undoAfterQuestion(QWidget* parent, RegisterSession& session, BatchId batch,
                        std::function<void(const Result<void>&)> done)
 {
-    await(parent, imports.undoPreview(batch),
-          [parent, &imports, batch, done = std::move(done)](const Result<UndoPreview>& preview) {
+    await(parent, session.imports().undoPreview(batch),
+          [parent, open = QPointer(&session), batch,
+           done = std::move(done)](const Result<UndoPreview>& preview) {
+              if (!open)
+                  return;
               if (!preview.ok()) {
                   done(preview.error());
                   return;
@@ -66,8 +71,8 @@ void undoAfterQuestion(QWidget* parent, ImportService& imports, BatchId batch,
               question.consequence = undoConsequence(preview.value());
               question.acceptText = UndoText::tr("Undo the import");
               question.destructive = true;
-              if (ask(parent, question))
-                  await(parent, imports.undo(batch), done);
+              if (ask(parent, question) && open)
+                  await(parent, open->imports().undo(batch), done);
           });
 }
 

@@ -12,9 +12,12 @@ class QWidget;
 
 namespace utfall {
 
+class RegisterSession;
+
 /// Undoes an import after the person has read what that would do. `done` is called when it is undone or could
-/// not be, on the widget's thread; not at all when the person keeps the import or the widget is gone.
-void undoAfterQuestion(QWidget* parent, ImportService& imports, BatchId batch,
+/// not be, on the widget's thread; not at all when the person keeps the import, when the register has been
+/// closed before the question could be asked, or when the widget is gone.
+void undoAfterQuestion(QWidget* parent, RegisterSession& session, BatchId batch,
                        std::function<void(const Result<void>&)> done);
 
 /// What undoing would do, one sentence for each part that is not zero.

@@ -154,7 +154,7 @@ Card* AttainmentPage::makeGroups(Groups& groups, const QString& title, const QSt
 
 void AttainmentPage::showSession(RegisterSession*)
 {
-    ++m_round;
+    m_curveRound.drop();
     for (KeyFigure* figure : {m_share, m_tested, m_final, m_held}) {
         figure->setFigure({});
         figure->setFraction({});
@@ -245,13 +245,12 @@ void AttainmentPage::askForCurve(const SnapshotPtr& shown)
 {
     if (!session())
         return;
-    const quint64 round = ++m_round;
     const ContractTerms& terms = shown->contract.terms;
-    answer(session()->evaluations().overTime(attainmentDates(terms, shown->attainment.asOf)),
-           [this, round, terms](const QList<Attainment>& dates) {
-               if (round == m_round)
-                   m_overTime->setSpec(attainmentOverTimeChart(terms, dates));
-           });
+    answerLatest(m_curveRound,
+                 session()->evaluations().overTime(attainmentDates(terms, shown->attainment.asOf)),
+                 [this, terms](const QList<Attainment>& dates) {
+                     m_overTime->setSpec(attainmentOverTimeChart(terms, dates));
+                 });
 }
 
 void AttainmentPage::openReached()

@@ -51,7 +51,7 @@ private:
     ChartCard* m_byIntake = nullptr;
     Groups m_providers;
     Groups m_intakes;
-    quint64 m_round = 0; ///< counts questions for the curve, so that a late answer is dropped
+    QuestionRound m_curveRound;
 };
 
 } // namespace utfall

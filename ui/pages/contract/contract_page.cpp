@@ -116,14 +116,15 @@ void ContractPage::loadInfo()
 {
     if (!session())
         return;
-    answer(session()->contract().info(), [this](const ContractInfo& info) { show(info); });
-    answer(session()->contract().history(), [this](const QList<TermsVersion>& versions) {
-        QList<QList<FigureCell>> rows;
-        for (const TermsVersion& version : versions)
-            rows.append({text::count(version.version), text::shortDate(version.setAt.date()), version.setBy,
-                         version.reason});
-        m_history->setRows(rows);
-    });
+    answerLatest(m_infoRound, session()->contract().info(), [this](const ContractInfo& info) { show(info); });
+    answerLatest(m_historyRound, session()->contract().history(),
+                 [this](const QList<TermsVersion>& versions) {
+                     QList<QList<FigureCell>> rows;
+                     for (const TermsVersion& version : versions)
+                         rows.append({text::count(version.version), text::shortDate(version.setAt.date()),
+                                      version.setBy, version.reason});
+                     m_history->setRows(rows);
+                 });
 }
 
 void ContractPage::show(const ContractInfo& info)

@@ -34,6 +34,8 @@ private:
     void sign();
 
     ContractInfo m_info;
+    QuestionRound m_infoRound;
+    QuestionRound m_historyRound;
     Card* m_card = nullptr;
     FigureTableModel* m_facts = nullptr;
     FigureTableModel* m_history = nullptr;

@@ -165,8 +165,8 @@ void PeopleFilterBar::setSnapshot(const SnapshotPtr& snapshot)
 
 void PeopleFilterBar::setQuery(const PrepatientQuery& query)
 {
-    const QSignalBlocker searching(m_search);
     m_search->setText(query.text);
+    m_typing->stop(); // nobody typed
     if (m_intake->findData(query.intake) < 0)
         m_intake->addItem(query.intake, query.intake);
     m_intake->setCurrentIndex(m_intake->findData(query.intake));

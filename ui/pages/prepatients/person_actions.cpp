@@ -33,10 +33,14 @@ void PersonActions::ask(const Async<T>& question, Done done)
     await(this, question, [this, session = m_session, done = std::move(done)](const Result<T>& result) {
         if (!session || session != m_session)
             return;
-        if (result.ok())
-            done(result.value());
-        else
+        if (!result.ok()) {
             Q_EMIT failed(result.error());
+            return;
+        }
+        if constexpr (std::is_void_v<T>)
+            done();
+        else
+            done(result.value());
     });
 }
 
@@ -44,15 +48,18 @@ template <typename T>
 void PersonActions::finish(const Async<T>& work, PersonId person, const QString& text,
                            std::function<void()> undo)
 {
-    await(this, work, [this, person, text, undo = std::move(undo)](const Result<T>& result) {
-        if (!result.ok()) {
-            Q_EMIT failed(result.error());
-            return;
-        }
-        Q_EMIT changed(person);
-        if (!text.isEmpty())
-            Q_EMIT done(text, undo);
-    });
+    await(this, work,
+          [this, session = m_session, person, text, undo = std::move(undo)](const Result<T>& result) {
+              if (!session || session != m_session)
+                  return;
+              if (!result.ok()) {
+                  Q_EMIT failed(result.error());
+                  return;
+              }
+              Q_EMIT changed(person);
+              if (!text.isEmpty())
+                  Q_EMIT done(text, undo);
+          });
 }
 
 std::function<void()> PersonActions::undoing(std::function<void(PrepatientService&)> work)
@@ -91,12 +98,7 @@ void PersonActions::add()
     openDialog({}, false, [this](PersonId id) {
         Q_EMIT changed(id);
         Q_EMIT done(tr("The prepatient was added."), undoing([this, id](PrepatientService& service) {
-                        await(this, service.remove(id), [this, id](const Result<void>& result) {
-                            if (result.ok())
-                                Q_EMIT removed(id);
-                            else
-                                Q_EMIT failed(result.error());
-                        });
+                        ask(service.remove(id), [this, id] { Q_EMIT removed(id); });
                     }));
     });
 }
@@ -171,11 +173,7 @@ void PersonActions::remove(PrepatientDetail detail)
                       tr("Remove"), true}))
         return;
     const PersonId id = detail.person.id;
-    await(this, m_session->prepatients().remove(id), [this, id](const Result<void>& result) {
-        if (!result.ok()) {
-            Q_EMIT failed(result.error());
-            return;
-        }
+    ask(m_session->prepatients().remove(id), [this, id] {
         Q_EMIT removed(id);
         Q_EMIT done(tr("The person was removed from the register."), {});
     });

@@ -274,8 +274,8 @@ void PrepatientsPage::load()
 void PrepatientsPage::loadIntakes()
 {
     if (session() != nullptr)
-        answer(session()->prepatients().intakes(),
-               [this](const QStringList& intakes) { m_filters->setIntakes(intakes); });
+        answerLatest(m_intakeRound, session()->prepatients().intakes(),
+                     [this](const QStringList& intakes) { m_filters->setIntakes(intakes); });
 }
 
 void PrepatientsPage::rowsLoaded()
@@ -352,14 +352,11 @@ void PrepatientsPage::openPerson(PersonId id)
     if (session() == nullptr)
         return;
     m_shown = id;
-    answer(session()->prepatients().detail(id),
-           [this, round = ++m_detailRound](const PrepatientDetail& detail) {
-               if (round != m_detailRound)
-                   return;
-               m_detail = detail;
-               showDetail();
-               m_list->openDetail();
-           });
+    answerLatest(m_detailRound, session()->prepatients().detail(id), [this](const PrepatientDetail& detail) {
+        m_detail = detail;
+        showDetail();
+        m_list->openDetail();
+    });
 }
 
 void PrepatientsPage::showDetail()
@@ -380,7 +377,7 @@ void PrepatientsPage::closeDetail()
     m_openSoon->stop();
     m_shown = {};
     m_detail.reset();
-    ++m_detailRound;
+    m_detailRound.drop();
 }
 
 void PrepatientsPage::personChanged(PersonId id)

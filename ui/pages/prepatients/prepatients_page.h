@@ -69,7 +69,8 @@ private:
     std::optional<QList<Pseudonym>> m_givenPeople;
     PersonId m_shown; ///< whom the pane shows or is to show
     std::optional<PrepatientDetail> m_detail;
-    quint64 m_detailRound = 0;
+    QuestionRound m_detailRound;
+    QuestionRound m_intakeRound;
     qint64 m_revision = -1; ///< of the register when the detail was read
     int m_sortColumn = 0;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;

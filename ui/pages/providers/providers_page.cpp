@@ -133,14 +133,12 @@ void ProvidersPage::load()
 {
     m_needsLoad = false;
     if (session() != nullptr)
-        answer(session()->providers().all(),
-               [this](const QList<Provider>& providers) { showProviders(providers); });
+        answerLatest(m_loads, session()->providers().all(),
+                     [this](const QList<Provider>& providers) { showProviders(providers); });
 }
 
 void ProvidersPage::showProviders(const QList<Provider>& providers)
 {
-    if (session() == nullptr)
-        return;
     m_model->setProviders(providers);
     const bool nobody = m_model->rowCount() == 0;
     m_stack->setCurrentWidget(nobody ? static_cast<QWidget*>(m_empty) : m_list);

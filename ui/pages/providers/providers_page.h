@@ -57,6 +57,7 @@ private:
     EmptyState* m_empty = nullptr;
     QStackedLayout* m_stack = nullptr;
     std::optional<ProviderId> m_shown; ///< invalid id: people without a provider
+    QuestionRound m_loads;
     bool m_needsLoad = false;
 };
 

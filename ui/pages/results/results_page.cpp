@@ -70,8 +70,8 @@ ResultsPage::ResultsPage(const PageContext& context, QWidget* parent)
     m_history = new ImportHistoryView(settings(), m_content);
     connect(m_history, &ImportHistoryView::undoRequested, this, &ResultsPage::undo);
     connect(m_history, &ImportHistoryView::issuesRequested, this, [this](BatchId batch) {
-        answer(session()->imports().issuesOf(batch),
-               [this, batch](const QList<RowIssue>& issues) { m_history->showIssues(batch, issues); });
+        answerLatest(m_issueRound, session()->imports().issuesOf(batch),
+                     [this, batch](const QList<RowIssue>& issues) { m_history->showIssues(batch, issues); });
     });
     m_stack = new QStackedWidget(m_content);
     m_stack->addWidget(m_heldView);
@@ -135,7 +135,8 @@ void ResultsPage::openWizard()
 void ResultsPage::showSession(RegisterSession* newSession)
 {
     delete m_wizard;
-    ++m_round;
+    m_round.drop();
+    m_issueRound.drop();
     m_batches.clear();
     m_held.clear();
     m_heldView->setRows({});
@@ -154,14 +155,8 @@ void ResultsPage::reload()
 {
     if (session() == nullptr)
         return;
-    const quint64 round = ++m_round;
-    ImportService& imports = session()->imports();
-    answer(imports.batches(), [this, round, &imports](const QList<BatchInfo>& batches) {
-        if (round != m_round)
-            return;
-        answer(imports.heldRows(), [this, round, batches](const QList<HeldRow>& rows) {
-            if (round != m_round)
-                return;
+    answerLatest(m_round, session()->imports().batches(), [this](const QList<BatchInfo>& batches) {
+        answerLatest(m_round, session()->imports().heldRows(), [this, batches](const QList<HeldRow>& rows) {
             showBatches(batches);
             showHeldRows(rows);
             updateView();
@@ -277,7 +272,7 @@ void ResultsPage::admit(HeldRowId row)
 
 void ResultsPage::undo(BatchId batch)
 {
-    undoAfterQuestion(this, session()->imports(), batch, [this, batch](const Result<void>& result) {
+    undoAfterQuestion(this, *session(), batch, [this, batch](const Result<void>& result) {
         if (!result.ok()) {
             showError(result.error());
             return;

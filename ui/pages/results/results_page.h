@@ -53,7 +53,8 @@ private:
 
     QList<BatchInfo> m_batches;
     QList<HeldRow> m_held;
-    quint64 m_round = 0;
+    QuestionRound m_round;
+    QuestionRound m_issueRound;
 
     QStackedWidget* m_outer = nullptr; ///< nothing yet, empty, content
     QWidget* m_blank = nullptr;
