@@ -62,7 +62,10 @@ PageStage::PageStage(const MakePage& makePage, QDate today)
                          m_done << text;
                          m_undo = undo;
                      });
-    QObject::connect(m_session.get(), &RegisterSession::changed, m_page.get(), [this] { refresh(); });
+    QObject::connect(m_session.get(), &RegisterSession::changed, m_page.get(), [this] {
+        ++m_changes;
+        refresh();
+    });
 }
 
 PageStage::~PageStage()
@@ -77,8 +80,7 @@ void PageStage::show()
     m_page->show();
     m_page->setSession(m_session.get());
     refresh();
-    const int before = m_rounds;
-    QVERIFY(QTest::qWaitFor([&] { return m_rounds > before; }));
+    QTRY_COMPARE(m_answered, m_asked); // an answer to an earlier question is not shown
 }
 
 void PageStage::refresh()
@@ -87,12 +89,24 @@ void PageStage::refresh()
     await(m_page.get(), m_session->evaluations().snapshot(m_today),
           [this, asked](const Result<SnapshotPtr>& result) {
               // As the window does: figures of an earlier question never replace those of a later one.
-              if (asked == m_asked) {
-                  m_snapshot = need(result, "evaluate");
-                  m_page->setSnapshot(m_snapshot);
-              }
-              ++m_rounds;
+              if (asked != m_asked)
+                  return;
+              m_answered = asked;
+              m_snapshot = need(result, "evaluate");
+              m_page->setSnapshot(m_snapshot);
           });
+}
+
+/// The storage thread tells of a change after it has answered, so that is waited for as well: nothing that
+/// the test prepares reaches the page in the middle of what the test looks at.
+template <typename Write>
+auto PageStage::written(Write write)
+{
+    const int before = m_changes;
+    auto value = need(write(), "write");
+    if (!QTest::qWaitFor([&] { return m_changes > before; }))
+        qFatal("the register did not tell of its change");
+    return value;
 }
 
 void PageStage::undo()
@@ -103,12 +117,12 @@ void PageStage::undo()
 
 PersonId PageStage::add(const Prepatient& person)
 {
-    return need(m_session->prepatients().save(person).result(), "save a person");
+    return written([&] { return m_session->prepatients().save(person).result(); });
 }
 
 ProviderId PageStage::add(const Provider& provider)
 {
-    return need(m_session->providers().save(provider).result(), "save a provider");
+    return written([&] { return m_session->providers().save(provider).result(); });
 }
 
 void PageStage::addResults(const QList<std::array<QString, 3>>& rows)
@@ -123,7 +137,7 @@ void PageStage::addResults(const QList<std::array<QString, 3>>& rows)
     request.kind = ImportKind::Results;
     request.files = QStringList{file.fileName()};
     const ImportPlan plan = need(m_session->imports().plan(request).result(), "plan");
-    const ImportReceipt receipt = need(m_session->imports().apply(plan).result(), "apply");
+    const ImportReceipt receipt = written([&] { return m_session->imports().apply(plan).result(); });
     QCOMPARE(receipt.counts.added, rows.size());
 }
 

@@ -39,8 +39,6 @@ public:
 
     /// Shows the page with the figures of today.
     void show();
-    /// How often figures have reached the page.
-    [[nodiscard]] int rounds() const { return m_rounds; }
     [[nodiscard]] SnapshotPtr snapshot() const { return m_snapshot; }
     [[nodiscard]] QStringList done() const { return m_done; }
     void undo(); ///< the last thing done
@@ -51,6 +49,8 @@ public:
     void addResults(const QList<std::array<QString, 3>>& rows);
 
 private:
+    template <typename Write>
+    [[nodiscard]] auto written(Write write);
     void refresh();
 
     QTemporaryDir m_folder;
@@ -64,7 +64,8 @@ private:
     QStringList m_done;
     std::function<void()> m_undo;
     int m_asked = 0; ///< counts the questions for figures
-    int m_rounds = 0;
+    int m_answered = 0;
+    int m_changes = 0; ///< that the register has told of
 };
 
 /// A page of this class, on a stage.
