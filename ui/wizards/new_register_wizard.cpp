@@ -5,25 +5,18 @@
 
 #include "core/base/iso_date.h"
 #include "core/contract/templates.h"
-#include "core/contract/terms_json.h"
-#include "core/text/error_text.h"
 #include "ui/shell/dialog_answers.h"
-#include "ui/shell/style.h"
 #include "ui/shell/theme.h"
-#include "ui/widgets/inline_notice.h"
-#include "ui/widgets/text_label.h"
 #include "ui/wizards/terms_dialog.h"
 #include "ui/wizards/terms_form.h"
 #include "ui/wizards/terms_preview.h"
 
 #include <QDir>
 #include <QFormLayout>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QPushButton>
+#include <QRegularExpression>
 #include <QScrollArea>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace utfall {
@@ -33,27 +26,25 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QSize WizardSize(1120, 760);
+constexpr QSize MinimumWizardSize(760, 520);
 constexpr int FieldWidth = 520;
 
-TextLabel* intro(const QString& text)
-{
-    auto* label = new TextLabel(text, TextRole::Body, TextTone::Muted);
-    label->setWordWrap(true);
-    return label;
-}
-
-QWidget* stepWidget(const QString& title, const QString& why, QWidget* content, bool fills)
+/// Fields at the top of a step.
+QWidget* atTop(QWidget* content)
 {
     auto* step = new QWidget;
     auto* column = new QVBoxLayout(step);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(metrics::Gap);
-    column->addWidget(new TextLabel(title, TextRole::Title));
-    column->addWidget(intro(why));
-    column->addWidget(content, fills ? 1 : 0);
-    if (!fills)
-        column->addStretch();
+    column->addWidget(content);
+    column->addStretch();
     return step;
+}
+
+/// The organisation's name as a file may be called on every system.
+QString fileNameFor(const QString& organisation)
+{
+    static const QRegularExpression unusable(u"[\\x00-\\x1f/\\\\:*?\"<>|]"_s);
+    return QString(organisation).replace(unusable, u"-"_s) + u".utfall"_s;
 }
 
 /// The template's dates moved so that the contract begins with the next whole month.
@@ -76,76 +67,51 @@ ContractTerms startingNextMonth(ContractTerms terms, QDate today)
 
 } // namespace
 
-NewRegisterWizard::NewRegisterWizard(QDate today, QWidget* parent) : QDialog(parent), m_today(today)
+NewRegisterWizard::NewRegisterWizard(QDate today, QWidget* parent)
+    : WizardDialog(tr("New register"), parent), m_today(today)
 {
-    setWindowTitle(tr("New register"));
+    setObjectName(u"newRegisterWizard"_s);
+    addCommissionerStep();
+    addTemplateStep();
+    addTermsStep();
+    addSummaryStep();
     resize(WizardSize);
-    auto* column = new QVBoxLayout(this);
-    column->setSpacing(metrics::Gap);
-
-    auto* names = new QHBoxLayout;
-    names->setSpacing(metrics::Gap);
-    const QStringList titles{tr("1 Commissioner"), tr("2 Template"), tr("3 Terms"), tr("4 Summary")};
-    for (const QString& title : titles) {
-        m_stepNames.append(new TextLabel(title, TextRole::Section));
-        names->addWidget(m_stepNames.last());
-    }
-    names->addStretch();
-    column->addLayout(names);
-    m_notice = new InlineNotice;
-    m_notice->hide();
-    column->addWidget(m_notice);
-
-    m_steps = new QStackedWidget;
-    m_steps->addWidget(makeCommissionerStep());
-    m_steps->addWidget(makeTemplateStep());
-    m_steps->addWidget(makeTermsStep());
-    m_steps->addWidget(makeSummaryStep());
-    column->addWidget(m_steps, 1);
-
-    auto* buttons = new QHBoxLayout;
-    auto* cancel = new QPushButton(tr("Cancel"));
-    m_back = new QPushButton(tr("Back"));
-    m_back->setObjectName(u"wizardBack"_qs);
-    m_next = new QPushButton;
-    m_next->setObjectName(u"wizardNext"_qs);
-    m_next->setDefault(true);
-    makePrimary(m_next);
-    buttons->addWidget(cancel);
-    buttons->addStretch();
-    buttons->addWidget(m_back);
-    buttons->addWidget(m_next);
-    column->addLayout(buttons);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_back, &QPushButton::clicked, this, [this] { goTo(m_steps->currentIndex() - 1); });
-    connect(m_next, &QPushButton::clicked, this, &NewRegisterWizard::next);
-    goTo(CommissionerStep);
+    setMinimumSize(MinimumWizardSize);
+    goTo(0);
 }
 
-QWidget* NewRegisterWizard::makeCommissionerStep()
+void NewRegisterWizard::add(const QString& name, const QString& question, const QString& explanation,
+                            QWidget* content, Take take)
+{
+    addStep(name, question, explanation, content);
+    m_takes.append(std::move(take));
+}
+
+void NewRegisterWizard::addCommissionerStep()
 {
     auto* fields = new QWidget;
     auto* form = new QFormLayout(fields);
+    form->setContentsMargins(0, 0, 0, 0);
     form->setRowWrapPolicy(QFormLayout::WrapAllRows);
     m_organisation = new QLineEdit;
-    m_organisation->setObjectName(u"organisation"_qs);
+    m_organisation->setObjectName(u"organisation"_s);
     m_number = new QLineEdit;
-    m_number->setObjectName(u"organisationNumber"_qs);
-    m_number->setPlaceholderText(u"NNNNNN-NNNN"_qs);
+    m_number->setObjectName(u"organisationNumber"_s);
+    m_number->setPlaceholderText(u"NNNNNN-NNNN"_s);
     for (QLineEdit* edit : {m_organisation, m_number})
         edit->setMaximumWidth(FieldWidth);
     form->addRow(tr("Municipality or region"), m_organisation);
     form->addRow(tr("Organisation number"), m_number);
-    return stepWidget(
-        tr("Who owns the contract?"),
+    add(tr("Commissioner"), tr("Who owns the contract?"),
         tr("The commissioner stands on every report. One register holds one organisation's contract."),
-        fields, false);
+        atTop(fields), [this] { return takeCommissioner(); });
 }
 
-QWidget* NewRegisterWizard::makeTemplateStep()
+void NewRegisterWizard::addTemplateStep()
 {
     m_templates = new QListWidget;
-    m_templates->setObjectName(u"templates"_qs);
+    m_templates->setObjectName(u"templates"_s);
+    m_templates->setAccessibleName(tr("Templates"));
     m_templates->setWordWrap(true);
     m_templates->setSpacing(metrics::HalfGrid);
     for (const ContractTemplate& entry : contractTemplates()) {
@@ -153,114 +119,123 @@ QWidget* NewRegisterWizard::makeTemplateStep()
         item->setData(Qt::UserRole, entry.id);
     }
     m_templates->setCurrentRow(0);
-    return stepWidget(tr("Begin from a template"), tr("Every term can be changed in the next step."),
-                      m_templates, true);
+    add(tr("Template"), tr("Begin from a template"), tr("Every term can be changed in the next step."),
+        m_templates, [this] { return takeTemplate(); });
 }
 
-QWidget* NewRegisterWizard::makeTermsStep()
+void NewRegisterWizard::addTermsStep()
 {
     m_form = new TermsForm;
     m_preview = new TermsPreview;
     connect(m_form, &TermsForm::changed, this, &NewRegisterWizard::refreshTerms);
-    return stepWidget(tr("The terms"),
-                      tr("What is written at the left is what the sentences at the right say."),
-                      besidePreview(m_form, m_preview), true);
+    add(tr("Terms"), tr("The terms"),
+        tr("What is written at the left is what the sentences at the right say."),
+        besidePreview(m_form, m_preview), [this] { return takeTerms(); });
 }
 
-QWidget* NewRegisterWizard::makeSummaryStep()
+void NewRegisterWizard::addSummaryStep()
 {
     m_summary = new TermsPreview;
     auto* area = new QScrollArea;
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
     area->setWidget(m_summary);
-    return stepWidget(
-        tr("Is this the contract?"),
+    add(tr("Summary"), tr("Is this the contract?"),
         tr("Read the terms once more. They stay a draft that can be changed until the contract is signed."),
-        area, true);
+        area, [] { return Result<void>(); });
 }
 
 void NewRegisterWizard::goTo(int step)
 {
-    m_notice->hide();
-    m_steps->setCurrentIndex(step);
-    for (qsizetype i = 0; i < m_stepNames.size(); ++i) {
-        m_stepNames.at(i)->setTone(i == step ? TextTone::Normal : TextTone::Muted);
-        m_stepNames.at(i)->setAccessibleDescription(i == step ? tr("current step") : QString());
-    }
-    m_back->setEnabled(step > 0);
-    m_next->setText(step == SummaryStep ? tr("Choose file and create…") : tr("Next"));
-    if (QWidget* first = m_steps->currentWidget()->nextInFocusChain())
-        first->setFocus();
+    showStep(step);
+    setBackVisible(step > 0);
+    setNext(isLastStep() ? tr("Choose file and create…") : tr("Next"), true);
+    focusStep();
 }
 
 void NewRegisterWizard::next()
 {
-    const int step = m_steps->currentIndex();
-    if (const auto taken = take(step); !taken) {
-        m_notice->show(NoticeKind::Warning, text::describe(taken.error()));
-        return;
-    }
-    if (step == SummaryStep)
+    if (const auto taken = m_takes.at(currentStep())(); !taken)
+        showError(taken.error());
+    else if (isLastStep())
         finish();
     else
-        goTo(step + 1);
+        goTo(currentStep() + 1);
 }
 
-Result<void> NewRegisterWizard::take(int step)
+void NewRegisterWizard::back()
 {
-    if (step == CommissionerStep) {
-        m_content.organisation = m_organisation->text().trimmed();
-        if (m_content.organisation.isEmpty())
-            return Error(ErrorKind::BadInput, u"field-missing"_qs,
-                         {{u"field"_qs, tr("municipality or region")}});
-        const auto number = OrganisationNumber::parse(m_number->text());
-        if (!number)
-            return number.error();
-        m_content.organisationNumber = *number;
-    } else if (step == TemplateStep) {
-        useTemplate();
-    } else if (step == TermsStep) {
-        const auto terms = m_form->terms();
-        if (!terms)
-            return terms.error();
-        m_content.terms = *terms;
-        m_summary->setTerms(*terms);
-    }
+    if (currentStep() > 0)
+        goTo(currentStep() - 1);
+}
+
+bool NewRegisterWizard::mayClose()
+{
+    const bool hasWritten = !m_organisation->text().trimmed().isEmpty() || !m_number->text().isEmpty();
+    if (!hasWritten)
+        return true;
+    Question question;
+    question.title = tr("Close the new register");
+    question.text = tr("Close without making the register?");
+    question.consequence = tr("No file has been made. What you have written is forgotten.");
+    question.acceptText = tr("Close");
+    return ask(this, question);
+}
+
+Result<void> NewRegisterWizard::takeCommissioner()
+{
+    m_content.organisation = m_organisation->text().trimmed();
+    if (m_content.organisation.isEmpty())
+        return Error(ErrorKind::BadInput, u"field-missing"_s, {{u"field"_s, tr("municipality or region")}});
+    const auto number = OrganisationNumber::parse(m_number->text());
+    if (!number)
+        return number.error();
+    m_content.organisationNumber = *number;
     return {};
 }
 
-void NewRegisterWizard::useTemplate()
+Result<void> NewRegisterWizard::takeTemplate()
 {
-    const QString id =
-        m_templates->currentItem() ? m_templates->currentItem()->data(Qt::UserRole).toString() : QString();
+    const QListWidgetItem* item = m_templates->currentItem();
+    const QString id = item != nullptr ? item->data(Qt::UserRole).toString() : QString();
     // Going back and forth must not throw away what was written in the terms.
     if (id.isEmpty() || id == m_templateId)
-        return;
+        return {};
     if (const auto chosen = contractTemplate(id)) {
         m_templateId = id;
         const ContractTerms terms = startingNextMonth(chosen->terms, m_today);
         m_form->setTerms(terms);
         m_preview->setTerms(terms);
     }
+    return {};
+}
+
+Result<void> NewRegisterWizard::takeTerms()
+{
+    const auto terms = m_form->terms();
+    if (!terms)
+        return terms.error();
+    m_content.terms = *terms;
+    m_summary->setTerms(*terms);
+    return {};
 }
 
 void NewRegisterWizard::refreshTerms()
 {
     const auto terms = m_form->terms();
     if (!terms) {
-        m_notice->show(NoticeKind::Warning, text::describe(terms.error()));
+        showError(terms.error());
         return;
     }
-    m_notice->hide();
+    clearNotice();
     m_preview->setTerms(*terms);
 }
 
 void NewRegisterWizard::finish()
 {
-    const QString proposal = QDir::home().filePath(m_content.organisation + u".utfall"_qs);
+    const QString proposal = QDir::home().filePath(fileNameFor(m_content.organisation));
     const QString path = askSaveFile(this, tr("Where is the register to be kept?"), proposal,
-                                     tr("Utfall register (*.utfall)"), u"utfall"_qs);
+                                     tr("Utfall register (*.utfall)"), u"utfall"_s);
     if (path.isEmpty())
         return;
     m_path = path;

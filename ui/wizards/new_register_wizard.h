@@ -5,25 +5,21 @@
 
 #include "core/base/clock.h"
 #include "core/register/register_session.h"
+#include "ui/wizards/wizard_dialog.h"
 
-#include <QDialog>
+#include <functional>
 
-class QLabel;
 class QLineEdit;
 class QListWidget;
-class QPushButton;
-class QStackedWidget;
 
 namespace utfall {
 
-class InlineNotice;
 class TermsForm;
 class TermsPreview;
-class TextLabel;
 
 /// Sets up a new register in four steps: who, template, terms, summary and file. Every step keeps what was
 /// written when one goes back.
-class NewRegisterWizard : public QDialog
+class NewRegisterWizard final : public WizardDialog
 {
     Q_OBJECT
 public:
@@ -33,18 +29,27 @@ public:
     [[nodiscard]] const NewRegister& content() const { return m_content; }
     [[nodiscard]] QString path() const { return m_path; }
 
-private:
-    enum Step { CommissionerStep, TemplateStep, TermsStep, SummaryStep, StepCount };
+protected:
+    void next() override;
+    void back() override;
+    [[nodiscard]] bool mayClose() override;
 
-    [[nodiscard]] QWidget* makeCommissionerStep();
-    [[nodiscard]] QWidget* makeTemplateStep();
-    [[nodiscard]] QWidget* makeTermsStep();
-    [[nodiscard]] QWidget* makeSummaryStep();
+private:
+    /// Takes what a step says into the content; the error to show when it cannot be used.
+    using Take = std::function<Result<void>()>;
+
+    /// The next step in order; what is chosen in it is taken when one goes on.
+    void add(const QString& name, const QString& question, const QString& explanation, QWidget* content,
+             Take take);
+    void addCommissionerStep();
+    void addTemplateStep();
+    void addTermsStep();
+    void addSummaryStep();
     void goTo(int step);
-    void next();
-    /// Takes what the step says into the content; the sentence to show when it cannot be used.
-    [[nodiscard]] Result<void> take(int step);
-    void useTemplate();
+    [[nodiscard]] bool isLastStep() const { return currentStep() == m_takes.size() - 1; }
+    [[nodiscard]] Result<void> takeCommissioner();
+    [[nodiscard]] Result<void> takeTemplate();
+    [[nodiscard]] Result<void> takeTerms();
     void refreshTerms();
     void finish();
 
@@ -52,17 +57,13 @@ private:
     NewRegister m_content;
     QString m_path;
     QString m_templateId;
-    QStackedWidget* m_steps = nullptr;
-    QList<TextLabel*> m_stepNames;
-    InlineNotice* m_notice = nullptr;
+    QList<Take> m_takes; ///< in the order of the steps
     QLineEdit* m_organisation = nullptr;
     QLineEdit* m_number = nullptr;
     QListWidget* m_templates = nullptr;
     TermsForm* m_form = nullptr;
     TermsPreview* m_preview = nullptr;
     TermsPreview* m_summary = nullptr;
-    QPushButton* m_back = nullptr;
-    QPushButton* m_next = nullptr;
 };
 
 } // namespace utfall

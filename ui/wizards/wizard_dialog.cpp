@@ -127,6 +127,23 @@ void WizardDialog::showStep(int step)
     updateTexts();
 }
 
+void WizardDialog::focusStep()
+{
+    QWidget* step = m_stack->currentWidget();
+    if (step == nullptr)
+        return;
+    QWidget* next = step; // a step may be one field, or hold several
+    do {
+        const bool isInStep = next == step || step->isAncestorOf(next);
+        if (isInStep && (next->focusPolicy() & Qt::TabFocus) && next->isEnabled() &&
+            next->isVisibleTo(this)) {
+            next->setFocus(Qt::TabFocusReason);
+            return;
+        }
+        next = next->nextInFocusChain();
+    } while (next != step);
+}
+
 void WizardDialog::setExplanation(int step, const QString& explanation)
 {
     m_steps[step].explanation = explanation;

@@ -37,6 +37,8 @@ protected:
     /// the widget over.
     void addStep(const QString& name, const QString& question, const QString& explanation, QWidget* content);
     void showStep(int step);
+    /// Gives the keyboard to the first field of the step.
+    void focusStep();
     void setExplanation(int step, const QString& explanation);
     /// The main button: what it does, whether it can, and when it cannot the reason, shown beside it.
     void setNext(const QString& text, bool enabled, const QString& hint = {});
