@@ -4485,30 +4485,6 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
         <translation>Nytt register</translation>
     </message>
     <message>
-        <source>1 Commissioner</source>
-        <translation>1 Beställare</translation>
-    </message>
-    <message>
-        <source>2 Template</source>
-        <translation>2 Mall</translation>
-    </message>
-    <message>
-        <source>3 Terms</source>
-        <translation>3 Villkor</translation>
-    </message>
-    <message>
-        <source>4 Summary</source>
-        <translation>4 Sammanfattning</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Avbryt</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Tillbaka</translation>
-    </message>
-    <message>
         <source>Municipality or region</source>
         <translation>Kommun eller region</translation>
     </message>
@@ -4549,10 +4525,6 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
         <translation>Läs villkoren en gång till. De är ett utkast som kan ändras tills avtalet är undertecknat.</translation>
     </message>
     <message>
-        <source>current step</source>
-        <translation>aktuellt steg</translation>
-    </message>
-    <message>
         <source>Choose file and create…</source>
         <translation>Välj fil och skapa…</translation>
     </message>
@@ -4571,6 +4543,42 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
     <message>
         <source>Utfall register (*.utfall)</source>
         <translation>Utfallsregister (*.utfall)</translation>
+    </message>
+    <message>
+        <source>Commissioner</source>
+        <translation>Beställare</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Mallar</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Mall</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Villkor</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Sammanfattning</translation>
+    </message>
+    <message>
+        <source>Close the new register</source>
+        <translation>Stäng det nya registret</translation>
+    </message>
+    <message>
+        <source>Close without making the register?</source>
+        <translation>Stänga utan att skapa registret?</translation>
+    </message>
+    <message>
+        <source>No file has been made. What you have written is forgotten.</source>
+        <translation>Ingen fil har skapats. Det du har skrivit glöms.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
     </message>
 </context>
 <context>
