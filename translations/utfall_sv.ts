@@ -308,6 +308,70 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
         <source>Utfall runs outcome contracts from the console.</source>
         <translation>Utfall sköter utfallskontrakt från kommandoraden.</translation>
     </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Avtal</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Skapat</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Ändringar</translation>
+    </message>
+    <message>
+        <source>Prepatients</source>
+        <translation>Prepatienter</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>Utförare</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Provsvar</translation>
+    </message>
+    <message>
+        <source>Newest change</source>
+        <translation>Senaste ändring</translation>
+    </message>
+    <message>
+        <source>The copy</source>
+        <translation>Kopian</translation>
+    </message>
+    <message>
+        <source>The register</source>
+        <translation>Registret</translation>
+    </message>
+    <message>
+        <source>Import %1 (%2, %3) is only in the register.</source>
+        <translation>Inläsning %1 (%2, %3) finns bara i registret.</translation>
+    </message>
+    <message>
+        <source>Import %1 (%2, %3) is only in the copy.</source>
+        <translation>Inläsning %1 (%2, %3) finns bara i kopian.</translation>
+    </message>
+    <message>
+        <source>Wrote and checked the copy %1.</source>
+        <translation>Skrev och kontrollerade kopian %1.</translation>
+    </message>
+    <message>
+        <source>%1 is restored.</source>
+        <translation>%1 är återställt.</translation>
+    </message>
+    <message>
+        <source>What stood there is kept as %1.</source>
+        <translation>Det som stod där finns kvar som %1.</translation>
+    </message>
+    <message>
+        <source>What stood there could not be checked; it is kept as it was in %1.</source>
+        <translation>Det som stod där gick inte att kontrollera; det finns kvar som det var i %1.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1308,6 +1372,70 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
     <message>
         <source>one more word makes it strong.</source>
         <translation>ett ord till gör den stark.</translation>
+    </message>
+    <message>
+        <source>%holder has had the register open on the computer %computer since %time (process %pid). Close it there and try again, or open it for reading.</source>
+        <translation>%holder har haft registret öppet på datorn %computer sedan %time (process %pid). Stäng det där och försök igen, eller öppna det för läsning.</translation>
+    </message>
+    <message>
+        <source>the register is open for reading only. Open it for writing to change something.</source>
+        <translation>registret är öppet bara för läsning. Öppna det för skrivning för att ändra något.</translation>
+    </message>
+    <message>
+        <source>the register was made by an older version of Utfall and has to be upgraded before it is read. Copy it to a place where you may write and open it there.</source>
+        <translation>registret gjordes av en äldre version av Utfall och måste uppgraderas innan det läses. Kopiera det till en plats där du får skriva och öppna det där.</translation>
+    </message>
+    <message>
+        <source>the last work in the register was cut off, and the rest of it has to be taken back before anybody reads. Open the register for writing once.</source>
+        <translation>det senaste arbetet i registret avbröts, och resten av det måste tas tillbaka innan någon läser. Öppna registret för skrivning en gång.</translation>
+    </message>
+    <message>
+        <source>the backup could not be made, because the disk with the folder %folder is full. Nothing was changed; make room and try again.</source>
+        <translation>säkerhetskopian kunde inte göras, eftersom disken med mappen %folder är full. Ingenting ändrades; gör plats och försök igen.</translation>
+    </message>
+    <message>
+        <source>the backup could not be made, because the disk is full. Nothing was changed; make room and try again.</source>
+        <translation>säkerhetskopian kunde inte göras, eftersom disken är full. Ingenting ändrades; gör plats och försök igen.</translation>
+    </message>
+    <message>
+        <source>the backup could not be made, because the folder %folder cannot be written. Nothing was changed; check that you may write there.</source>
+        <translation>säkerhetskopian kunde inte göras, eftersom det inte går att skriva i mappen %folder. Ingenting ändrades; kontrollera att du får skriva där.</translation>
+    </message>
+    <message>
+        <source>the backup could not be made, because its folder cannot be written. Nothing was changed; check that you may write there.</source>
+        <translation>säkerhetskopian kunde inte göras, eftersom det inte går att skriva i dess mapp. Ingenting ändrades; kontrollera att du får skriva där.</translation>
+    </message>
+    <message>
+        <source>the backup was written, but what was written is not the register. Nothing was changed; check the disk and try again.</source>
+        <translation>säkerhetskopian skrevs, men det som skrevs är inte registret. Ingenting ändrades; kontrollera disken och försök igen.</translation>
+    </message>
+    <message>
+        <source>the copy is damaged, so it was not put in the register&apos;s place. Choose an older copy.</source>
+        <translation>kopian är skadad, så den sattes inte i registrets ställe. Välj en äldre kopia.</translation>
+    </message>
+    <message>
+        <source>the file %file is there already. Say --force to put the copy in its place; what stands there is backed up first.</source>
+        <translation>filen %file finns redan. Ange --force för att sätta kopian i dess ställe; det som står där säkerhetskopieras först.</translation>
+    </message>
+    <message>
+        <source>the register is there already. Say --force to put the copy in its place; what stands there is backed up first.</source>
+        <translation>registret finns redan. Ange --force för att sätta kopian i dess ställe; det som står där säkerhetskopieras först.</translation>
+    </message>
+    <message>
+        <source>the copy and the register are the same file. Choose a copy from the folder of backups.</source>
+        <translation>kopian och registret är samma fil. Välj en kopia i mappen med säkerhetskopior.</translation>
+    </message>
+    <message>
+        <source>nothing could be saved: the organisation, the contract or its terms cannot be read in the damaged file. Restore the latest backup.</source>
+        <translation>ingenting gick att rädda: organisationen, avtalet eller villkoren går inte att läsa i den skadade filen. Återställ den senaste säkerhetskopian.</translation>
+    </message>
+    <message>
+        <source>rows %from to %to of the table %table are not as Utfall wrote them. Restore the latest backup.</source>
+        <translation>raderna %from till %to i tabellen %table är inte som Utfall skrev dem. Återställ den senaste säkerhetskopian.</translation>
+    </message>
+    <message>
+        <source>the content is not as Utfall wrote it. Restore the latest backup.</source>
+        <translation>innehållet är inte som Utfall skrev det. Återställ den senaste säkerhetskopian.</translation>
     </message>
 </context>
 <context>

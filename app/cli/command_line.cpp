@@ -131,6 +131,8 @@ const QList<CommandSpec>& commandSpecs()
          {}},
         {u"templates"_qs, u"list | show ID"_qs, 1, 2, {}, {}},
         {u"check"_qs, u"REGISTER"_qs, 1, 1, {}, {}},
+        {u"backup"_qs, u"REGISTER FILE"_qs, 2, 2, {}, {}},
+        {u"restore"_qs, u"FILE REGISTER [--force] [--dry-run]"_qs, 2, 2, {}, {u"force"_qs, u"dry-run"_qs}},
         {u"demo"_qs, u"REGISTER [--people N] [--seed S]"_qs, 1, 1, {u"people"_qs, u"seed"_qs}, {}},
     };
     return specs;

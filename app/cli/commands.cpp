@@ -9,9 +9,12 @@ namespace utfall::cli {
 
 using namespace Qt::StringLiterals;
 
-Result<std::unique_ptr<RegisterSession>> CommandContext::open() const
+namespace {
+
+using Session = Result<std::unique_ptr<RegisterSession>>;
+
+Session withWantedContract(Session session, const CommandLine& line)
 {
-    auto session = RegisterSession::open(line.arguments.first(), work);
     if (!session)
         return session.error();
     const QString wanted = line.value(u"contract"_qs);
@@ -25,14 +28,37 @@ Result<std::unique_ptr<RegisterSession>> CommandContext::open() const
     return session;
 }
 
+} // namespace
+
+Session CommandContext::open() const
+{
+    auto session = RegisterSession::open(line.arguments.first(), work);
+    if (session && (*session)->readOnlyReason())
+        return *(*session)->readOnlyReason();
+    return withWantedContract(std::move(session), line);
+}
+
+Session CommandContext::openForReading() const
+{
+    const QString path = line.arguments.first();
+    auto session = RegisterSession::open(path, work, RegisterAccess::Read);
+    if (!session &&
+        (session.error().code == u"register-older"_qs || session.error().code == u"register-unfinished"_qs))
+        session = RegisterSession::open(path, work);
+    return withWantedContract(std::move(session), line);
+}
+
 Command findCommand(const QString& name)
 {
     static const QHash<QString, Command> commands{
-        {u"create"_qs, runCreate},         {u"terms"_qs, runTerms},     {u"templates"_qs, runTemplates},
-        {u"import"_qs, runImport},         {u"batches"_qs, runBatches}, {u"undo"_qs, runUndo},
-        {u"attainment"_qs, runAttainment}, {u"payout"_qs, runPayout},   {u"explain"_qs, runExplain},
-        {u"report"_qs, runReport},         {u"export"_qs, runExport},   {u"charts"_qs, runCharts},
-        {u"check"_qs, runCheck},           {u"demo"_qs, runDemo},
+        {u"create"_qs, runCreate},         {u"terms"_qs, runTerms},
+        {u"templates"_qs, runTemplates},   {u"import"_qs, runImport},
+        {u"batches"_qs, runBatches},       {u"undo"_qs, runUndo},
+        {u"attainment"_qs, runAttainment}, {u"payout"_qs, runPayout},
+        {u"explain"_qs, runExplain},       {u"report"_qs, runReport},
+        {u"export"_qs, runExport},         {u"charts"_qs, runCharts},
+        {u"check"_qs, runCheck},           {u"backup"_qs, runBackup},
+        {u"restore"_qs, runRestore},       {u"demo"_qs, runDemo},
     };
     return commands.value(name, nullptr);
 }

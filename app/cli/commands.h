@@ -18,9 +18,12 @@ struct CommandContext
     const Output& output;
     WorkContext work;
 
-    /// The register named by the first argument; `--contract` must name its contract. Errors as
-    /// RegisterSession::open() and "contract-unknown" (BadInput, arg name).
+    /// The register named by the first argument, for writing; `--contract` must name its contract. Errors as
+    /// RegisterSession::open(), why it cannot be written, and "contract-unknown" (BadInput, arg name).
     [[nodiscard]] Result<std::unique_ptr<RegisterSession>> open() const;
+    /// The same for commands that change nothing: somebody else may have it open meanwhile. Only a register
+    /// that has to be upgraded, or that a crash left half done, is opened for writing.
+    [[nodiscard]] Result<std::unique_ptr<RegisterSession>> openForReading() const;
     /// `--as-of`, today when absent.
     [[nodiscard]] Result<QDate> asOf() const
     {
@@ -47,6 +50,8 @@ Result<int> runReport(const CommandContext& context);
 Result<int> runCharts(const CommandContext& context);
 Result<int> runExport(const CommandContext& context);
 Result<int> runCheck(const CommandContext& context);
+Result<int> runBackup(const CommandContext& context);
+Result<int> runRestore(const CommandContext& context);
 Result<int> runDemo(const CommandContext& context);
 
 } // namespace utfall::cli

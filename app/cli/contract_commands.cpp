@@ -113,7 +113,7 @@ Result<int> runTerms(const CommandContext& context)
         return Error(
             ErrorKind::Usage, u"usage-arguments"_qs,
             {{u"command"_qs, u"terms"_qs}, {u"usage"_qs, u"terms REGISTER show | set FILE | explain"_qs}});
-    const auto session = context.open();
+    const auto session = isSet ? context.open() : context.openForReading();
     if (!session)
         return session.error();
     ContractService& contract = (*session)->contract();

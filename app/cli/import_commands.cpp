@@ -72,7 +72,7 @@ Result<int> runImport(const CommandContext& context)
     const auto request = requestOf(context.line);
     if (!request)
         return request.error();
-    const auto session = context.open();
+    const auto session = context.line.has(u"dry-run"_qs) ? context.openForReading() : context.open();
     if (!session)
         return session.error();
     const Output& output = context.output;
@@ -104,7 +104,7 @@ Result<int> runImport(const CommandContext& context)
 
 Result<int> runBatches(const CommandContext& context)
 {
-    const auto session = context.open();
+    const auto session = context.openForReading();
     if (!session)
         return session.error();
     const auto batches = (*session)->imports().batches().result();

@@ -41,7 +41,7 @@ Result<Evaluated> evaluate(const CommandContext& context)
     const auto paymentDate = context.line.date(u"payment-date"_qs, *asOf);
     if (!paymentDate)
         return paymentDate.error();
-    auto session = context.open();
+    auto session = context.openForReading();
     if (!session)
         return session.error();
     auto snapshot = (*session)->evaluations().snapshot(*asOf, *paymentDate).result();
@@ -194,7 +194,7 @@ Result<int> runExport(const CommandContext& context)
 
 Result<int> runCheck(const CommandContext& context)
 {
-    const auto session = context.open();
+    const auto session = context.openForReading();
     if (!session)
         return session.error();
     const auto findings = (*session)->check().result();

@@ -5,7 +5,9 @@
 
 #include "core/demo/demo_files.h"
 #include "core/import/import_service.h"
+#include "core/register/safekeeping_service.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 
@@ -84,6 +86,8 @@ Result<std::unique_ptr<RegisterSession>> createDemoRegister(const QString& path,
         if (const auto done = takeInAll(**session, story, *clock); !done)
             return done.error();
     }
+    // Made of made-up files a moment ago: its earlier states are worth nothing to anybody.
+    QDir(safekeeping::backupFolder(path)).removeRecursively();
     return RegisterSession::open(path, context);
 }
 

@@ -161,9 +161,11 @@ Async<ImportPlan> ImportService::plan(const ImportRequest& request, const Job& j
 
 Async<ImportReceipt> ImportService::apply(const ImportPlan& plan, const Job& job)
 {
-    return m_store.write([content = plan.content(), job](storage::Database& database) {
-        return applyPlan(database, *content, job);
-    });
+    return m_store.writeAfterBackup(
+        [content = plan.content(), job](storage::Database& database) {
+            return applyPlan(database, *content, job);
+        },
+        BackupReason::Import, job);
 }
 
 Async<QList<BatchInfo>> ImportService::batches()

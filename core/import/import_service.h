@@ -70,6 +70,7 @@ public:
     /// Errors are about whole files and name the file: see csv_reader.h, and "column-missing" (args file,
     /// column), "column-twice", "file-missing" (Environment), "cancelled".
     [[nodiscard]] Async<ImportPlan> plan(const ImportRequest& request, const Job& job = {});
+    /// A verified backup is made first; its errors (core/storage/backup.h) stop the import.
     [[nodiscard]] Async<ImportReceipt> apply(const ImportPlan& plan, const Job& job = {});
 
     [[nodiscard]] Async<QList<BatchInfo>> batches();

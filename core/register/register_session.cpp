@@ -9,6 +9,7 @@
 #include "core/register/evaluation_service.h"
 #include "core/register/prepatient_service.h"
 #include "core/register/provider_service.h"
+#include "core/register/safekeeping_service.h"
 #include "core/storage/contract_repository.h"
 #include "core/storage/event_repository.h"
 #include "core/storage/register_check.h"
@@ -90,7 +91,8 @@ struct RegisterSession::Private
           providers(*store),
           prepatients(*store),
           imports(*store),
-          evaluations(*store)
+          evaluations(*store),
+          safekeeping(*store)
     {}
 
     std::unique_ptr<Store> store;
@@ -99,6 +101,7 @@ struct RegisterSession::Private
     PrepatientService prepatients;
     ImportService imports;
     EvaluationService evaluations;
+    SafekeepingService safekeeping;
 };
 
 RegisterSession::RegisterSession(std::unique_ptr<Private> d_) : d(std::move(d_))
@@ -122,10 +125,10 @@ RegisterSession::create(const QString& path, const NewRegister& content, const W
         new RegisterSession(std::make_unique<Private>(std::move(store).value())));
 }
 
-Result<std::unique_ptr<RegisterSession>> RegisterSession::open(const QString& path,
-                                                               const WorkContext& context)
+Result<std::unique_ptr<RegisterSession>>
+RegisterSession::open(const QString& path, const WorkContext& context, RegisterAccess access)
 {
-    auto store = Store::open(path, context);
+    auto store = Store::open(path, context, access);
     if (!store)
         return store.error();
     return std::unique_ptr<RegisterSession>(
@@ -140,6 +143,22 @@ QString RegisterSession::path() const
 const WorkContext& RegisterSession::context() const
 {
     return d->store->context();
+}
+
+const std::optional<Error>& RegisterSession::readOnlyReason() const
+{
+    return d->store->readOnlyReason();
+}
+
+const std::optional<RecoveryReport>& RegisterSession::recovery() const
+{
+    return d->store->recovery();
+}
+
+void RegisterSession::lookForChanges()
+{
+    if (readOnlyReason())
+        (void)d->store->post([](Database&) {});
 }
 
 ContractService& RegisterSession::contract()
@@ -165,6 +184,11 @@ ImportService& RegisterSession::imports()
 EvaluationService& RegisterSession::evaluations()
 {
     return d->evaluations;
+}
+
+SafekeepingService& RegisterSession::safekeeping()
+{
+    return d->safekeeping;
 }
 
 Async<QList<Error>> RegisterSession::check()

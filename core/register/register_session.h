@@ -8,11 +8,13 @@
 #include "core/base/result.h"
 #include "core/base/work_context.h"
 #include "core/contract/terms.h"
+#include "core/storage/register_access.h"
 
 #include <QObject>
 #include <QString>
 
 #include <memory>
+#include <optional>
 
 namespace utfall {
 
@@ -24,6 +26,7 @@ class ProviderService;
 class PrepatientService;
 class EvaluationService;
 class ImportService;
+class SafekeepingService;
 
 /// What a new register starts from.
 struct NewRegister
@@ -44,21 +47,31 @@ public:
     /// behind on failure.
     [[nodiscard]] static Result<std::unique_ptr<RegisterSession>>
     create(const QString& path, const NewRegister& content, const WorkContext& context);
-    /// Opens an existing register and upgrades an older one. Errors: "file-missing" (Environment),
-    /// "register-not-utfall" (BadInput), "register-newer" (BadInput, args version, program),
-    /// "register-locked" (NotAllowed), "register-damaged" (Integrity).
-    [[nodiscard]] static Result<std::unique_ptr<RegisterSession>> open(const QString& path,
-                                                                       const WorkContext& context);
+    /// Opens an existing register; for writing an older one is upgraded after a backup. Errors:
+    /// "file-missing" (Environment), "register-not-utfall" (BadInput), "register-newer" (BadInput, args
+    /// version, program), "register-locked" (NotAllowed, args holder, computer, time, pid: open it for
+    /// reading instead), "register-damaged" (Integrity); for reading "register-older" and
+    /// "register-unfinished" (Environment: has to be opened for writing once).
+    [[nodiscard]] static Result<std::unique_ptr<RegisterSession>>
+    open(const QString& path, const WorkContext& context, RegisterAccess access = RegisterAccess::Write);
     ~RegisterSession() override;
 
     [[nodiscard]] QString path() const;
     [[nodiscard]] const WorkContext& context() const;
+    /// Why every change is refused, as a notice: "register-read-only", "file-not-writable", "disk-full".
+    /// Nothing when the register may be changed.
+    [[nodiscard]] const std::optional<Error>& readOnlyReason() const;
+    /// What was found after a session that did not end well; nothing when the last one did.
+    [[nodiscard]] const std::optional<RecoveryReport>& recovery() const;
+    /// Asks a register that is open for reading whether somebody changed it; changed() follows if so.
+    void lookForChanges();
 
     [[nodiscard]] ContractService& contract();
     [[nodiscard]] ProviderService& providers();
     [[nodiscard]] PrepatientService& prepatients();
     [[nodiscard]] ImportService& imports();
     [[nodiscard]] EvaluationService& evaluations();
+    [[nodiscard]] SafekeepingService& safekeeping();
 
     /// SQLite's integrity, foreign keys, schema fingerprint and our own sums (cli.md `check`). The findings
     /// are codes with args; an empty list means all is well.

@@ -3,11 +3,12 @@
 
 #include "core/storage/database.h"
 
+#include "core/storage/backup.h"
 #include "core/storage/identity_index.h"
+#include "core/storage/register_check.h"
 #include "core/storage/schema.h"
 #include "core/storage/sql_failure.h"
 
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSqlDatabase>
@@ -21,8 +22,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// How long a console that is about to finish is waited for before a register counts as locked.
-constexpr auto ConnectOptions = "QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=1000"_L1;
+/// How long a statement waits for another process that reads or writes.
+constexpr auto ConnectOptions = "QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=5000"_L1;
+/// A long look (a backup by another process) delays a commit, it does not undo it.
+constexpr int CommitAttempts = 12;
+/// No value of SQLite's data_version.
+constexpr qint64 NotFollowed = -1;
+constexpr auto ReadWrite = "rw"_L1;
+constexpr auto ReadOnly = "ro"_L1;
 
 Error failure(ErrorKind kind, const char* code)
 {
@@ -32,12 +39,12 @@ Error failure(ErrorKind kind, const char* code)
 /// Never creates the file: a name mistyped must not become an empty register. SQLite takes what stands
 /// between two slashes and the next for a host, so the path of a share ("//server/share/…") comes after an
 /// empty one.
-QString existingFileUri(const QString& path)
+QString existingFileUri(const QString& path, QLatin1StringView mode)
 {
     QString absolute = QFileInfo(path).absoluteFilePath();
     if (!absolute.startsWith(u'/'))
         absolute.prepend(u'/'); // a drive letter
-    return u"file://"_s + QString::fromLatin1(QUrl::toPercentEncoding(absolute, "/:")) + u"?mode=rw"_s;
+    return u"file://"_s + QString::fromLatin1(QUrl::toPercentEncoding(absolute, "/:")) + u"?mode="_s + mode;
 }
 
 } // namespace
@@ -72,11 +79,18 @@ Result<std::unique_ptr<Database>> Database::create(const QString& path, const Wo
     // NewOnly: of two programs that create the same name one gets the file.
     if (QFile file(path); !file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
         return failure(ErrorKind::Environment, "file-not-writable");
+    auto lock = LockFile::acquire(path, context.user);
+    if (!lock) {
+        QFile::remove(path);
+        return lock.error();
+    }
 
     auto made = guarded([&]() -> Result<std::unique_ptr<Database>> {
         std::unique_ptr<Database> database(new Database(path, context, migrations));
-        database->connect();
-        database->lockAndSetPragmas();
+        database->m_lock = std::move(*lock);
+        database->connect(ReadWrite);
+        database->setPragmas();
+        database->setWritingPragmas();
         IdentityIndex::attach(*database);
         Transaction transaction(*database);
         database->execute(u"PRAGMA main.application_id = %1"_s.arg(ApplicationId));
@@ -94,24 +108,49 @@ Result<std::unique_ptr<Database>> Database::create(const QString& path, const Wo
 }
 
 Result<std::unique_ptr<Database>> Database::open(const QString& path, const WorkContext& context,
-                                                 const Migrations& migrations)
+                                                 const Migrations& migrations, RegisterAccess access)
 {
     const QFileInfo file(path);
     if (!file.exists())
         return failure(ErrorKind::Environment, "file-missing");
     if (!file.isFile())
         return failure(ErrorKind::BadInput, "register-not-utfall");
+    if (access == RegisterAccess::Read)
+        return openForReading(path, context, migrations,
+                              failure(ErrorKind::NotAllowed, "register-read-only"));
 
+    if (!file.isWritable())
+        return openForReading(path, context, migrations,
+                              failure(ErrorKind::Environment, "file-not-writable"));
+    auto lock = LockFile::acquire(path, context.user);
+    if (!lock && lock.error().kind == ErrorKind::Environment)
+        return openForReading(path, context, migrations, lock.error());
+    if (!lock)
+        return lock.error();
+    return openForWriting(path, context, migrations, std::move(*lock));
+}
+
+Result<std::unique_ptr<Database>> Database::openForWriting(const QString& path, const WorkContext& context,
+                                                           const Migrations& migrations,
+                                                           std::unique_ptr<LockFile> lock)
+{
+    const std::optional<LockHolder> unfinished = lock->unfinished();
+    const bool hadJournal = QFileInfo(path + u"-journal"_s).size() > 0;
     return guarded([&]() -> Result<std::unique_ptr<Database>> {
         std::unique_ptr<Database> database(new Database(path, context, migrations));
-        database->connect();
+        database->m_lock = std::move(lock);
+        database->m_lock->setKeepsMarker(true); // until the file is known to be whole
+        database->connect(ReadWrite);
         if (auto usable = database->checkHeader(); !usable)
             return usable.error();
-        database->lockAndSetPragmas();
-        // Asked again under the lock: only now nobody can change it.
+        database->setPragmas();
+        database->setWritingPragmas();
+        // Asked again where other programs cannot have changed it.
         const auto version = database->checkHeader();
         if (!version)
             return version.error();
+        if (unfinished)
+            database->lookOverAfterCrash(*unfinished, hadJournal);
         if (auto upgraded = database->upgradeFrom(*version); !upgraded)
             return upgraded.error();
         if (auto schema = database->checkSchema(); !schema)
@@ -119,16 +158,57 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, const Work
         database->requireWritable();
         IdentityIndex::attach(*database);
         Transaction transaction(*database); // one for all rows of the index is quicker than one for each
-        IdentityIndex(*database).rebuild();
+        database->buildIndex();
         transaction.commit();
+        database->m_lock->setKeepsMarker(database->m_recovery && !database->m_recovery->isWhole());
         return database;
     });
 }
 
-void Database::connect()
+Result<std::unique_ptr<Database>> Database::openForReading(const QString& path, const WorkContext& context,
+                                                           const Migrations& migrations, const Error& reason)
+{
+    auto database = inspect(path, context, migrations);
+    if (!database)
+        return database;
+    return guarded([&]() -> Result<std::unique_ptr<Database>> {
+        Database& opened = **database;
+        if (opened.integerOf(u"PRAGMA main.user_version"_s) < migrations.latest())
+            return failure(ErrorKind::Environment, "register-older");
+        opened.m_readOnlyReason = reason;
+        IdentityIndex::attach(opened);
+        const ReadTransaction look(opened);
+        opened.buildIndex();
+        return std::move(database).value();
+    });
+}
+
+Result<std::unique_ptr<Database>> Database::inspect(const QString& path, const WorkContext& context,
+                                                    const Migrations& migrations)
+{
+    const QFileInfo file(path);
+    if (!file.exists())
+        return failure(ErrorKind::Environment, "file-missing");
+    if (!file.isFile())
+        return failure(ErrorKind::BadInput, "register-not-utfall");
+    return guarded([&]() -> Result<std::unique_ptr<Database>> {
+        std::unique_ptr<Database> database(new Database(path, context, migrations));
+        database->m_readOnlyReason = failure(ErrorKind::NotAllowed, "register-read-only");
+        database->connect(ReadOnly);
+        database->setPragmas();
+        const ReadTransaction look(*database);
+        if (auto usable = database->checkHeader(); !usable)
+            return usable.error();
+        if (auto schema = database->checkSchema(); !schema)
+            return schema.error();
+        return database;
+    });
+}
+
+void Database::connect(QLatin1StringView mode)
 {
     QSqlDatabase handle = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
-    handle.setDatabaseName(existingFileUri(m_path));
+    handle.setDatabaseName(existingFileUri(m_path, mode));
     handle.setConnectOptions(ConnectOptions);
     m_connected = true;
     if (!handle.open())
@@ -139,17 +219,6 @@ void Database::disconnect()
 {
     if (!m_connected)
         return;
-    if (QSqlDatabase::database(m_connection, false).isOpen()) {
-        try {
-            // Under the exclusive lock SQLite keeps its (emptied) journal file; leaving by way of PERSIST
-            // removes it while the lock is still ours, so that the register is one file again.
-            execute(u"PRAGMA main.locking_mode = NORMAL"_s);
-            execute(u"PRAGMA main.journal_mode = PERSIST"_s);
-            execute(u"PRAGMA main.journal_mode = DELETE"_s);
-        } catch (const SqlFailure&) {
-            // Nothing is lost: what was committed is in the file, and the next opening removes the journal.
-        }
-    }
     m_cache.clear();
     QSqlDatabase::database(m_connection, false).close();
     QSqlDatabase::removeDatabase(m_connection);
@@ -177,23 +246,22 @@ void Database::requirePragma(const QString& name, const QString& value, const QS
         throw SqlFailure(Error(ErrorKind::Internal, u"storage-pragma"_s, {{u"name"_s, name}}));
 }
 
-void Database::lockAndSetPragmas()
+void Database::setPragmas()
 {
-    requirePragma(u"main.locking_mode"_s, u"EXCLUSIVE"_s, u"exclusive"_s);
-    // Takes the lock that locking_mode then keeps until the file is closed.
-    execute(u"BEGIN EXCLUSIVE"_s);
-    execute(u"COMMIT"_s);
-    requirePragma(u"main.journal_mode"_s, u"DELETE"_s, u"delete"_s);
-    // While the lock is kept SQLite reuses the journal file; its old pages must not stay on disk.
-    requirePragma(u"main.journal_size_limit"_s, u"0"_s, u"0"_s);
-    requirePragma(u"main.synchronous"_s, u"FULL"_s, u"2"_s);
-    requirePragma(u"main.secure_delete"_s, u"ON"_s, u"1"_s);
+    requirePragma(u"main.locking_mode"_s, u"NORMAL"_s, u"normal"_s);
     requirePragma(u"foreign_keys"_s, u"ON"_s, u"1"_s);
     requirePragma(u"trusted_schema"_s, u"OFF"_s, u"0"_s);
     requirePragma(u"temp_store"_s, u"MEMORY"_s, u"2"_s);
     requirePragma(u"cell_size_check"_s, u"ON"_s, u"1"_s);
-    // In KiB: a large register is held whole, because nobody else can change it meanwhile.
+    // In KiB: a large register is held whole, and read anew only when somebody else has changed it.
     requirePragma(u"main.cache_size"_s, u"-65536"_s, u"-65536"_s);
+}
+
+void Database::setWritingPragmas()
+{
+    requirePragma(u"main.journal_mode"_s, u"DELETE"_s, u"delete"_s);
+    requirePragma(u"main.synchronous"_s, u"FULL"_s, u"2"_s);
+    requirePragma(u"main.secure_delete"_s, u"ON"_s, u"1"_s);
 }
 
 void Database::requireWritable()
@@ -202,6 +270,37 @@ void Database::requireWritable()
     // matter. A statement that would write, had it any row, tells.
     Transaction transaction(*this);
     execute(u"UPDATE register_info SET revision = revision WHERE id = 0"_s);
+}
+
+void Database::buildIndex()
+{
+    m_dataVersion = integerOf(u"PRAGMA main.data_version"_s);
+    m_hasIndex = true;
+    IdentityIndex(*this).rebuild();
+}
+
+bool Database::followChanges()
+{
+    const qint64 dataVersion = integerOf(u"PRAGMA main.data_version"_s);
+    if (!m_hasIndex || dataVersion == m_dataVersion)
+        return false;
+    if (auto schema = checkSchema(); !schema)
+        throw SqlFailure(schema.error());
+    buildIndex();
+    return true;
+}
+
+void Database::lookOverAfterCrash(const LockHolder& lastSession, bool hadJournal)
+{
+    RecoveryReport report;
+    report.lastSession = lastSession;
+    report.unfinishedWorkUndone = hadJournal;
+    report.findings = integrityFindings(*this);
+    if (const QList<BackupInfo> backups = backupsOf(m_path); !backups.isEmpty()) {
+        report.latestBackup = backups.first().path;
+        report.latestBackupAt = backups.first().at;
+    }
+    m_recovery = report;
 }
 
 void Database::migrate(int from, int to)
@@ -221,11 +320,8 @@ Result<void> Database::upgradeFrom(int version)
         return schema;
     if (textOf(u"PRAGMA main.quick_check(1)"_s) != u"ok"_s)
         return failure(ErrorKind::Integrity, "register-damaged");
-    const QFileInfo file(m_path);
-    const QString copy =
-        file.dir().filePath(u"%1-v%2.%3"_s.arg(file.completeBaseName()).arg(version).arg(file.suffix()));
-    if (!QFileInfo::exists(copy))
-        prepare(u"VACUUM main INTO ?"_s).run(copy);
+    if (auto made = makeBackup(m_path, BackupReason::Upgrade, m_context, {}, m_migrations); !made)
+        return made.error();
     for (int next = version + 1; next <= m_migrations.latest(); ++next) {
         Transaction transaction(*this);
         migrate(next - 1, next);
@@ -291,16 +387,31 @@ void Database::bumpRevision()
 
 Transaction::Transaction(Database& database) : m_database(database)
 {
+    if (database.m_readOnlyReason)
+        throw SqlFailure(*database.m_readOnlyReason);
     Q_ASSERT(!database.m_inTransaction);
     database.execute(u"BEGIN IMMEDIATE"_s);
     database.m_inTransaction = true;
+    try {
+        m_followed = database.followChanges();
+    } catch (...) {
+        rollBack();
+        throw;
+    }
 }
 
 Transaction::~Transaction()
 {
+    if (m_open)
+        rollBack();
+}
+
+void Transaction::rollBack()
+{
     m_database.m_inTransaction = false;
-    if (!m_open)
-        return;
+    m_open = false;
+    if (m_followed)
+        m_database.m_dataVersion = NotFollowed; // the index as it was before is back
     try {
         m_database.execute(u"ROLLBACK"_s);
     } catch (const SqlFailure&) {
@@ -310,8 +421,49 @@ Transaction::~Transaction()
 
 void Transaction::commit()
 {
-    m_database.execute(u"COMMIT"_s);
+    for (int attempt = 1;; ++attempt) {
+        try {
+            m_database.execute(u"COMMIT"_s);
+            break;
+        } catch (const SqlFailure& failed) {
+            // Somebody reads; the transaction stands as it was.
+            if (failed.error().kind != ErrorKind::NotAllowed || attempt == CommitAttempts)
+                throw;
+        }
+    }
+    m_database.m_inTransaction = false;
     m_open = false;
+}
+
+ReadTransaction::ReadTransaction(Database& database) : m_database(database)
+{
+    Q_ASSERT(!database.m_inTransaction);
+    database.execute(u"BEGIN"_s);
+    database.m_inTransaction = true;
+    try {
+        // The first statement that reads takes the lock, and with it the content that all others see.
+        (void)database.integerOf(u"SELECT count(*) FROM main.sqlite_schema"_s);
+        m_sawChange = database.followChanges();
+    } catch (...) {
+        end();
+        throw;
+    }
+}
+
+ReadTransaction::~ReadTransaction()
+{
+    end();
+}
+
+void ReadTransaction::end()
+{
+    m_database.m_inTransaction = false;
+    try {
+        // Not taken back: the identity index may have been built within.
+        m_database.execute(u"COMMIT"_s);
+    } catch (const SqlFailure&) {
+        // Nothing was written that could be lost.
+    }
 }
 
 } // namespace utfall::storage

@@ -6,6 +6,7 @@
 #include "core/base/result.h"
 #include "core/base/work_context.h"
 #include "core/storage/migrations.h"
+#include "core/storage/register_access.h"
 #include "core/storage/statement.h"
 
 #include <QHash>
@@ -13,17 +14,18 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace utfall::storage {
 
-/// One register file open for work, alone: no other process can read or write it meanwhile. It belongs to the
-/// thread that opened it (Store's). Beside the file it keeps the identity index, an attached in-memory
-/// database "mem" (identity_index.h).
+/// One register file open for work. Who writes is alone (lock_file.h); others may read meanwhile, each
+/// transaction whole or not at all. It belongs to the thread that opened it (Store's). Beside the file it
+/// keeps the identity index, an attached in-memory database "mem" (identity_index.h).
 ///
-/// Opening sets and reads back foreign_keys=ON, journal_mode=DELETE, synchronous=FULL, secure_delete=ON,
-/// trusted_schema=OFF, temp_store=MEMORY, locking_mode=EXCLUSIVE; checks application_id and user_version;
-/// compares the schema with the one that the migrations make; and upgrades an older file after a quick_check
-/// and a copy beside it.
+/// Opening for writing sets and reads back foreign_keys=ON, journal_mode=DELETE, synchronous=FULL,
+/// secure_delete=ON, trusted_schema=OFF, temp_store=MEMORY; checks application_id and user_version; compares
+/// the schema with the one that the migrations make; upgrades an older file after a verified backup; and
+/// looks the file over when the last session did not end well.
 class Database
 {
 public:
@@ -38,12 +40,19 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<Database>>
     create(const QString& path, const WorkContext& context, const Seed& seed,
            const Migrations& migrations = Migrations::builtIn());
-    /// Errors: "file-missing", "file-not-writable" (Environment); "register-not-utfall", "register-newer"
-    /// (BadInput, args version, program); "register-locked" (NotAllowed); "register-damaged",
-    /// "register-foreign-objects" (args type, name), "register-schema-altered" (arg name) (Integrity).
+    /// Errors: "file-missing" (Environment); "register-not-utfall", "register-newer" (BadInput, args version,
+    /// program); "register-locked" (NotAllowed, args as LockFile); "register-damaged",
+    /// "register-foreign-objects" (args type, name), "register-schema-altered" (arg name) (Integrity). For
+    /// reading also "register-older" (an upgrade has to be written first) and "register-unfinished" (a crash
+    /// left work that has to be taken back first), both Environment.
     [[nodiscard]] static Result<std::unique_ptr<Database>>
     open(const QString& path, const WorkContext& context,
-         const Migrations& migrations = Migrations::builtIn());
+         const Migrations& migrations = Migrations::builtIn(), RegisterAccess access = RegisterAccess::Write);
+    /// Opens any whole register for a look at it: nothing is written, older versions are left as they are and
+    /// there is no identity index. Errors as open() for reading, without "register-older".
+    [[nodiscard]] static Result<std::unique_ptr<Database>>
+    inspect(const QString& path, const WorkContext& context,
+            const Migrations& migrations = Migrations::builtIn());
     ~Database();
     Database(const Database&) = delete;
     Database& operator=(const Database&) = delete;
@@ -59,6 +68,7 @@ public:
 
     [[nodiscard]] const WorkContext& context() const { return m_context; }
     [[nodiscard]] const QString& path() const { return m_path; }
+    [[nodiscard]] const Migrations& migrations() const { return m_migrations; }
 
     /// Counts the changes of the register (register_info.revision).
     [[nodiscard]] qint64 revision();
@@ -68,16 +78,36 @@ public:
     /// Compares the schema with what the migrations make; errors as open().
     [[nodiscard]] Result<void> checkSchema();
 
+    /// Why nothing can be written here: "register-read-only" (NotAllowed: it was opened for reading),
+    /// "file-not-writable" or "disk-full" (Environment). Nothing when it can.
+    [[nodiscard]] const std::optional<Error>& readOnlyReason() const { return m_readOnlyReason; }
+    /// What opening found after a session that did not end well.
+    [[nodiscard]] const std::optional<RecoveryReport>& recovery() const { return m_recovery; }
+
 private:
     friend class Transaction;
+    friend class ReadTransaction;
 
     Database(QString path, WorkContext context, const Migrations& migrations);
     [[nodiscard]] static Result<std::unique_ptr<Database>>
     guarded(const std::function<Result<std::unique_ptr<Database>>()>& work);
-    void connect();
+    [[nodiscard]] static Result<std::unique_ptr<Database>> openForWriting(const QString& path,
+                                                                          const WorkContext& context,
+                                                                          const Migrations& migrations,
+                                                                          std::unique_ptr<LockFile> lock);
+    [[nodiscard]] static Result<std::unique_ptr<Database>> openForReading(const QString& path,
+                                                                          const WorkContext& context,
+                                                                          const Migrations& migrations,
+                                                                          const Error& reason);
+    void connect(QLatin1StringView mode);
     void disconnect();
-    void lockAndSetPragmas();
+    void setPragmas();
+    void setWritingPragmas();
     void requireWritable();
+    void buildIndex();
+    void lookOverAfterCrash(const LockHolder& lastSession, bool hadJournal);
+    /// Takes in what another connection committed; true when there was something. Within a transaction.
+    bool followChanges();
     [[nodiscard]] Result<int> checkHeader();
     [[nodiscard]] Result<void> upgradeFrom(int version);
     void migrate(int from, int to);
@@ -89,11 +119,16 @@ private:
     QString m_connection;
     bool m_connected = false;
     bool m_inTransaction = false;
+    bool m_hasIndex = false;
+    qint64 m_dataVersion = 0; ///< of the content that the identity index was built from
+    std::unique_ptr<LockFile> m_lock;
+    std::optional<Error> m_readOnlyReason;
+    std::optional<RecoveryReport> m_recovery;
     QHash<QString, std::shared_ptr<Statement::Prepared>> m_cache;
 };
 
 /// BEGIN IMMEDIATE … COMMIT; without commit() everything is rolled back, the identity index included. Not to
-/// be nested.
+/// be nested. A database that is open for reading throws its readOnlyReason().
 class Transaction
 {
 public:
@@ -101,11 +136,33 @@ public:
     ~Transaction();
     Transaction(const Transaction&) = delete;
     Transaction& operator=(const Transaction&) = delete;
+    /// Waits for those who read. Throws SqlFailure; nothing is changed then.
     void commit();
 
 private:
+    void rollBack();
+
     Database& m_database;
     bool m_open = true;
+    bool m_followed = false;
+};
+
+/// One look at a register that somebody else may be changing: all statements within see the same content.
+class ReadTransaction
+{
+public:
+    explicit ReadTransaction(Database& database);
+    ~ReadTransaction();
+    ReadTransaction(const ReadTransaction&) = delete;
+    ReadTransaction& operator=(const ReadTransaction&) = delete;
+    /// Whether the register changed since the last look.
+    [[nodiscard]] bool sawChange() const { return m_sawChange; }
+
+private:
+    void end();
+
+    Database& m_database;
+    bool m_sawChange = false;
 };
 
 } // namespace utfall::storage

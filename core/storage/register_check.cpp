@@ -187,6 +187,14 @@ private:
 
 } // namespace
 
+QList<Error> integrityFindings(Database& database)
+{
+    Check check(database);
+    check.run([&] { check.integrity(); });
+    check.run([&] { check.foreignKeys(); });
+    return check.findings();
+}
+
 QList<Error> checkRegister(Database& database)
 {
     Check check(database);

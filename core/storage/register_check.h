@@ -22,4 +22,8 @@ class Database;
 /// version: cannot be read).
 [[nodiscard]] QList<Error> checkRegister(Database& database);
 
+/// The part of checkRegister() that SQLite does itself: "check-integrity", "check-foreign-keys",
+/// "register-damaged". Needs no identity index.
+[[nodiscard]] QList<Error> integrityFindings(Database& database);
+
 } // namespace utfall::storage

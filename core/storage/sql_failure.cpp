@@ -26,6 +26,9 @@ enum SqliteCode : int {
     CantOpen = 14,
     Constraint = 19,
     NotADatabase = 26,
+    /// A crash left work that only a connection that may write can take back.
+    ReadOnlyRecovery = 264,
+    ReadOnlyRollback = 776,
 };
 
 } // namespace
@@ -35,7 +38,10 @@ Error errorOf(const QSqlError& error)
     constexpr int PrimaryCodeMask = 0xff;
     const QString native = error.nativeErrorCode();
     qCWarning(lcStorage).noquote() << "SQLite code" << native << error.databaseText() << error.driverText();
-    switch (native.toInt() & PrimaryCodeMask) {
+    const int code = native.toInt();
+    if (code == ReadOnlyRollback || code == ReadOnlyRecovery)
+        return {ErrorKind::Environment, QStringLiteral("register-unfinished")};
+    switch (code & PrimaryCodeMask) {
     case Full:
         return {ErrorKind::Environment, QStringLiteral("disk-full")};
     case ReadOnly:

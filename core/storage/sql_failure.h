@@ -27,6 +27,7 @@ private:
 
 /// What SQLite's result code means to people:
 /// "disk-full", "file-not-writable", "file-read-write" (input/output error), "out-of-memory" (Environment);
+/// "register-unfinished" (Environment: opened for reading while a crash left work to take back);
 /// "register-locked" (NotAllowed); "register-damaged" (Integrity); "register-not-utfall" (BadInput);
 /// "storage-constraint", "storage-failed" (Internal, arg "sqlite": the code).
 /// SQLite's own text goes to the log; it names tables and columns, never values.

@@ -89,6 +89,10 @@ struct Store::Private final : public QThread
     void run() override
     {
         Result<std::unique_ptr<Database>> database = open();
+        if (database) {
+            readOnlyReason = (*database)->readOnlyReason();
+            recovery = (*database)->recovery();
+        }
         opened.addResult(database ? Result<void>() : Result<void>(database.error()));
         opened.finish();
         if (!database)
@@ -104,6 +108,8 @@ struct Store::Private final : public QThread
     OpenDatabase open;
     QPromise<Result<void>> opened;
     std::function<void()> changed;
+    std::optional<Error> readOnlyReason; ///< this and the next are set before `opened` is finished
+    std::optional<RecoveryReport> recovery;
 
     QMutex mutex;
     QWaitCondition somethingToDo;
@@ -124,9 +130,10 @@ Result<std::unique_ptr<Store>> Store::create(const QString& path, const WorkCont
     return start(path, context, [=] { return Database::create(path, context, seed); });
 }
 
-Result<std::unique_ptr<Store>> Store::open(const QString& path, const WorkContext& context)
+Result<std::unique_ptr<Store>> Store::open(const QString& path, const WorkContext& context,
+                                           RegisterAccess access)
 {
-    return start(path, context, [=] { return Database::open(path, context); });
+    return start(path, context, [=] { return Database::open(path, context, Migrations::builtIn(), access); });
 }
 
 Result<std::unique_ptr<Store>> Store::start(const QString& path, const WorkContext& context,
@@ -148,9 +155,31 @@ const WorkContext& Store::context() const
     return d->context;
 }
 
+const std::optional<Error>& Store::readOnlyReason() const
+{
+    return d->readOnlyReason;
+}
+
+const std::optional<RecoveryReport>& Store::recovery() const
+{
+    return d->recovery;
+}
+
 void Store::setChangedCallback(std::function<void()> callback)
 {
     d->changed = std::move(callback);
+}
+
+detail::Preparation Store::backupOf(BackupReason reason, const Job& job)
+{
+    return [reason, job](Database& database) -> Result<void> {
+        if (database.readOnlyReason())
+            return *database.readOnlyReason();
+        auto made = makeBackup(database.path(), reason, database.context(), job, database.migrations());
+        if (!made)
+            return made.error();
+        return {};
+    };
 }
 
 void Store::enqueueTask(std::unique_ptr<detail::Task> task)

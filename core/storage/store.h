@@ -6,6 +6,7 @@
 #include "core/base/job.h"
 #include "core/base/result.h"
 #include "core/base/work_context.h"
+#include "core/storage/backup.h"
 #include "core/storage/database.h"
 #include "core/storage/sql_failure.h"
 
@@ -40,7 +41,8 @@ class Task
 {
 public:
     virtual ~Task() = default;
-    /// Runs on the storage thread and answers the future. True when the register changed.
+    /// Runs on the storage thread and answers the future. True when the register changed, or was seen to
+    /// have been changed by somebody else.
     [[nodiscard]] virtual bool run(Database& database) = 0;
 };
 
@@ -49,12 +51,16 @@ public:
 
 enum class WriteKind { None, Quiet, Announced };
 
+/// What is done before a transaction begins, such as a backup; its error stops the work.
+using Preparation = std::function<Result<void>(Database&)>;
+
 template <typename F>
 class FunctionTask final : public Task
 {
 public:
     using R = ResultOf<F>;
-    FunctionTask(F function, WriteKind kind) : m_function(std::move(function)), m_kind(kind)
+    FunctionTask(F function, WriteKind kind, Preparation before)
+        : m_function(std::move(function)), m_kind(kind), m_before(std::move(before))
     {
         m_promise.start();
     }
@@ -78,8 +84,17 @@ private:
     R guarded(Database& database, bool& changed)
     {
         try {
+            if (m_kind == WriteKind::None && database.readOnlyReason()) {
+                const ReadTransaction look(database);
+                changed = look.sawChange();
+                return call(database);
+            }
             if (m_kind == WriteKind::None)
                 return call(database);
+            if (m_before) {
+                if (auto prepared = m_before(database); !prepared)
+                    return prepared.error();
+            }
             Transaction transaction(database);
             R result = call(database);
             if (!result.ok())
@@ -105,6 +120,7 @@ private:
 
     F m_function;
     WriteKind m_kind;
+    Preparation m_before;
     QPromise<R> m_promise;
 };
 
@@ -119,7 +135,8 @@ public:
     /// Both wait until the file is open; errors as Database::create() and open().
     [[nodiscard]] static Result<std::unique_ptr<Store>>
     create(const QString& path, const WorkContext& context, const Database::Seed& seed);
-    [[nodiscard]] static Result<std::unique_ptr<Store>> open(const QString& path, const WorkContext& context);
+    [[nodiscard]] static Result<std::unique_ptr<Store>> open(const QString& path, const WorkContext& context,
+                                                             RegisterAccess access = RegisterAccess::Write);
     /// Does all queued work, closes the file and ends the thread.
     ~Store();
     Store(const Store&) = delete;
@@ -127,11 +144,16 @@ public:
 
     [[nodiscard]] const QString& path() const;
     [[nodiscard]] const WorkContext& context() const;
+    /// As Database::readOnlyReason() and recovery().
+    [[nodiscard]] const std::optional<Error>& readOnlyReason() const;
+    [[nodiscard]] const std::optional<RecoveryReport>& recovery() const;
 
-    /// Called on the storage thread after every change that was committed. Set before work is given.
+    /// Called on the storage thread after every change that was committed, and when a register that is open
+    /// for reading turns out to have been changed. Set before work is given.
     void setChangedCallback(std::function<void()> callback);
 
-    /// Runs `f(Database&)` on the storage thread, without a transaction: for reading.
+    /// Runs `f(Database&)` on the storage thread for reading: without a transaction where nobody else writes,
+    /// in a ReadTransaction otherwise.
     template <typename F>
     [[nodiscard]] QFuture<detail::ResultOf<F>> post(F f)
     {
@@ -143,6 +165,12 @@ public:
     [[nodiscard]] QFuture<detail::ResultOf<F>> write(F f)
     {
         return enqueue(std::move(f), detail::WriteKind::Announced);
+    }
+    /// As write(), after a verified backup of the register as it is (backup.h), whose errors stop the work.
+    template <typename F>
+    [[nodiscard]] QFuture<detail::ResultOf<F>> writeAfterBackup(F f, BackupReason reason, const Job& job)
+    {
+        return enqueue(std::move(f), detail::WriteKind::Announced, backupOf(reason, job));
     }
     /// As write() for entries that change nothing anybody shows, such as who opened a person.
     template <typename F>
@@ -159,13 +187,14 @@ private:
           std::function<Result<std::unique_ptr<Database>>()> open);
 
     template <typename F>
-    QFuture<detail::ResultOf<F>> enqueue(F f, detail::WriteKind kind)
+    QFuture<detail::ResultOf<F>> enqueue(F f, detail::WriteKind kind, detail::Preparation before = {})
     {
-        auto task = std::make_unique<detail::FunctionTask<F>>(std::move(f), kind);
+        auto task = std::make_unique<detail::FunctionTask<F>>(std::move(f), kind, std::move(before));
         auto future = task->future();
         enqueueTask(std::move(task));
         return future;
     }
+    [[nodiscard]] static detail::Preparation backupOf(BackupReason reason, const Job& job);
     void enqueueTask(std::unique_ptr<detail::Task> task);
 
     std::unique_ptr<Private> d;

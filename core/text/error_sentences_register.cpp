@@ -59,7 +59,70 @@ std::span<const ErrorSentence> registerSentences()
                            "the register was made by a newer version of Utfall. Install that version.")},
         {"register-locked",
          QT_TRANSLATE_NOOP("ErrorText",
+                           "%holder has had the register open on the computer %computer since %time (process "
+                           "%pid). Close it there and try again, or open it for reading.")},
+        {"register-locked",
+         QT_TRANSLATE_NOOP("ErrorText",
                            "another program has the register open. Close it there and try again.")},
+        {"register-read-only",
+         QT_TRANSLATE_NOOP(
+             "ErrorText", "the register is open for reading only. Open it for writing to change something.")},
+        {"register-older",
+         QT_TRANSLATE_NOOP(
+             "ErrorText", "the register was made by an older version of Utfall and has to be upgraded before "
+                          "it is read. Copy it to a place where you may write and open it there.")},
+        {"register-unfinished",
+         QT_TRANSLATE_NOOP(
+             "ErrorText",
+             "the last work in the register was cut off, and the rest of it has to be taken back "
+             "before anybody reads. Open the register for writing once.")},
+        {"backup-disk-full",
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "the backup could not be made, because the disk with the folder %folder is full. "
+                           "Nothing was changed; make room and try again.")},
+        {"backup-disk-full",
+         QT_TRANSLATE_NOOP(
+             "ErrorText", "the backup could not be made, because the disk is full. Nothing was changed; make "
+                          "room and try again.")},
+        {"backup-not-writable",
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "the backup could not be made, because the folder %folder cannot be written. "
+                           "Nothing was changed; check that you may write there.")},
+        {"backup-not-writable",
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "the backup could not be made, because its folder cannot be written. Nothing was "
+                           "changed; check that you may write there.")},
+        {"backup-not-verified",
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "the backup was written, but what was written is not the register. Nothing was "
+                           "changed; check the disk and try again.")},
+        {"backup-damaged",
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "the copy is damaged, so it was not put in the register's place. Choose an older "
+                           "copy.")},
+        {"restore-exists",
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "the file %file is there already. Say --force to put the copy in its place; what "
+                           "stands there is backed up first.")},
+        {"restore-exists",
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "the register is there already. Say --force to put the copy in its place; what "
+                           "stands there is backed up first.")},
+        {"restore-same-file",
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "the copy and the register are the same file. Choose a copy from the folder of "
+                           "backups.")},
+        {"salvage-no-contract",
+         QT_TRANSLATE_NOOP(
+             "ErrorText",
+             "nothing could be saved: the organisation, the contract or its terms cannot be read "
+             "in the damaged file. Restore the latest backup.")},
+        {"check-content",
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "rows %from to %to of the table %table are not as Utfall wrote them. Restore the "
+                           "latest backup.")},
+        {"check-content",
+         QT_TRANSLATE_NOOP("ErrorText", "the content is not as Utfall wrote it. Restore the latest backup.")},
         {"register-damaged",
          QT_TRANSLATE_NOOP("ErrorText", "the register file is damaged. Restore the latest backup.")},
         {"register-foreign-objects",

@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Utfall contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/storage/lock_file.h"
 #include "core/storage/person_repository.h"
 #include "core/storage/register_check.h"
 #include "tests/storage/register_fixture.h"
 
 #include <QFile>
 #include <QProcess>
+#include <QSysInfo>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -80,9 +82,15 @@ void MisfortuneTest::anotherProcessIsKeptOut()
     QCOMPARE(lineOf(other), u"ready"_s);
     const auto store = Store::open(path, testContext());
     QVERIFY(!store.ok());
-    QCOMPARE(store.error(), Error(ErrorKind::NotAllowed, u"register-locked"_s));
+    QCOMPARE(store.error().kind, ErrorKind::NotAllowed);
+    QCOMPARE(store.error().code, u"register-locked"_s);
+    QCOMPARE(store.error().args.value(u"holder"_s), u"tester"_s);
+    QCOMPARE(store.error().args.value(u"computer"_s), QSysInfo::machineHostName());
+    QCOMPARE(store.error().args.value(u"pid"_s), QString::number(other.processId()));
+    QVERIFY(!store.error().args.value(u"time"_s).isEmpty());
     other.closeWriteChannel();
     QVERIFY(other.waitForFinished());
+    QVERIFY(!QFile::exists(storage::LockFile::pathFor(path)));
 
     const auto mine = Store::open(path, testContext());
     QVERIFY(mine.ok());
@@ -104,9 +112,12 @@ void MisfortuneTest::killedAtAnyMoment()
         QTest::qSleep(3 + (round * 37) % 61);
         writer.kill();
         QVERIFY(writer.waitForFinished());
+        // What the killed process left tells the next one to look.
+        QVERIFY(QFile::exists(storage::LockFile::pathFor(path)));
         verifyWhole(path);
         if (QTest::currentTestFailed())
             return;
+        QVERIFY(!QFile::exists(storage::LockFile::pathFor(path)));
     }
     const auto store = Store::open(path, testContext());
     rows = read(**store, [](Database& db) { return db.integerOf(u"SELECT count(*) FROM lab_result"_s); });
@@ -176,12 +187,16 @@ void MisfortuneTest::fileThatMustNotBeWritten()
         if (geteuid() == 0 && setuid(Nobody) != 0)
             _exit(9);
     });
-    other.start(QStringLiteral(UTFALL_REGISTER_WRITER), {path, u"hold"_s});
+    other.start(QStringLiteral(UTFALL_REGISTER_WRITER), {path, u"fill"_s});
+    const QString opened = lineOf(other);
     const QString code = lineOf(other);
     other.waitForFinished();
-    if (other.exitStatus() != QProcess::NormalExit || (code.isEmpty() && other.exitCode() != 1))
+    if (other.exitStatus() != QProcess::NormalExit || (opened.isEmpty() && other.exitCode() != 2))
         QSKIP("Nobody else may run the other process here.");
+    // It may be read, and what would change it says why it cannot.
+    QCOMPARE(opened, u"ready"_s);
     QCOMPARE(code, u"file-not-writable"_s);
+    QVERIFY(!QFile::exists(storage::LockFile::pathFor(path)));
 #else
     QSKIP("Permissions are set as on Unix.");
 #endif

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Utfall contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/storage/backup.h"
 #include "core/storage/contract_repository.h"
 #include "core/storage/person_repository.h"
 #include "core/storage/schema.h"
@@ -293,11 +294,11 @@ void OpeningTest::upgradeKeepsContentAndACopy()
     }
     // An older program says so instead of reading what it does not know.
     QCOMPARE(refusal(path).code, u"register-newer"_s);
-    // The copy beside it is the register as it was.
-    QString copy = path;
-    copy.replace(u".utfall"_s, u"-v1.utfall"_s);
-    QVERIFY(QFile::exists(copy));
-    const auto old = Store::open(copy, testContext());
+    // The backup is the register as it was.
+    const QList<BackupInfo> backups = storage::backupsOf(path);
+    QCOMPARE(backups.size(), 1);
+    QCOMPARE(backups.first().reason, BackupReason::Upgrade);
+    const auto old = Store::open(backups.first().path, testContext());
     QVERIFY(old.ok());
     QCOMPARE(read(**old, [](Database& db) { return storage::PersonRepository(db).count(); }), 1);
 }

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 Utfall contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/commands.h"
+#include "core/register/safekeeping_service.h"
+#include "core/report/evaluation_json.h"
+#include "core/text/error_text.h"
+#include "core/text/format.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonArray>
+
+namespace utfall::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString moment(const QDateTime& at)
+{
+    return at.isValid() ? at.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_qs) : u"–"_qs;
+}
+
+QJsonArray batchesToJson(const QList<BatchSummary>& batches)
+{
+    QJsonArray list;
+    for (const BatchSummary& batch : batches)
+        list.append(QJsonObject{{u"batch"_qs, batch.id},
+                                {u"kind"_qs, batch.kind},
+                                {u"at"_qs, batch.at.toString(Qt::ISODate)},
+                                {u"read"_qs, batch.rowsRead},
+                                {u"undone"_qs, batch.undone}});
+    return list;
+}
+
+QJsonObject summaryToJson(const RegisterSummary& summary)
+{
+    return {{u"organisation"_qs, summary.organisation},
+            {u"organisationNumber"_qs, summary.organisationNumber},
+            {u"contract"_qs, summary.contract},
+            {u"createdAt"_qs, summary.createdAt.toString(Qt::ISODate)},
+            {u"programVersion"_qs, summary.programVersion},
+            {u"schemaVersion"_qs, summary.schemaVersion},
+            {u"revision"_qs, summary.revision},
+            {u"people"_qs, summary.people},
+            {u"providers"_qs, summary.providers},
+            {u"results"_qs, summary.results},
+            {u"newestChange"_qs, summary.newestChange.toString(Qt::ISODate)},
+            {u"batches"_qs, batchesToJson(summary.batches)}};
+}
+
+QJsonObject previewToJson(const RestorePreview& preview)
+{
+    QJsonObject object{{u"copy"_qs, summaryToJson(preview.copy)},
+                       {u"onlyInCopy"_qs, batchesToJson(preview.onlyInCopy)},
+                       {u"onlyInCurrent"_qs, batchesToJson(preview.onlyInCurrent)},
+                       {u"sameRegister"_qs, preview.isSameRegister()}};
+    object.insert(u"current"_qs,
+                  preview.current ? QJsonValue(summaryToJson(*preview.current)) : QJsonValue());
+    if (preview.currentProblem)
+        object.insert(u"currentProblem"_qs, text::describe(*preview.currentProblem));
+    return object;
+}
+
+QStringList summaryCells(const RegisterSummary& summary)
+{
+    return {summary.organisation,         summary.contract,
+            moment(summary.createdAt),    QString::number(summary.revision),
+            text::count(summary.people),  text::count(summary.providers),
+            text::count(summary.results), moment(summary.newestChange)};
+}
+
+/// Copy and register side by side.
+QStringList comparison(const RestorePreview& preview)
+{
+    const QStringList labels{QCoreApplication::translate("Cli", "Organisation"),
+                             QCoreApplication::translate("Cli", "Contract"),
+                             QCoreApplication::translate("Cli", "Created"),
+                             QCoreApplication::translate("Cli", "Changes"),
+                             QCoreApplication::translate("Cli", "Prepatients"),
+                             QCoreApplication::translate("Cli", "Providers"),
+                             QCoreApplication::translate("Cli", "Results"),
+                             QCoreApplication::translate("Cli", "Newest change")};
+    const QStringList copy = summaryCells(preview.copy);
+    const QStringList current = preview.current ? summaryCells(*preview.current) : QStringList();
+    QList<QStringList> rows{{QString(), QCoreApplication::translate("Cli", "The copy"),
+                             QCoreApplication::translate("Cli", "The register")}};
+    for (qsizetype i = 0; i < labels.size(); ++i)
+        rows.append({labels.at(i), copy.at(i), current.value(i, u"–"_qs)});
+    QStringList lines = alignedTable(rows, {});
+    for (const BatchSummary& batch : preview.onlyInCurrent)
+        lines.append(QCoreApplication::translate("Cli", "Import %1 (%2, %3) is only in the register.")
+                         .arg(QString::number(batch.id), batch.kind, moment(batch.at)));
+    for (const BatchSummary& batch : preview.onlyInCopy)
+        lines.append(QCoreApplication::translate("Cli", "Import %1 (%2, %3) is only in the copy.")
+                         .arg(QString::number(batch.id), batch.kind, moment(batch.at)));
+    if (preview.currentProblem)
+        lines.append(text::describe(*preview.currentProblem));
+    return lines;
+}
+
+Job jobOf(const Output& output)
+{
+    return Job([&output](qint64 done, qint64 total) { output.progress(done, total); });
+}
+
+} // namespace
+
+Result<int> runBackup(const CommandContext& context)
+{
+    const auto session = context.openForReading();
+    if (!session)
+        return session.error();
+    const QString target = context.line.arguments.at(1);
+    const auto done = (*session)->safekeeping().backupTo(target, jobOf(context.output)).result();
+    context.output.endProgress();
+    if (!done)
+        return done.error();
+    context.output.answer(document(u"utfall.backup"_qs, {{u"file"_qs, QFileInfo(target).fileName()},
+                                                         {u"bytes"_qs, QFileInfo(target).size()},
+                                                         {u"verified"_qs, true}}),
+                          {QCoreApplication::translate("Cli", "Wrote and checked the copy %1.")
+                               .arg(QDir::toNativeSeparators(target))});
+    return 0;
+}
+
+Result<int> runRestore(const CommandContext& context)
+{
+    const QString copy = context.line.arguments.at(0);
+    const QString path = context.line.arguments.at(1);
+    const auto preview = safekeeping::previewRestore(copy, path, context.work).result();
+    if (!preview)
+        return preview.error();
+    if (context.line.has(u"dry-run"_qs)) {
+        context.output.answer(document(u"utfall.restore-preview"_qs, previewToJson(*preview)),
+                              comparison(*preview));
+        return 0;
+    }
+    const auto done =
+        safekeeping::restore(copy, path, context.line.has(u"force"_qs), context.work, jobOf(context.output))
+            .result();
+    context.output.endProgress();
+    if (!done)
+        return done.error();
+    QJsonObject object = previewToJson(*preview);
+    object.insert(u"kept"_qs, QFileInfo(done->kept).fileName());
+    object.insert(u"keptIsVerified"_qs, done->keptIsVerified);
+    QStringList lines = comparison(*preview);
+    lines.append(QCoreApplication::translate("Cli", "%1 is restored.").arg(QFileInfo(path).fileName()));
+    if (!done->kept.isEmpty())
+        lines.append((done->keptIsVerified
+                          ? QCoreApplication::translate("Cli", "What stood there is kept as %1.")
+                          : QCoreApplication::translate(
+                                "Cli", "What stood there could not be checked; it is kept as it was in %1."))
+                         .arg(QDir::toNativeSeparators(done->kept)));
+    context.output.answer(document(u"utfall.restore"_qs, object), lines);
+    return 0;
+}
+
+} // namespace utfall::cli

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 Utfall contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/job.h"
+#include "core/base/result.h"
+#include "core/base/work_context.h"
+#include "core/storage/backup.h"
+#include "core/storage/restore.h"
+
+#include <QList>
+#include <QString>
+
+namespace utfall {
+
+namespace storage {
+class Store;
+}
+
+/// Backups of the open register. A backup is made by itself before every import and every upgrade.
+class SafekeepingService
+{
+public:
+    explicit SafekeepingService(storage::Store& store) : m_store(store) {}
+
+    /// Where the backups lie; the folder is made with the first one.
+    [[nodiscard]] QString folder() const;
+    [[nodiscard]] QList<BackupInfo> backups() const; ///< newest first
+    /// A verified backup in the folder. Errors: storage::makeBackup().
+    [[nodiscard]] Async<BackupInfo> backupNow(const Job& job = {});
+    /// A verified copy under a name of the user's own. Errors: storage::writeVerifiedCopy().
+    [[nodiscard]] Async<void> backupTo(const QString& file, const Job& job = {});
+
+private:
+    storage::Store& m_store;
+};
+
+/// What is done to registers that are closed. All run on threads of their own.
+namespace safekeeping {
+
+/// The folder of backups of a register, and those in it, newest first; the register may be damaged or gone.
+[[nodiscard]] QString backupFolder(const QString& registerPath);
+[[nodiscard]] QList<BackupInfo> backups(const QString& registerPath);
+
+/// Errors: storage::previewRestore().
+[[nodiscard]] Async<RestorePreview> previewRestore(const QString& copy, const QString& registerPath,
+                                                   const WorkContext& context);
+/// Errors: storage::restoreRegister().
+[[nodiscard]] Async<RestoreReceipt> restore(const QString& copy, const QString& registerPath, bool overwrite,
+                                            const WorkContext& context, const Job& job = {});
+
+} // namespace safekeeping
+
+} // namespace utfall
