@@ -115,6 +115,7 @@ int main(int argc, char** argv)
     chooseLanguage(options, *settings);
     chooseFont();
     chooseTheme(application, *settings);
+    QGuiApplication::setWindowIcon(programIcon());
 
     MainWindow window(*settings, workContext(options));
     if (options.exitAfterStartup || !options.screenshots.isEmpty()) {

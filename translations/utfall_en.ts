@@ -252,10 +252,10 @@
 <context>
     <name>utfall::PeopleFilterBar</name>
     <message numerus="yes">
-        <source>%n prepatient(s)</source>
+        <source>%1 prepatient(s)</source>
         <translation>
-            <numerusform>%n prepatient</numerusform>
-            <numerusform>%n prepatients</numerusform>
+            <numerusform>%1 prepatient</numerusform>
+            <numerusform>%1 prepatients</numerusform>
         </translation>
     </message>
 </context>

@@ -2971,10 +2971,6 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
         <translation>Måluppfyllelse per omgång</translation>
     </message>
     <message>
-        <source>%1, interval %2</source>
-        <translation>%1, intervall %2</translation>
-    </message>
-    <message>
         <source>preliminary</source>
         <translation>preliminär</translation>
     </message>
@@ -3004,6 +3000,22 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
             <numerusform>%n som har nått målet</numerusform>
             <numerusform>%n som har nått målet</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nobody to count yet</source>
+        <translation>Ingen att räkna än</translation>
+    </message>
+    <message>
+        <source>Attainment over time, by provider and by intake stands here once prepatients are registered.</source>
+        <translation>Måluppfyllelsen över tid, per utförare och per omgång står här när prepatienter är registrerade.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importera</translation>
+    </message>
+    <message>
+        <source>The last %1 of %2. All stand in the table below.</source>
+        <translation>De %1 sista av %2. Alla står i tabellen nedan.</translation>
     </message>
 </context>
 <context>
@@ -5050,6 +5062,30 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
         <source>behind the line of %1</source>
         <translation>bakom raden för %1</translation>
     </message>
+    <message>
+        <source>The date of payment, which interest runs to</source>
+        <translation>Betalningsdatumet, som räntan löper till</translation>
+    </message>
+    <message>
+        <source>To be paid on</source>
+        <translation>Betalas den</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importera</translation>
+    </message>
+    <message>
+        <source>The date of the figures</source>
+        <translation>Siffrornas datum</translation>
+    </message>
+    <message>
+        <source>30 days later</source>
+        <translation>30 dagar senare</translation>
+    </message>
+    <message>
+        <source>Contract ends</source>
+        <translation>Avtalet slutar</translation>
+    </message>
 </context>
 <context>
     <name>utfall::PeopleFilterBar</name>
@@ -5085,13 +5121,6 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
         <source>All intakes</source>
         <translation>Alla omgångar</translation>
     </message>
-    <message numerus="yes">
-        <source>%n prepatient(s)</source>
-        <translation>
-            <numerusform>%n prepatient</numerusform>
-            <numerusform>%n prepatienter</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 prepatients</source>
         <translation>%1 prepatienter</translation>
@@ -5123,6 +5152,13 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
     <message>
         <source>In no count</source>
         <translation>Räknas inte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 prepatient(s)</source>
+        <translation>
+            <numerusform>%1 prepatient</numerusform>
+            <numerusform>%1 prepatienter</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6506,6 +6542,10 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
             <numerusform>%n mallfil finns i %1.</numerusform>
             <numerusform>%n mallfiler finns i %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Avvisade</translation>
     </message>
 </context>
 <context>

@@ -40,7 +40,8 @@ public:
         const qreal axisTitle = placeAxisTitles(room);
         const qreal ruleLabels = hasVerticalRules() ? m_line + px(2) : 0;
         const qreal left = widestTick(m_spec.y) + px(TickGap);
-        const qreal right = m_spec.right ? widestTick(*m_spec.right) + px(TickGap) : lastTickOverhang();
+        const qreal right = std::max(
+            m_spec.right ? widestTick(*m_spec.right) + px(TickGap) : lastTickOverhang(), besideRules());
         const qreal bottom = m_line + px(TickGap) + (m_spec.x.title.isEmpty() ? 0 : m_line + px(2));
         m_layout.plot = QRectF(room.left() + left, room.top() + axisTitle + ruleLabels,
                                room.width() - left - right, room.height() - axisTitle - ruleLabels - bottom);
@@ -65,6 +66,17 @@ private:
         return std::any_of(m_spec.rules.cbegin(), m_spec.rules.cend(), [](const ChartRule& rule) {
             return rule.orientation == Qt::Vertical && !rule.label.isEmpty();
         });
+    }
+
+    /// Horizontal rules are named at the right of the plot, where no line crosses the words.
+    [[nodiscard]] qreal besideRules() const
+    {
+        qreal widest = 0;
+        for (const ChartRule& rule : m_spec.rules) {
+            if (rule.orientation == Qt::Horizontal && !rule.label.isEmpty())
+                widest = std::max(widest, widthOf(rule.label) + px(TickGap));
+        }
+        return widest;
     }
 
     [[nodiscard]] qreal widestTick(const ChartAxis& axis) const
@@ -219,7 +231,7 @@ private:
                     rule.label);
             } else {
                 const qreal y = m_layout.map(m_spec, m_spec.x.minimum, rule.value).y();
-                add(QRectF(m_layout.plot.left() + px(6), y - m_line - px(1), width, m_line),
+                add(QRectF(m_layout.plot.right() + px(TickGap), y - m_line / 2, width, m_line),
                     Qt::AlignLeft | Qt::AlignVCenter, rule.label);
             }
         }

@@ -181,7 +181,7 @@ QStringList payoutLines(const EvaluationSnapshot& snapshot)
     QStringList lines = heading(Report::tr("Payout"), snapshot);
     lines += Report::tr("Computed for %1; counted: %2. Interest runs to %3.")
                  .arg(words::basis(snapshot.contract.terms.payment.basis),
-                      words::denominator(payout.denominator), text::longDate(payout.paymentDate));
+                      words::denominatorInSentence(payout.denominator), text::longDate(payout.paymentDate));
     lines += QString();
     if (payout.lines.isEmpty())
         lines += Report::tr("No provider has anyone listed on this date: there is nothing to pay.");

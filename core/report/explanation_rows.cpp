@@ -81,8 +81,9 @@ private:
     {
         const bool pooled = m_payout.pooled.has_value();
         add(Report::tr("Counted prepatients (N)"),
-            pooled ? Report::tr("%1, the whole contract").arg(words::denominator(m_payout.denominator))
-                   : words::denominator(m_payout.denominator),
+            pooled
+                ? Report::tr("%1, the whole contract").arg(words::denominatorInSentence(m_payout.denominator))
+                : words::denominatorInSentence(m_payout.denominator),
             value(Kind::Counted));
         add(Report::tr("Reached the goal (S)"),
             pooled ? Report::tr("the whole contract, with a provider") : QString(), value(Kind::Reached));

@@ -195,7 +195,12 @@ ChartSpec attainmentOverTimeChart(const ContractTerms& terms, const QList<Attain
     ChartSeries line;
     line.id = QStringLiteral("attainment");
     line.name = Chart::tr("Attainment");
-    for (const Attainment& attainment : dates) {
+    // The curve begins where the first samples come: before that there is nothing to be sure or unsure of.
+    const auto first =
+        std::ranges::find_if(dates, [](const Attainment& attainment) { return attainment.all.tested > 0; });
+    const qsizetype skipped = first == dates.end() ? 0 : std::max<qsizetype>(first - dates.begin() - 1, 0);
+    const QList<Attainment> drawnDates = dates.mid(skipped);
+    for (const Attainment& attainment : drawnDates) {
         const qint64 counted = attainment.all.under(terms.payment.denominator);
         const auto interval = wilsonInterval(std::min(attainment.all.reached, counted), counted);
         if (!interval)
@@ -217,11 +222,12 @@ ChartSpec attainmentOverTimeChart(const ContractTerms& terms, const QList<Attain
         spec.preliminary = attainment.preliminary;
     }
     spec.series << band << line;
-    const QDate from = dates.isEmpty() ? terms.start : dates.constFirst().asOf;
-    const QDate to = dates.isEmpty() ? terms.end : dates.constLast().asOf;
+    const QDate from = dates.isEmpty() ? terms.start : drawnDates.constFirst().asOf;
+    const QDate to = dates.isEmpty() ? terms.end : drawnDates.constLast().asOf;
     spec.x = chart::dateAxis(from, to, DateTicks);
     spec.summary = line.points.isEmpty() ? Chart::tr("Nobody is counted yet.")
                                          : line.points.constLast().readout + QLatin1Char('.');
+    spec.note = spec.summary;
     return spec;
 }
 

@@ -204,7 +204,7 @@ QList<ReportBlock> summary(const EvaluationSnapshot& snapshot)
         {Report::tr("Attainment"), words::share(attainment.share(attainment.denominator)),
          Report::tr("%1, %2", "a part of a whole, and what is counted")
              .arg(text::outOf(all.reached, all.under(attainment.denominator)),
-                  words::denominator(attainment.denominator).toLower())},
+                  words::denominatorInSentence(attainment.denominator))},
         payoutFigure(snapshot),
         {Report::tr("Final", "windows closed"), text::outOf(all.final, all.listed),
          Report::tr("windows closed")},

@@ -37,6 +37,11 @@ QString denominator(Denominator denominator)
     return {};
 }
 
+QString denominatorInSentence(Denominator denominator)
+{
+    return words::denominator(denominator).toLower();
+}
+
 QString basis(PaymentBasis basis)
 {
     switch (basis) {

@@ -20,11 +20,12 @@ struct Report
 /// What several reports call the same thing, in the language of the program.
 namespace words {
 
-[[nodiscard]] QString denominator(Denominator denominator); ///< "All listed"
-[[nodiscard]] QString basis(PaymentBasis basis);            ///< "for each provider by itself"
-[[nodiscard]] QString standing(PersonStanding standing);    ///< "Reached the goal"
-[[nodiscard]] QString heldReason(HeldReason reason);        ///< "has no date of consent"
-[[nodiscard]] QString exitReason(ExitReason reason);        ///< "died"
+[[nodiscard]] QString denominator(Denominator denominator);           ///< "All listed"
+[[nodiscard]] QString denominatorInSentence(Denominator denominator); ///< "all listed"
+[[nodiscard]] QString basis(PaymentBasis basis);                      ///< "for each provider by itself"
+[[nodiscard]] QString standing(PersonStanding standing);              ///< "Reached the goal"
+[[nodiscard]] QString heldReason(HeldReason reason);                  ///< "has no date of consent"
+[[nodiscard]] QString exitReason(ExitReason reason);                  ///< "died"
 [[nodiscard]] QString status(const Attainment& attainment); ///< "Preliminary", "Final" or "Nobody listed"
 
 /// The provider's name, or "Without a provider".

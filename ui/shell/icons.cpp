@@ -105,4 +105,19 @@ QIcon themedIcon(const QString& name, const QColor& color)
     return QIcon(new GlyphEngine(name, color));
 }
 
+QIcon programIcon()
+{
+    QIcon icon;
+    QSvgRenderer renderer(QStringLiteral(":/program/se.utfall.Utfall.svg"));
+    for (const int side : {16, 22, 32, 48, 64, 128, 256}) {
+        QPixmap pixmap(side, side);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        renderer.render(&painter);
+        painter.end();
+        icon.addPixmap(pixmap);
+    }
+    return icon;
+}
+
 } // namespace utfall

@@ -16,4 +16,7 @@ namespace utfall {
 /// The same in a fixed colour, for notices.
 [[nodiscard]] QIcon themedIcon(const QString& name, const QColor& color);
 
+/// The program's own icon in the sizes that desktops ask for.
+[[nodiscard]] QIcon programIcon();
+
 } // namespace utfall

@@ -221,6 +221,7 @@ void MainWindow::buildWorkspace()
 
     m_status = new QLabel(this);
     m_status->setTextFormat(Qt::PlainText);
+    m_status->setContentsMargins(0, 0, metrics::Grid, 0);
     statusBar()->addPermanentWidget(m_status);
     statusBar()->setSizeGripEnabled(false);
     connect(m_navigation, &NavigationList::pageChosen, this, &MainWindow::showPage);
@@ -247,6 +248,7 @@ void MainWindow::buildPages()
         connect(page, &Page::badgeChanged, this,
                 [this, id](qint64 number) { m_navigation->setBadge(id, number); });
         connect(page, &Page::workDone, this, &MainWindow::tellDone);
+        connect(page, &Page::paymentDateChosen, m_document, &RegisterDocument::setPaymentDate);
     }
 }
 
@@ -361,9 +363,9 @@ void MainWindow::updateStatus()
 {
     if (m_document->session() == nullptr)
         return;
-    m_status->setText(
-        QStringLiteral("%1  ·  %2")
-            .arg(QFileInfo(m_document->session()->path()).fileName(), m_document->context().user));
+    QStringList parts{QFileInfo(m_document->session()->path()).fileName(), m_document->context().user};
+    parts.removeAll(QString());
+    m_status->setText(parts.join(QStringLiteral("  ·  ")));
 }
 
 } // namespace utfall

@@ -69,6 +69,8 @@ Q_SIGNALS:
     void peopleRequested(const utfall::PrepatientQuery& query, const QString& title);
     /// Number beside the page's name in the navigation; 0 hides it.
     void badgeChanged(qint64 number);
+    /// Interest is to run to this date in every figure; an invalid one follows the header's date.
+    void paymentDateChosen(QDate date);
     /// Work is done: what changed, and how it is undone where it can be.
     void workDone(const QString& text, const std::function<void()>& undo);
 

@@ -19,7 +19,7 @@ struct Entry
 
 constexpr Entry Pages[] = {
     {PageId::Overview, "overview", QT_TRANSLATE_NOOP("utfall::PageId", "Overview"), "dashboard-show"},
-    {PageId::Contract, "contract", QT_TRANSLATE_NOOP("utfall::PageId", "Contract"), "document-sign"},
+    {PageId::Contract, "contract", QT_TRANSLATE_NOOP("utfall::PageId", "Contract"), "story-editor"},
     {PageId::Prepatients, "prepatients", QT_TRANSLATE_NOOP("utfall::PageId", "Prepatients"), "system-users"},
     {PageId::Providers, "providers", QT_TRANSLATE_NOOP("utfall::PageId", "Providers"), "view-bank"},
     {PageId::Results, "results", QT_TRANSLATE_NOOP("utfall::PageId", "Lab results"), "view-task"},

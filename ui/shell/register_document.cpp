@@ -44,6 +44,7 @@ void RegisterDocument::adopt(std::unique_ptr<RegisterSession> session)
 {
     close();
     m_session = std::move(session);
+    m_paymentDate = {};
     connect(m_session.get(), &RegisterSession::changed, this, &RegisterDocument::refresh);
     Q_EMIT opened(m_session.get());
     refresh();
@@ -67,13 +68,23 @@ void RegisterDocument::setAsOf(QDate date)
     refresh();
 }
 
+void RegisterDocument::setPaymentDate(QDate date)
+{
+    const QDate wanted = date == m_asOf ? QDate() : date;
+    if (wanted == m_paymentDate)
+        return;
+    m_paymentDate = wanted;
+    refresh();
+}
+
 void RegisterDocument::refresh()
 {
     if (m_session == nullptr)
         return;
     const quint64 round = ++m_round;
     Q_EMIT evaluating(true);
-    await(this, m_session->evaluations().snapshot(m_asOf), [this, round](const Result<SnapshotPtr>& result) {
+    const auto figures = m_session->evaluations().snapshot(m_asOf, m_paymentDate);
+    await(this, figures, [this, round](const Result<SnapshotPtr>& result) {
         if (round != m_round)
             return; // a later question is on its way
         Q_EMIT evaluating(false);

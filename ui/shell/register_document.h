@@ -33,6 +33,8 @@ public:
     [[nodiscard]] SnapshotPtr snapshot() const { return m_snapshot; }
     [[nodiscard]] QDate asOf() const { return m_asOf; }
     void setAsOf(QDate date);
+    /// The day that interest runs to; an invalid date means the header's date, as when a register opens.
+    void setPaymentDate(QDate date);
     /// Asks for the figures again.
     void refresh();
 
@@ -51,6 +53,7 @@ private:
     std::unique_ptr<RegisterSession> m_session;
     SnapshotPtr m_snapshot;
     QDate m_asOf;
+    QDate m_paymentDate;
     quint64 m_round = 0;
 };
 

@@ -176,7 +176,7 @@ void KeyFigure::paintEvent(QPaintEvent*)
     const QString number = m_number.isEmpty() ? QStringLiteral("–") : m_number;
     painter.drawText(Padding, baseline, number);
     int x = Padding + QFontMetrics(figureFont).horizontalAdvance(number);
-    if (!m_unit.isEmpty()) {
+    if (!m_unit.isEmpty() && !m_number.isEmpty()) {
         painter.setFont(unitFont);
         painter.drawText(x + metrics::HalfGrid + 2, baseline, m_unit);
         x += unitWidth;

@@ -96,6 +96,7 @@ public:
         setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
         setContextMenuPolicy(Qt::CustomContextMenu);
         setMinimumSectionSize(48);
+        setTextElideMode(Qt::ElideRight);
     }
 
 protected:
@@ -164,6 +165,21 @@ void TableView::setNumericColumns(const QSet<int>& columns)
     m_numeric = columns;
     viewport()->update();
     horizontalHeader()->viewport()->update();
+}
+
+void TableView::setStretchColumn(int column)
+{
+    horizontalHeader()->setStretchLastSection(false);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+}
+
+void TableView::setColumnLetters(const QList<int>& letters)
+{
+    const int letter = fontMetrics().averageCharWidth();
+    for (int column = 0; column < letters.size(); ++column)
+        horizontalHeader()->resizeSection(
+            column, std::max(letters[column] * letter, horizontalHeader()->sectionSizeHint(column)));
 }
 
 void TableView::setFixedColumns(const QSet<int>& columns)
@@ -270,7 +286,8 @@ QSize TableView::sizeHint() const
     const int rows = model() != nullptr ? model()->rowCount() : 0;
     const int body = rows > 0 ? rows * verticalHeader()->defaultSectionSize() : m_empty != nullptr ? 220 : 0;
     return {QTableView::sizeHint().width(),
-            horizontalHeader()->sizeHint().height() + body + 2 * frameWidth()};
+            (horizontalHeader()->isHidden() ? 0 : horizontalHeader()->sizeHint().height()) + body +
+                2 * frameWidth()};
 }
 
 QSize TableView::minimumSizeHint() const

@@ -23,6 +23,10 @@ public:
 
     /// Columns with numbers, shares, money: right-aligned, heading too.
     void setNumericColumns(const QSet<int>& columns);
+    /// This column takes what room is left; the others are as wide as their content.
+    void setStretchColumn(int column);
+    /// Widths to begin with, in letters of the font, by column; never narrower than the heading.
+    void setColumnLetters(const QList<int>& letters);
     /// Columns that the heading's menu cannot hide.
     void setFixedColumns(const QSet<int>& columns);
     /// Remembers widths, order and choice of columns under this key.

@@ -5,6 +5,8 @@
 
 #include <QEvent>
 
+#include <algorithm>
+
 namespace utfall {
 
 TextLabel::TextLabel(TextRole role, QWidget* parent) : TextLabel(role, TextTone::Normal, parent) {}
@@ -26,6 +28,11 @@ void TextLabel::setTone(TextTone tone)
 {
     m_tone = tone;
     restyle();
+}
+
+int TextLabel::heightForWidth(int width) const
+{
+    return QLabel::heightForWidth(std::min(width, maximumWidth()));
 }
 
 void TextLabel::changeEvent(QEvent* event)

@@ -23,6 +23,8 @@ public:
               QWidget* parent = nullptr);
 
     void setTone(TextTone tone);
+    /// Of the width that the label really gets: a layout also asks for more than its maximum.
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
     void changeEvent(QEvent* event) override;

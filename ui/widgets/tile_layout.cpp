@@ -94,7 +94,10 @@ int TileLayout::arrange(const QRect& rect, bool apply) const
     const auto rows = [&items](int n) { return (static_cast<int>(items.size()) + n - 1) / n; };
     while (columns > 1 && rows(columns) == rows(columns - 1))
         --columns;
-    const int width = (rect.width() - (columns - 1) * spacing()) / columns;
+    const int room = rect.width() - (columns - 1) * spacing();
+    const int width = room / columns;
+    // What does not divide evenly goes to the first tiles, so that the last one ends at the edge.
+    const int wider = std::max(room % columns, 0);
     int y = rect.top();
     for (qsizetype first = 0; first < items.size(); first += columns) {
         const qsizetype last = std::min<qsizetype>(first + columns, items.size());
@@ -106,8 +109,9 @@ int TileLayout::arrange(const QRect& rect, bool apply) const
             height = std::max({height, wanted, item->minimumSize().height()});
         }
         for (qsizetype i = first; apply && i < last; ++i) {
-            const int x = rect.left() + static_cast<int>(i - first) * (width + spacing());
-            items[i]->setGeometry(QRect(x, y, width, height));
+            const int place = static_cast<int>(i - first);
+            const int x = rect.left() + place * (width + spacing()) + std::min(place, wider);
+            items[i]->setGeometry(QRect(x, y, width + (place < wider ? 1 : 0), height));
         }
         y += height + spacing();
     }

@@ -55,7 +55,7 @@ TermsPreview::TermsPreview(QWidget* parent) : QWidget(parent)
 
     auto* sentences = new Card(tr("The terms in words"));
     m_sentences = new QVBoxLayout;
-    m_sentences->setSpacing(metrics::Grid);
+    m_sentences->setSpacing(2);
     sentences->body()->addLayout(m_sentences);
     column->addWidget(sentences);
     column->addStretch();
@@ -82,7 +82,10 @@ void TermsPreview::updateSentences()
         delete item;
     }
     while (m_sentences->count() < 2 * sentences.size()) {
-        m_sentences->addWidget(new TextLabel(TextRole::Small, TextTone::Muted));
+        auto* heading = new TextLabel(TextRole::Small, TextTone::Muted);
+        // A heading stands nearer to its own sentence than to the one before.
+        heading->setContentsMargins(0, m_sentences->isEmpty() ? 0 : metrics::Grid, 0, 0);
+        m_sentences->addWidget(heading);
         auto* text = new TextLabel(TextRole::Body);
         text->setWordWrap(true);
         text->setTextInteractionFlags(Qt::TextSelectableByMouse);

@@ -7,8 +7,10 @@
 #include "core/report/chart_builders.h"
 #include "core/text/format.h"
 #include "ui/charts/chart_card.h"
+#include "ui/shell/command_registry.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/empty_state.h"
 #include "ui/widgets/inline_notice.h"
 #include "ui/widgets/key_figure.h"
 #include "ui/widgets/people_link.h"
@@ -28,6 +30,7 @@ namespace {
 constexpr int FigureWidth = 200;
 constexpr int ChartWidth = 480;
 constexpr int ChartHeight = 320;
+constexpr int MostBars = 12; ///< more stand only in the table
 
 enum GroupColumn {
     NameColumn,
@@ -85,8 +88,19 @@ QList<FigureCell> groupRow(const QString& name, const Counts& counts, const Eval
 AttainmentPage::AttainmentPage(const PageContext& context, QWidget* parent)
     : Page(PageId::Attainment, tr("How many have reached the goal, and how sure is that?"), context, parent)
 {
-    auto* content = new QWidget;
-    auto* column = new QVBoxLayout(content);
+    auto* outer = new QWidget;
+    m_empty = new EmptyState(outer);
+    m_empty->setTexts(pageIcon(PageId::Attainment), tr("Nobody to count yet"),
+                      tr("Attainment over time, by provider and by intake stands here once prepatients are "
+                         "registered."));
+    m_empty->setStep(tr("Import"));
+    connect(m_empty, &EmptyState::stepTaken, this,
+            [this] { commands().trigger(utfall::commands::ImportFiles); });
+    m_content = new QWidget(outer);
+    auto* rows = new QVBoxLayout(outer);
+    rows->addWidget(m_empty, 1);
+    rows->addWidget(m_content, 1);
+    auto* column = new QVBoxLayout(m_content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metrics::Gap);
     m_notice = new InlineNotice;
@@ -108,7 +122,8 @@ AttainmentPage::AttainmentPage(const PageContext& context, QWidget* parent)
     column->addWidget(makeGroups(m_providers, tr("By provider"), tr("Provider")));
     column->addWidget(makeGroups(m_intakes, tr("By intake"), tr("Intake")));
     column->addStretch();
-    setScrollingContent(content);
+    setScrollingContent(outer);
+    m_empty->hide();
 }
 
 QWidget* AttainmentPage::makeFigures()
@@ -141,8 +156,7 @@ Card* AttainmentPage::makeGroups(Groups& groups, const QString& title, const QSt
         {ListedColumn, DueColumn, TestedColumn, FinalColumn, ReachedColumn, IntervalColumn});
     groups.view->setItemDelegateForColumn(ShareColumn, new ShareBarDelegate(groups.view));
     groups.view->setFitsRows(true);
-    groups.view->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    groups.view->horizontalHeader()->setSectionResizeMode(NameColumn, QHeaderView::Stretch);
+    groups.view->setStretchColumn(NameColumn);
     card->body()->addWidget(groups.view);
     connect(groups.view, &QAbstractItemView::activated, this, [this, &groups](const QModelIndex& index) {
         if (index.row() < groups.people.size())
@@ -173,10 +187,23 @@ void AttainmentPage::showSnapshot(const SnapshotPtr& shown)
         showSession(nullptr);
         return;
     }
+    if (shown->input.people.isEmpty()) {
+        m_content->hide();
+        m_empty->show();
+        return;
+    }
+    m_empty->hide();
+    m_content->show();
     fillFigures(*shown);
     const ContractTerms& terms = shown->contract.terms;
+    const qsizetype intakes = std::min<qsizetype>(shown->attainment.intakes.size(), MostBars);
     m_byProvider->setSpec(attainmentBarsChart(terms, providerGroups(*shown), tr("Attainment by provider")));
-    m_byIntake->setSpec(attainmentBarsChart(terms, intakeGroups(*shown), tr("Attainment by intake")));
+    ChartSpec byIntake =
+        attainmentBarsChart(terms, intakeGroups(*shown).last(intakes), tr("Attainment by intake"));
+    if (intakes < shown->attainment.intakes.size())
+        byIntake.note = tr("The last %1 of %2. All stand in the table below.")
+                            .arg(text::count(intakes), text::count(shown->attainment.intakes.size()));
+    m_byIntake->setSpec(byIntake);
     fillProviders(*shown);
     fillIntakes(*shown);
     askForCurve(shown);
@@ -190,7 +217,7 @@ void AttainmentPage::fillFigures(const EvaluationSnapshot& shown)
     m_share->setFigure(share ? text::decimal(*share * 100, 1) : QString(), u"%"_qs);
     const QString interval = intervalText(all, attainment.denominator);
     const QString fraction = text::outOf(all.reached, all.under(attainment.denominator));
-    m_share->setFraction(interval.isEmpty() ? fraction : tr("%1, interval %2").arg(fraction, interval));
+    m_share->setFraction(interval.isEmpty() ? fraction : u"%1; %2"_qs.arg(fraction, interval));
     m_share->setMarker(attainment.preliminary ? tr("preliminary") : QString());
     m_tested->setFigure(text::count(all.tested));
     m_tested->setFraction(tr("of %1 listed").arg(text::count(all.listed)));

@@ -10,6 +10,7 @@ namespace utfall {
 
 class Card;
 class ChartCard;
+class EmptyState;
 class InlineNotice;
 class KeyFigure;
 class TableView;
@@ -41,6 +42,8 @@ private:
     void askForCurve(const SnapshotPtr& shown);
     void openReached();
 
+    EmptyState* m_empty = nullptr;
+    QWidget* m_content = nullptr;
     InlineNotice* m_notice = nullptr;
     KeyFigure* m_share = nullptr;
     KeyFigure* m_tested = nullptr;

@@ -32,8 +32,7 @@ TableView* shortTable(FigureTableModel* model, const QString& name, int stretche
     view->setAccessibleName(name);
     view->setModel(model);
     view->setFitsRows(true);
-    view->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    view->horizontalHeader()->setSectionResizeMode(stretched, QHeaderView::Stretch);
+    view->setStretchColumn(stretched);
     return view;
 }
 
@@ -87,7 +86,7 @@ void ContractPage::addCommands()
                    [this] { changeTerms(); });
     commands().add({SignContract,
                     tr("Mark as &signed…"),
-                    u"document-sign"_qs,
+                    u"dialog-ok-apply"_qs,
                     {},
                     tr("From then on the terms change only by amendment"),
                     CommandMenu::Register,

@@ -20,7 +20,6 @@
 #include "ui/widgets/tile_layout.h"
 
 #include <QHeaderView>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace utfall {
@@ -51,13 +50,13 @@ OverviewPage::OverviewPage(const PageContext& context)
 void OverviewPage::showSession(RegisterSession*)
 {
     m_model->setSnapshot(nullptr);
-    m_stack->setCurrentWidget(m_blank);
+    showOnly(nullptr);
 }
 
 void OverviewPage::showSnapshot(const SnapshotPtr& snapshot)
 {
     if (snapshot == nullptr) {
-        m_stack->setCurrentWidget(m_blank);
+        showOnly(nullptr);
         return;
     }
     if (snapshot->input.people.isEmpty()) {
@@ -69,15 +68,14 @@ void OverviewPage::showSnapshot(const SnapshotPtr& snapshot)
     m_funnel->setSpec(funnelChart(snapshot->attainment));
     m_enrolment->setSpec(enrolmentChart(*snapshot));
     m_model->setSnapshot(snapshot);
-    m_stack->setCurrentWidget(m_content);
+    showOnly(m_content);
 }
 
 void OverviewPage::buildContent()
 {
-    m_stack = new QStackedWidget;
-    m_blank = new QWidget(m_stack);
-    m_empty = new EmptyState(m_stack);
-    m_content = new QWidget(m_stack);
+    auto* outer = new QWidget(this);
+    m_empty = new EmptyState(outer);
+    m_content = new QWidget(outer);
     m_line = new ChartCard(m_content);
     m_line->view()->setMinimumHeight(ChartHeight);
     m_funnel = new ChartCard(m_content);
@@ -90,13 +88,18 @@ void OverviewPage::buildContent()
     layout->addWidget(buildFigures(m_content));
     layout->addWidget(new OverviewGrid(m_line, m_funnel, buildProviders(m_content), m_enrolment, m_content),
                       1);
-    m_stack->addWidget(m_blank);
-    m_stack->addWidget(m_empty);
-    m_stack->addWidget(m_content);
-    auto* outer = new QWidget(this);
+    // Not a stack: the empty state must fit the window whatever the content's height.
     auto* outerLayout = new QVBoxLayout(outer);
-    outerLayout->addWidget(m_stack);
+    outerLayout->addWidget(m_empty, 1);
+    outerLayout->addWidget(m_content, 1);
     setScrollingContent(outer);
+    showOnly(nullptr);
+}
+
+void OverviewPage::showOnly(const QWidget* part)
+{
+    m_empty->setVisible(part == m_empty);
+    m_content->setVisible(part == m_content);
 }
 
 QWidget* OverviewPage::buildFigures(QWidget* parent)
@@ -213,7 +216,7 @@ void OverviewPage::showEmpty(const EvaluationSnapshot& snapshot)
                           tr("Key figures and the payment line stand here once prepatients are registered."));
         m_empty->setStep(tr("Import prepatients"));
     }
-    m_stack->setCurrentWidget(m_empty);
+    showOnly(m_empty);
 }
 
 void OverviewPage::openStep(const QString& key)

@@ -7,8 +7,6 @@
 
 #include <functional>
 
-class QStackedWidget;
-
 namespace utfall {
 
 class Card;
@@ -32,6 +30,8 @@ protected:
 
 private:
     void buildContent();
+    /// The empty state, the content, or nothing yet.
+    void showOnly(const QWidget* part);
     [[nodiscard]] QWidget* buildFigures(QWidget* parent);
     [[nodiscard]] QWidget* buildProviders(QWidget* parent);
     void connectContent();
@@ -40,8 +40,6 @@ private:
     void openStep(const QString& key);
     void openPeople(const QString& title, const std::function<bool(const PersonOutcome&)>& wanted);
 
-    QStackedWidget* m_stack = nullptr; ///< nothing yet, empty register, content
-    QWidget* m_blank = nullptr;
     EmptyState* m_empty = nullptr;
     QWidget* m_content = nullptr;
     KeyFigure* m_attainment = nullptr;

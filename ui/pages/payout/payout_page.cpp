@@ -7,6 +7,7 @@
 #include "core/text/format.h"
 #include "ui/shell/command_registry.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/date_selector.h"
 #include "ui/widgets/detail_pane.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/inline_notice.h"
@@ -17,6 +18,8 @@
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/tile_layout.h"
 
+#include <QDateEdit>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -122,11 +125,28 @@ QWidget* PayoutPage::makeFigures()
     return row;
 }
 
+QWidget* PayoutPage::makePaymentDate()
+{
+    m_paymentRow = new QWidget;
+    auto* row = new QHBoxLayout(m_paymentRow);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(metrics::Grid);
+    m_paymentDate = new DateSelector;
+    m_paymentDate->setObjectName(u"paymentDate"_qs);
+    m_paymentDate->edit()->setAccessibleName(tr("The date of payment, which interest runs to"));
+    row->addWidget(new TextLabel(tr("To be paid on"), TextRole::Body, TextTone::Muted));
+    row->addWidget(m_paymentDate);
+    m_paymentRow->hide();
+    connect(m_paymentDate, &DateSelector::dateChosen, this, &Page::paymentDateChosen);
+    return m_paymentRow;
+}
+
 QWidget* PayoutPage::makeLines()
 {
     auto* card = new Card(tr("Claim lines"));
     card->setCaption(tr("Choose a line to see why it is that amount."));
     card->setFlush(true);
+    card->addHeaderWidget(makePaymentDate());
     m_lines = new FigureTableModel(this);
     m_lines->setHeadings({tr("Provider"), tr("Intake"), tr("Counted"), tr("Reached the goal"),
                           tr("Paid successes"), tr("Payout"), tr("Interest"), tr("To pay")});
@@ -137,11 +157,13 @@ QWidget* PayoutPage::makeLines()
     m_linesView->setNumericColumns(
         {CountedColumn, ReachedColumn, PaidColumn, PrincipalColumn, InterestColumn, TotalColumn});
     m_linesView->setFitsRows(true);
-    m_linesView->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_linesView->horizontalHeader()->setSectionResizeMode(ProviderColumn, QHeaderView::Stretch);
+    m_linesView->setStretchColumn(ProviderColumn);
     m_linesView->emptyState()->setTexts(
         u"view-statistics"_qs, tr("No claim lines yet"),
         tr("A provider gets a line when somebody is listed with it on this date."));
+    m_linesView->emptyState()->setStep(tr("Import"));
+    connect(m_linesView->emptyState(), &EmptyState::stepTaken, this,
+            [this] { commands().trigger(utfall::commands::ImportFiles); });
     card->body()->addWidget(m_linesView);
     connect(m_linesView->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& current) { explainRow(current.row()); });
@@ -162,8 +184,7 @@ QWidget* PayoutPage::makeAlternatives()
     view->setModel(m_alternatives);
     view->setNumericColumns({PeopleColumn, SuccessColumn, ShareColumn, PayoutColumn, DifferenceColumn});
     view->setFitsRows(true);
-    view->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    view->horizontalHeader()->setSectionResizeMode(DenominatorColumn, QHeaderView::Stretch);
+    view->setStretchColumn(DenominatorColumn);
     card->body()->addWidget(view);
     return card;
 }
@@ -188,6 +209,7 @@ void PayoutPage::showSnapshot(const SnapshotPtr& shown)
         return;
     }
     fillFigures(*shown);
+    fillPaymentDate(*shown);
     fillLines(*shown);
     fillAlternatives(*shown);
 }
@@ -216,6 +238,16 @@ void PayoutPage::fillFigures(const EvaluationSnapshot& shown)
                      text::count(shown.attainment.all.listed)));
     else
         m_notice->hide();
+}
+
+void PayoutPage::fillPaymentDate(const EvaluationSnapshot& shown)
+{
+    m_paymentRow->setVisible(usesInterest(shown));
+    m_paymentDate->setDate(shown.payout.paymentDate);
+    const QDate asOf = shown.payout.asOf;
+    m_paymentDate->setPresets({{tr("The date of the figures"), asOf},
+                               {tr("30 days later"), asOf.addDays(30)},
+                               {tr("Contract ends"), shown.contract.terms.end}});
 }
 
 void PayoutPage::fillLines(const EvaluationSnapshot& shown)
@@ -300,8 +332,7 @@ QWidget* PayoutPage::makeExplanation(const EvaluationSnapshot& shown, const Payo
         view->setNumericColumns({1});
         view->setFitsRows(true);
         view->horizontalHeader()->hide();
-        view->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-        view->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+        view->setStretchColumn(0);
         column->addWidget(new SectionHeader(name));
         column->addWidget(view);
     };

@@ -10,6 +10,7 @@
 namespace utfall {
 
 class Card;
+class DateSelector;
 class DetailPane;
 class InlineNotice;
 class KeyFigure;
@@ -31,6 +32,8 @@ private:
     [[nodiscard]] QWidget* makeFigures();
     [[nodiscard]] QWidget* makeLines();
     [[nodiscard]] QWidget* makeAlternatives();
+    [[nodiscard]] QWidget* makePaymentDate();
+    void fillPaymentDate(const EvaluationSnapshot& shown);
     void fillFigures(const EvaluationSnapshot& shown);
     void fillLines(const EvaluationSnapshot& shown);
     void fillAlternatives(const EvaluationSnapshot& shown);
@@ -44,6 +47,8 @@ private:
     KeyFigure* m_principal = nullptr;
     KeyFigure* m_interest = nullptr;
     KeyFigure* m_fee = nullptr;
+    QWidget* m_paymentRow = nullptr; ///< hidden where the contract has no interest
+    DateSelector* m_paymentDate = nullptr;
     FigureTableModel* m_lines = nullptr;
     TableView* m_linesView = nullptr;
     DetailPane* m_pane = nullptr;

@@ -223,7 +223,7 @@ void PeopleFilterBar::showCount(qint64 shown, qint64 all)
 {
     const int number = static_cast<int>(std::clamp<qint64>(all, 0, std::numeric_limits<int>::max()));
     m_count->setVisible(all >= 0);
-    m_count->setText(shown == all ? tr("%n prepatient(s)", nullptr, number)
+    m_count->setText(shown == all ? tr("%1 prepatient(s)", nullptr, number).arg(text::count(all))
                                   : tr("%1 prepatients").arg(text::outOf(shown, all)));
 }
 

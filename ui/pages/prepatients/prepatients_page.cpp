@@ -64,10 +64,7 @@ void PrepatientsPage::buildTable()
     m_table->setFixedColumns({PrepatientTableModel::Name});
     m_table->setModel(m_model);
     QHeaderView* header = m_table->horizontalHeader();
-    const int letter = m_table->fontMetrics().averageCharWidth();
-    const int letters[PrepatientTableModel::ColumnCount] = {16, 22, 28, 22, 12, 13, 13, 13, 14, 20, 18};
-    for (int column = 0; column < PrepatientTableModel::ColumnCount; ++column)
-        header->resizeSection(column, letters[column] * letter);
+    m_table->setColumnLetters({16, 22, 28, 22, 12, 13, 13, 13, 14, 20, 18});
     m_table->setColumnHidden(PrepatientTableModel::IdentifiedBy, true);
     m_table->setColumnHidden(PrepatientTableModel::PseudonymText, true);
     header->setSortIndicatorShown(true);

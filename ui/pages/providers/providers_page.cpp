@@ -56,11 +56,7 @@ void ProvidersPage::buildTable()
                                 ProviderTableModel::Reached, ProviderTableModel::Amount});
     m_table->setFixedColumns({ProviderTableModel::Name});
     m_table->setModel(m_sorted);
-    QHeaderView* header = m_table->horizontalHeader();
-    const int letter = m_table->fontMetrics().averageCharWidth();
-    const int letters[ProviderTableModel::ColumnCount] = {28, 20, 10, 10, 36, 18, 10, 24};
-    for (int column = 0; column < ProviderTableModel::ColumnCount; ++column)
-        header->resizeSection(column, letters[column] * letter);
+    m_table->setColumnLetters({22, 18, 9, 10, 21, 16, 10, 14});
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(ProviderTableModel::Name, Qt::AscendingOrder);
     m_table->setColumnMemory(settings(), u"providers"_s);

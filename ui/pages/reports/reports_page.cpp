@@ -31,8 +31,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int TextWidth = 720;
-
 QPushButton* button(const QString& text, const QString& name)
 {
     auto* made = new QPushButton(text);
@@ -44,7 +42,6 @@ TextLabel* paragraph(const QString& text, TextTone tone = TextTone::Normal)
 {
     auto* label = new TextLabel(text, TextRole::Body, tone);
     label->setWordWrap(true);
-    label->setMaximumWidth(TextWidth);
     return label;
 }
 

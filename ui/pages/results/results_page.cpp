@@ -37,6 +37,7 @@ namespace {
 
 constexpr int FigureWidth = 240;
 const QString ReviewView = QStringLiteral("review");
+const QString RejectedView = QStringLiteral("rejected");
 const QString HistoryView = QStringLiteral("history");
 
 } // namespace
@@ -67,6 +68,8 @@ ResultsPage::ResultsPage(const PageContext& context, QWidget* parent)
     m_heldView = new HeldRowsView(settings(), m_content);
     connect(m_heldView, &HeldRowsView::discardRequested, this, &ResultsPage::discard);
     connect(m_heldView, &HeldRowsView::admitRequested, this, &ResultsPage::admit);
+    m_rejectedView = new HeldRowsView(settings(), m_content);
+    connect(m_rejectedView, &HeldRowsView::discardRequested, this, &ResultsPage::discard);
     m_history = new ImportHistoryView(settings(), m_content);
     connect(m_history, &ImportHistoryView::undoRequested, this, &ResultsPage::undo);
     connect(m_history, &ImportHistoryView::issuesRequested, this, [this](BatchId batch) {
@@ -75,6 +78,7 @@ ResultsPage::ResultsPage(const PageContext& context, QWidget* parent)
     });
     m_stack = new QStackedWidget(m_content);
     m_stack->addWidget(m_heldView);
+    m_stack->addWidget(m_rejectedView);
     m_stack->addWidget(m_history);
 
     auto* column = new QVBoxLayout(m_content);
@@ -139,7 +143,9 @@ void ResultsPage::showSession(RegisterSession* newSession)
     m_issueRound.drop();
     m_batches.clear();
     m_held.clear();
+    m_rejected.clear();
     m_heldView->setRows({});
+    m_rejectedView->setRows({});
     m_history->setBatches({});
     m_outer->setCurrentWidget(m_blank);
     if (newSession != nullptr && isVisible())
@@ -191,34 +197,45 @@ void ResultsPage::showBatches(const QList<BatchInfo>& batches)
 
 void ResultsPage::showHeldRows(const QList<HeldRow>& rows)
 {
-    m_held = rows;
-    m_heldView->setRows(rows);
-    m_toReview->setFigure(text::count(rows.size()));
-    m_toReview->setNeedsAction(!rows.isEmpty());
-    QSet<QString> reasons;
+    m_held.clear();
+    m_rejected.clear();
     for (const HeldRow& row : rows)
+        (row.issue.severity == Severity::Held ? m_held : m_rejected).append(row);
+    m_heldView->setRows(m_held);
+    m_rejectedView->setRows(m_rejected);
+    m_toReview->setFigure(text::count(m_held.size()));
+    m_toReview->setNeedsAction(!m_held.isEmpty());
+    QSet<QString> reasons;
+    for (const HeldRow& row : std::as_const(m_held))
         reasons.insert(row.issue.code);
-    m_toReview->setFraction(rows.isEmpty()
+    m_toReview->setFraction(m_held.isEmpty()
                                 ? tr("nothing waits")
                                 : tr("for %n reason(s)", nullptr, static_cast<int>(reasons.size())));
-    Q_EMIT badgeChanged(rows.size());
+    Q_EMIT badgeChanged(m_held.size());
 }
 
 void ResultsPage::updateView()
 {
     const bool isFirst = m_outer->currentWidget() != m_content;
-    m_views->setChips({{ReviewView, tr("To review"), m_held.size()},
-                       {HistoryView, tr("Import history"), m_batches.size()}});
-    m_outer->setCurrentWidget(m_batches.isEmpty() && m_held.isEmpty() ? static_cast<QWidget*>(m_empty)
-                                                                      : m_content);
+    QList<FilterChip> chips{{ReviewView, tr("To review"), m_held.size()}};
+    if (!m_rejected.isEmpty())
+        chips.append({RejectedView, tr("Rejected"), m_rejected.size()});
+    chips.append({HistoryView, tr("Import history"), m_batches.size()});
+    m_views->setChips(chips);
+    const bool nothing = m_batches.isEmpty() && m_held.isEmpty() && m_rejected.isEmpty();
+    m_outer->setCurrentWidget(nothing ? static_cast<QWidget*>(m_empty) : m_content);
     if (isFirst)
         showView(m_held.isEmpty() ? HistoryView : ReviewView);
+    else if (m_rejected.isEmpty() && m_stack->currentWidget() == m_rejectedView)
+        showView(ReviewView);
 }
 
 void ResultsPage::showView(const QString& key)
 {
     m_views->setChosen({key});
-    m_stack->setCurrentWidget(key == HistoryView ? static_cast<QWidget*>(m_history) : m_heldView);
+    m_stack->setCurrentWidget(key == HistoryView    ? static_cast<QWidget*>(m_history)
+                              : key == RejectedView ? m_rejectedView
+                                                    : m_heldView);
 }
 
 void ResultsPage::discard(const QList<HeldRowId>& rows)

@@ -52,7 +52,8 @@ private:
     void createTemplates();
 
     QList<BatchInfo> m_batches;
-    QList<HeldRow> m_held;
+    QList<HeldRow> m_held;     ///< wait for a decision
+    QList<HeldRow> m_rejected; ///< decided by the rules; can be looked at and discarded
     QuestionRound m_round;
     QuestionRound m_issueRound;
 
@@ -67,6 +68,7 @@ private:
     FilterChips* m_views = nullptr;
     QStackedWidget* m_stack = nullptr;
     HeldRowsView* m_heldView = nullptr;
+    HeldRowsView* m_rejectedView = nullptr;
     ImportHistoryView* m_history = nullptr;
     QPointer<ImportWizard> m_wizard;
 };
