@@ -55,7 +55,7 @@ QColor ChartColors::of(ChartHue hue) const
 
 QColor ChartColors::tint(ChartHue hue) const
 {
-    constexpr double Share = 0.2;
+    constexpr double Share = 0.3; // a narrow band must still be told from the surface, dark as well
     const QColor full = of(hue);
     const auto channel = [](int back, int front) {
         return back + static_cast<int>(std::lround((front - back) * Share));

@@ -11,7 +11,6 @@
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
 #include <QComboBox>
-#include <QDateTimeEdit>
 #include <QHeaderView>
 #include <QPainter>
 #include <QScrollBar>
@@ -212,8 +211,7 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* o
 {
     const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
     const bool isField = (control == CC_SpinBox && part == SC_SpinBoxEditField) ||
-                         (control == CC_ComboBox && part == SC_ComboBoxEditField &&
-                          qobject_cast<const QDateTimeEdit*>(widget) != nullptr);
+                         (control == CC_ComboBox && part == SC_ComboBoxEditField);
     if (!isField)
         return rect;
     const int inset = option->direction == Qt::RightToLeft ? 0 : FieldInset;
@@ -222,6 +220,9 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* o
 
 QRect Style::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const
 {
+    if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
+        frame && element == SE_LineEditContents && frame->lineWidth > 0)
+        return QProxyStyle::subElementRect(element, option, widget).adjusted(FieldInset, 0, -FieldInset, 0);
     const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
     if (header == nullptr || (element != SE_HeaderArrow && element != SE_HeaderLabel) ||
         header->sortIndicator == QStyleOptionHeader::None)
@@ -309,8 +310,10 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
             size.setWidth(std::max(contents.width() + (button->icon.isNull() ? 32 : 36), 80));
         break;
     case CT_LineEdit:
-    case CT_ComboBox:
         size.setHeight(std::max(size.height(), control));
+        break;
+    case CT_ComboBox:
+        size = QSize(size.width() + 2 * FieldInset, std::max(size.height(), control));
         break;
     case CT_SpinBox:
         size = QSize(size.width() + 2 * FieldInset, control);

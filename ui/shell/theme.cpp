@@ -147,7 +147,12 @@ void Theme::setMode(ThemeMode mode)
 void Theme::apply()
 {
     m_dark = m_mode == ThemeMode::Dark || (m_mode == ThemeMode::System && m_systemIsDark);
-    QApplication::setPalette(paletteOf(colors()));
+    QPalette palette = paletteOf(colors());
+    QApplication::setPalette(palette);
+    // Chosen rows keep the colour of their text, in tables, lists and the lists of combo boxes alike.
+    palette.setColor(QPalette::Highlight, colors().selection);
+    palette.setColor(QPalette::HighlightedText, colors().text);
+    QApplication::setPalette(palette, "QAbstractItemView");
     Q_EMIT changed();
 }
 

@@ -12,6 +12,7 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
+#include <QScrollBar>
 #include <QStyleOptionHeader>
 #include <QStyledItemDelegate>
 
@@ -23,6 +24,7 @@ namespace {
 
 constexpr int RowAir = 14; ///< above and below the text together
 constexpr int EdgeInset = 6;
+constexpr int LeastStretch = 160; ///< a column that takes the rest still shows what its rows are about
 
 bool isFirst(const QTableView& view, int column)
 {
@@ -99,6 +101,27 @@ public:
         setTextElideMode(Qt::ElideRight);
     }
 
+    void setStretched(int column)
+    {
+        m_stretched = column;
+        setStretchLastSection(false);
+        setSectionResizeMode(ResizeToContents);
+        fit();
+    }
+
+    /// The stretched column takes the rest, until that is too little to read: then the table scrolls.
+    void fit()
+    {
+        if (m_stretched < 0 || m_stretched >= count())
+            return;
+        const int rest = m_view->viewport()->width() - (length() - sectionSize(m_stretched));
+        const ResizeMode wanted = rest < LeastStretch ? Fixed : Stretch;
+        if (sectionResizeMode(m_stretched) != wanted)
+            setSectionResizeMode(m_stretched, wanted);
+        if (wanted == Fixed)
+            resizeSection(m_stretched, LeastStretch);
+    }
+
 protected:
     void initStyleOptionForIndex(QStyleOptionHeader* option, int logicalIndex) const override
     {
@@ -124,7 +147,13 @@ protected:
 
 private:
     TableView* m_view;
+    int m_stretched = -1;
 };
+
+TableHeader& headerOf(const TableView& view)
+{
+    return static_cast<TableHeader&>(*view.horizontalHeader());
+}
 
 QString oneLine(const QString& text)
 {
@@ -151,6 +180,10 @@ TableView::TableView(QWidget* parent) : QTableView(parent)
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setStretchLastSection(true);
     updateRowHeight();
+    connect(horizontalScrollBar(), &QAbstractSlider::rangeChanged, this, [this] {
+        if (m_fitsRows)
+            updateGeometry();
+    });
     connect(horizontalHeader(), &QHeaderView::customContextMenuRequested, this, [this](const QPoint& at) {
         QMenu menu(this);
         fillColumnMenu(menu);
@@ -169,9 +202,7 @@ void TableView::setNumericColumns(const QSet<int>& columns)
 
 void TableView::setStretchColumn(int column)
 {
-    horizontalHeader()->setStretchLastSection(false);
-    horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+    headerOf(*this).setStretched(column);
 }
 
 void TableView::setColumnLetters(const QList<int>& letters)
@@ -268,6 +299,7 @@ void TableView::setModel(QAbstractItemModel* newModel)
     if (newModel != nullptr) {
         const auto update = [this] {
             updateEmptyState();
+            headerOf(*this).fit();
             if (m_fitsRows)
                 updateGeometry();
         };
@@ -287,6 +319,7 @@ QSize TableView::sizeHint() const
     const int body = rows > 0 ? rows * verticalHeader()->defaultSectionSize() : m_empty != nullptr ? 220 : 0;
     return {QTableView::sizeHint().width(),
             (horizontalHeader()->isHidden() ? 0 : horizontalHeader()->sizeHint().height()) + body +
+                (horizontalScrollBar()->maximum() > 0 ? horizontalScrollBar()->sizeHint().height() : 0) +
                 2 * frameWidth()};
 }
 
@@ -311,6 +344,7 @@ void TableView::keyPressEvent(QKeyEvent* event)
 void TableView::resizeEvent(QResizeEvent* event)
 {
     QTableView::resizeEvent(event);
+    headerOf(*this).fit();
     if (m_empty != nullptr)
         m_empty->setGeometry(viewport()->rect());
 }

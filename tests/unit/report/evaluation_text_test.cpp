@@ -138,7 +138,7 @@ void EvaluationTextTest::explanationOfTheSmallCase()
 {
     const EvaluationSnapshot snapshot = smallCase(20, withoutInterest());
     QCOMPARE(rowsText(explanationRows(snapshot, explained(snapshot))),
-             u"Counted prepatients (N) | All listed | 37\n"
+             u"Counted prepatients (N) | all listed | 37\n"
              "Reached the goal (S) |  | 20\n"
              "Floor | 10 % of 37 | 3,7\n"
              "Cap | 80 % of 37 | 29,6\n"
