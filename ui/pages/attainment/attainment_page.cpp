@@ -121,7 +121,7 @@ AttainmentPage::AttainmentPage(const PageContext& context, QWidget* parent)
     column->addWidget(bars);
     column->addWidget(makeGroups(m_providers, tr("By provider"), tr("Provider")));
     column->addWidget(makeGroups(m_intakes, tr("By intake"), tr("Intake")));
-    column->addStretch();
+    column->addStretch(1); // cards would share the room with a stretch of 0
     setScrollingContent(outer);
     m_empty->hide();
 }

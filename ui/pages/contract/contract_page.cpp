@@ -67,7 +67,7 @@ ContractPage::ContractPage(const PageContext& context, QWidget* parent)
     m_history->setHeadings({tr("Version"), tr("Set"), tr("By"), tr("Reason")});
     history->body()->addWidget(shortTable(m_history, tr("Versions of the terms"), 3));
     column->addWidget(history);
-    column->addStretch();
+    column->addStretch(1); // cards would share the room with a stretch of 0
     setScrollingContent(content);
 }
 

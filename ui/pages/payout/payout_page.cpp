@@ -100,7 +100,7 @@ PayoutPage::PayoutPage(const PageContext& context, QWidget* parent)
     column->addWidget(makeFigures());
     column->addWidget(makeLines());
     column->addWidget(makeAlternatives());
-    column->addStretch();
+    column->addStretch(1); // cards would share the room with a stretch of 0
 
     m_pane = new DetailPane;
     auto* area = new QScrollArea;
@@ -347,7 +347,7 @@ QWidget* PayoutPage::makeExplanation(const EvaluationSnapshot& shown, const Payo
                     tr("behind the line of %1").arg(shown.providerName(explanation.line.provider)));
     connect(link, &PeopleLink::peopleRequested, this, &Page::peopleRequested);
     column->addWidget(link, 0, Qt::AlignLeft);
-    column->addStretch();
+    column->addStretch(1); // cards would share the room with a stretch of 0
     return content;
 }
 

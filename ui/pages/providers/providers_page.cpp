@@ -56,7 +56,7 @@ void ProvidersPage::buildTable()
                                 ProviderTableModel::Reached, ProviderTableModel::Amount});
     m_table->setFixedColumns({ProviderTableModel::Name});
     m_table->setModel(m_sorted);
-    m_table->setColumnLetters({22, 18, 9, 10, 21, 16, 10, 14});
+    m_table->setColumnLetters({24, 18, 9, 10, 19, 16, 10, 14});
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(ProviderTableModel::Name, Qt::AscendingOrder);
     m_table->setColumnMemory(settings(), u"providers"_s);

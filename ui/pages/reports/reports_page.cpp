@@ -59,7 +59,7 @@ ReportsPage::ReportsPage(const PageContext& context, QWidget* parent)
     column->addWidget(m_notice);
     column->addWidget(makeContractReport());
     column->addWidget(makeCases());
-    column->addStretch();
+    column->addStretch(1); // cards would share the room with a stretch of 0
     setScrollingContent(content);
     addCommands();
 }
