@@ -124,7 +124,7 @@ private Q_SLOTS:
         takeCohort();
         QSignalSpy badge(m_page.get(), &Page::badgeChanged);
         showPage();
-        auto* view = m_page->findChild<HeldRowsView*>();
+        auto* view = m_page->findChild<HeldRowsView*>(u"waitingRows"_s);
         const QList<HeldRow> rows = heldRows();
         QVERIFY(rows.size() > 1);
         QTRY_COMPARE(view->table()->model()->rowCount(), rows.size());
@@ -145,17 +145,17 @@ private Q_SLOTS:
         const auto all = m_register->session().imports().heldRows().result().value();
         const qsizetype rejected = all.size() - heldRows().size();
         QVERIFY(rejected > 0);
-        const auto views = m_page->findChildren<HeldRowsView*>();
-        QCOMPARE(views.size(), 2);
-        QTRY_COMPARE(views.constLast()->table()->model()->rowCount(), rejected);
-        QVERIFY(!views.constLast()->isVisible());
+        auto* view = m_page->findChild<HeldRowsView*>(u"rejectedRows"_s);
+        QVERIFY(view != nullptr);
+        QTRY_COMPARE(view->table()->model()->rowCount(), rejected);
+        QVERIFY(!view->isVisible());
     }
 
     void discardingNeedsAReason()
     {
         takeCohort();
         showPage();
-        auto* view = m_page->findChild<HeldRowsView*>();
+        auto* view = m_page->findChild<HeldRowsView*>(u"waitingRows"_s);
         const qsizetype waiting = heldRows().size();
         QTRY_COMPARE(view->table()->model()->rowCount(), waiting);
         view->table()->selectRow(0);
@@ -175,7 +175,7 @@ private Q_SLOTS:
     {
         takeCohort();
         showPage();
-        auto* view = m_page->findChild<HeldRowsView*>();
+        auto* view = m_page->findChild<HeldRowsView*>(u"waitingRows"_s);
         const qsizetype waiting = heldRows().size();
         QTRY_COMPARE(view->table()->model()->rowCount(), waiting);
         view->table()->selectAll();
@@ -191,7 +191,7 @@ private Q_SLOTS:
         takeCohort();
         const qint64 listed = m_register->evaluate(Today)->attainment.all.listed;
         showPage();
-        auto* view = m_page->findChild<HeldRowsView*>();
+        auto* view = m_page->findChild<HeldRowsView*>(u"waitingRows"_s);
         QTRY_VERIFY(view->table()->model()->rowCount() > 0);
         view->reasons()->setChosen({u"inclusion-outside"_s});
         Q_EMIT view->reasons()->changed();

@@ -66,9 +66,11 @@ ResultsPage::ResultsPage(const PageContext& context, QWidget* parent)
     m_views = new FilterChips(FilterChips::Mode::One, m_content);
     connect(m_views, &FilterChips::changed, this, [this] { showView(m_views->current()); });
     m_heldView = new HeldRowsView(settings(), m_content);
+    m_heldView->setObjectName(u"waitingRows"_s);
     connect(m_heldView, &HeldRowsView::discardRequested, this, &ResultsPage::discard);
     connect(m_heldView, &HeldRowsView::admitRequested, this, &ResultsPage::admit);
     m_rejectedView = new HeldRowsView(settings(), m_content);
+    m_rejectedView->setObjectName(u"rejectedRows"_s);
     connect(m_rejectedView, &HeldRowsView::discardRequested, this, &ResultsPage::discard);
     m_history = new ImportHistoryView(settings(), m_content);
     connect(m_history, &ImportHistoryView::undoRequested, this, &ResultsPage::undo);
