@@ -372,6 +372,42 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
         <source>What stood there could not be checked; it is kept as it was in %1.</source>
         <translation>Det som stod där gick inte att kontrollera; det finns kvar som det var i %1.</translation>
     </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabell</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lästa</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Behållna</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Förlorade</translation>
+    </message>
+    <message>
+        <source>Saved what can be read into %1.</source>
+        <translation>Räddade det som går att läsa till %1.</translation>
+    </message>
+    <message>
+        <source>These people lost something: %1</source>
+        <translation>De här personerna har förlorat något: %1</translation>
+    </message>
+    <message>
+        <source>Rows of these imports are lost: %1</source>
+        <translation>Rader ur de här inläsningarna är förlorade: %1</translation>
+    </message>
+    <message>
+        <source>Read these files in again, or compare with the latest backup.</source>
+        <translation>Läs in de filerna igen, eller jämför med den senaste säkerhetskopian.</translation>
+    </message>
+    <message>
+        <source>%1 was whole: nothing is lost.</source>
+        <translation>%1 var helt: ingenting är förlorat.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>

@@ -133,6 +133,7 @@ const QList<CommandSpec>& commandSpecs()
         {u"check"_qs, u"REGISTER"_qs, 1, 1, {}, {}},
         {u"backup"_qs, u"REGISTER FILE"_qs, 2, 2, {}, {}},
         {u"restore"_qs, u"FILE REGISTER [--force] [--dry-run]"_qs, 2, 2, {}, {u"force"_qs, u"dry-run"_qs}},
+        {u"salvage"_qs, u"DAMAGED NEW"_qs, 2, 2, {}, {}},
         {u"demo"_qs, u"REGISTER [--people N] [--seed S]"_qs, 1, 1, {u"people"_qs, u"seed"_qs}, {}},
     };
     return specs;

@@ -52,6 +52,7 @@ Result<int> runExport(const CommandContext& context);
 Result<int> runCheck(const CommandContext& context);
 Result<int> runBackup(const CommandContext& context);
 Result<int> runRestore(const CommandContext& context);
+Result<int> runSalvage(const CommandContext& context);
 Result<int> runDemo(const CommandContext& context);
 
 } // namespace utfall::cli

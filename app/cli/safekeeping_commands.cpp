@@ -159,4 +159,56 @@ Result<int> runRestore(const CommandContext& context)
     return 0;
 }
 
+Result<int> runSalvage(const CommandContext& context)
+{
+    const QString fresh = context.line.arguments.at(1);
+    const auto report =
+        safekeeping::salvage(context.line.arguments.at(0), fresh, context.work, jobOf(context.output))
+            .result();
+    context.output.endProgress();
+    if (!report)
+        return report.error();
+    QJsonArray tables;
+    QList<QStringList> rows{
+        {QCoreApplication::translate("Cli", "Table"), QCoreApplication::translate("Cli", "Read"),
+         QCoreApplication::translate("Cli", "Kept"), QCoreApplication::translate("Cli", "Lost")}};
+    for (const SalvagedTable& table : report->tables) {
+        tables.append(QJsonObject{{u"table"_qs, table.table},
+                                  {u"read"_qs, table.read},
+                                  {u"kept"_qs, table.kept},
+                                  {u"lost"_qs, table.lost}});
+        rows.append({table.table, text::count(table.read), text::count(table.kept), text::count(table.lost)});
+    }
+    QStringList batches;
+    for (const qint64 batch : report->batches)
+        batches.append(QString::number(batch));
+    QJsonArray findings;
+    QStringList lines{QCoreApplication::translate("Cli", "Saved what can be read into %1.")
+                          .arg(QFileInfo(fresh).fileName())};
+    lines += alignedTable(rows, {1, 2, 3});
+    if (!report->people.isEmpty())
+        lines.append(QCoreApplication::translate("Cli", "These people lost something: %1")
+                         .arg(report->people.join(u", "_qs)));
+    if (!batches.isEmpty())
+        lines += {QCoreApplication::translate("Cli", "Rows of these imports are lost: %1")
+                      .arg(batches.join(u", "_qs)),
+                  QCoreApplication::translate(
+                      "Cli", "Read these files in again, or compare with the latest backup.")};
+    for (const Error& finding : report->altered + report->findings) {
+        findings.append(QJsonObject{{u"code"_qs, finding.code}, {u"message"_qs, text::describe(finding)}});
+        lines.append(text::describe(finding));
+    }
+    if (report->isComplete())
+        lines.append(QCoreApplication::translate("Cli", "%1 was whole: nothing is lost.")
+                         .arg(QFileInfo(context.line.arguments.at(0)).fileName()));
+    context.output.answer(
+        document(u"utfall.salvage"_qs, {{u"complete"_qs, report->isComplete()},
+                                        {u"tables"_qs, tables},
+                                        {u"people"_qs, QJsonArray::fromStringList(report->people)},
+                                        {u"batches"_qs, QJsonArray::fromStringList(batches)},
+                                        {u"findings"_qs, findings}}),
+        lines);
+    return report->findings.isEmpty() ? 0 : exitCode(ErrorKind::Integrity);
+}
+
 } // namespace utfall::cli

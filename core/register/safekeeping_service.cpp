@@ -62,6 +62,12 @@ Async<RestoreReceipt> restore(const QString& copy, const QString& registerPath, 
         [=] { return storage::restoreRegister(copy, registerPath, overwrite, context, job); });
 }
 
+Async<SalvageReport> salvage(const QString& damaged, const QString& fresh, const WorkContext& context,
+                             const Job& job)
+{
+    return QtConcurrent::run([=] { return storage::salvageRegister(damaged, fresh, context, job); });
+}
+
 } // namespace safekeeping
 
 } // namespace utfall

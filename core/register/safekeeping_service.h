@@ -8,6 +8,7 @@
 #include "core/base/work_context.h"
 #include "core/storage/backup.h"
 #include "core/storage/restore.h"
+#include "core/storage/salvage.h"
 
 #include <QList>
 #include <QString>
@@ -49,6 +50,10 @@ namespace safekeeping {
 /// Errors: storage::restoreRegister().
 [[nodiscard]] Async<RestoreReceipt> restore(const QString& copy, const QString& registerPath, bool overwrite,
                                             const WorkContext& context, const Job& job = {});
+
+/// Errors: storage::salvageRegister().
+[[nodiscard]] Async<SalvageReport> salvage(const QString& damaged, const QString& fresh,
+                                           const WorkContext& context, const Job& job = {});
 
 } // namespace safekeeping
 

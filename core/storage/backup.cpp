@@ -31,7 +31,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto TimeFormat = "yyyy-MM-dd'T'HHmmss'Z'"_L1;
+constexpr auto TimeFormat = "yyyy-MM-dd'T'HHmmsszzz'Z'"_L1;
 constexpr auto Unfinished = ".ofullstandig"_L1;
 constexpr auto Unverified = "skadad"_L1;
 
@@ -64,7 +64,7 @@ Error errorOfCopy(const Error& error, const QString& target)
     return error;
 }
 
-/// The register's own name, the moment and the reason; a number where two were made in one second.
+/// The register's own name, the moment and the reason; a number where two were made in one moment.
 QString freeName(const QString& registerPath, const QString& word)
 {
     // The clock of the wall: rotation is about when copies were made, not about the date work is done for.
@@ -243,7 +243,7 @@ QString backupFolderOf(const QString& registerPath)
 QList<BackupInfo> backupsOf(const QString& registerPath)
 {
     static const QRegularExpression pattern(
-        u"_(\\d{4}-\\d{2}-\\d{2}T\\d{6}Z)_(inlasning|uppgradering|aterstallning|begard)(?:-(\\d+))?\\.utfall$"_s);
+        u"_(\\d{4}-\\d{2}-\\d{2}T\\d{9}Z)_(inlasning|uppgradering|aterstallning|begard)(?:-(\\d+))?\\.utfall$"_s);
     struct Numbered
     {
         BackupInfo info;

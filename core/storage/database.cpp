@@ -4,6 +4,7 @@
 #include "core/storage/database.h"
 
 #include "core/storage/backup.h"
+#include "core/storage/content_digest.h"
 #include "core/storage/identity_index.h"
 #include "core/storage/register_check.h"
 #include "core/storage/schema.h"
@@ -95,8 +96,10 @@ Result<std::unique_ptr<Database>> Database::create(const QString& path, const Wo
         Transaction transaction(*database);
         database->execute(u"PRAGMA main.application_id = %1"_s.arg(ApplicationId));
         database->migrate(0, migrations.latest());
+        ContentDigest(*database).attach();
         if (auto seeded = seed(*database); !seeded)
             return seeded.error();
+        database->buildIndex();
         transaction.commit();
         return database;
     });
@@ -157,6 +160,7 @@ Result<std::unique_ptr<Database>> Database::openForWriting(const QString& path, 
             return schema.error();
         database->requireWritable();
         IdentityIndex::attach(*database);
+        ContentDigest(*database).attach();
         Transaction transaction(*database); // one for all rows of the index is quicker than one for each
         database->buildIndex();
         transaction.commit();
@@ -325,6 +329,8 @@ Result<void> Database::upgradeFrom(int version)
     for (int next = version + 1; next <= m_migrations.latest(); ++next) {
         Transaction transaction(*this);
         migrate(next - 1, next);
+        if (next == m_migrations.latest())
+            ContentDigest(*this).renewAll();
         transaction.commit();
     }
     return {};
@@ -421,6 +427,8 @@ void Transaction::rollBack()
 
 void Transaction::commit()
 {
+    if (m_database.m_hasIndex)
+        ContentDigest(m_database).update();
     for (int attempt = 1;; ++attempt) {
         try {
             m_database.execute(u"COMMIT"_s);

@@ -3,6 +3,7 @@
 
 #include "core/storage/register_check.h"
 
+#include "core/storage/content_digest.h"
 #include "core/storage/contract_repository.h"
 #include "core/storage/database.h"
 #include "core/storage/sql_failure.h"
@@ -82,6 +83,8 @@ public:
         if (const Result<void> checked = m_database.checkSchema(); !checked)
             m_findings.append(checked.error());
     }
+
+    void content() { m_findings += ContentDigest(m_database).findings(); }
 
     void foreignKeys()
     {
@@ -200,6 +203,7 @@ QList<Error> checkRegister(Database& database)
     Check check(database);
     check.run([&] { check.integrity(); });
     check.run([&] { check.schema(); });
+    check.run([&] { check.content(); });
     check.run([&] { check.foreignKeys(); });
     check.run([&] { check.batches(); });
     check.run([&] { check.identities(); });

@@ -310,6 +310,43 @@ private Q_SLOTS:
             }
         }
     }
+
+    void backupRestoreAndSalvage()
+    {
+        takeAll();
+        const QByteArray payout = runJson({u"payout"_qs, reg()}).out;
+        const QString copy = m_folder.filePath(u"copy.utfall"_qs);
+        QFile::remove(copy);
+        QCOMPARE(runJson({u"backup"_qs, reg(), copy}).exit, 0);
+        QCOMPARE(runJson({u"backup"_qs, reg(), copy}).exit, 3); // never over a file
+        const int newest = runJson({u"batches"_qs, reg()})
+                               .json()
+                               .value(u"batches"_qs)
+                               .toArray()
+                               .first()
+                               .toObject()
+                               .value(u"batch"_qs)
+                               .toInt();
+        QCOMPARE(runJson({u"undo"_qs, reg(), QString::number(newest)}).exit, 0);
+        const Answer preview = runJson({u"restore"_qs, copy, reg(), u"--dry-run"_qs});
+        QCOMPARE(preview.exit, 0);
+        QCOMPARE(preview.json().value(u"onlyInCopy"_qs).toArray().size(), 1);
+        QVERIFY(preview.json().value(u"sameRegister"_qs).toBool());
+        const Answer refused = runJson({u"restore"_qs, copy, reg()});
+        QCOMPARE(refused.exit, 3);
+        QCOMPARE(refused.json().value(u"error"_qs).toObject().value(u"code"_qs).toString(),
+                 u"restore-exists"_qs);
+        QCOMPARE(runJson({u"restore"_qs, copy, reg(), u"--force"_qs}).exit, 0);
+        QCOMPARE(runJson({u"payout"_qs, reg()}).out, payout);
+
+        const QString fresh = m_folder.filePath(u"saved.utfall"_qs);
+        QFile::remove(fresh);
+        const Answer saved = runJson({u"salvage"_qs, reg(), fresh});
+        QVERIFY2(saved.exit == 0, saved.out.constData());
+        QVERIFY2(saved.json().value(u"complete"_qs).toBool(), saved.out.constData());
+        QCOMPARE(runJson({u"payout"_qs, fresh}).out, payout);
+        QCOMPARE(runJson({u"salvage"_qs, reg(), fresh}).exit, 3);
+    }
 };
 
 QTEST_GUILESS_MAIN(CliTest)

@@ -65,20 +65,31 @@ private:
         QVERIFY(file.open(QIODevice::WriteOnly));
         QCOMPARE(file.write(bytes), bytes.size());
     }
+    /// Copies the built-in migrations; gives the empty folder of the version after them.
+    static QString copyOfMigrations(const QString& folder)
+    {
+        const QStringList versions = QDir(u":/migrations"_s).entryList(QDir::Dirs, QDir::Name);
+        for (const QString& version : versions) {
+            QDir().mkpath(folder + u'/' + version);
+            const QStringList steps = QDir(u":/migrations/"_s + version).entryList(QDir::Files);
+            for (const QString& step : steps)
+                QFile::copy(u":/migrations/%1/%2"_s.arg(version, step),
+                            folder + u"/%1/%2"_s.arg(version, step));
+        }
+        const QString next = folder + u"/%1"_s.arg(int(versions.size()) + 1, 4, 10, QChar(u'0'));
+        QDir().mkpath(next);
+        return next;
+    }
     /// The built-in migrations and a version of tomorrow.
     QString folderOfTomorrow()
     {
         const QString folder = m_folder.filePath(u"migrations"_s);
         if (QDir(folder).exists())
             return folder;
-        QDir().mkpath(folder + u"/0001"_s);
-        const QStringList steps = QDir(u":/migrations/0001"_s).entryList(QDir::Files);
-        for (const QString& step : steps)
-            QFile::copy(u":/migrations/0001/"_s + step, folder + u"/0001/"_s + step);
-        QDir().mkpath(folder + u"/0002"_s);
-        writeBytes(folder + u"/0002/01_person_note.sql"_s,
+        const QString next = copyOfMigrations(folder);
+        writeBytes(next + u"/01_person_note.sql"_s,
                    "ALTER TABLE person ADD COLUMN note TEXT NOT NULL DEFAULT ''");
-        writeBytes(folder + u"/0002/02_note_index.sql"_s, "CREATE INDEX person_note ON person (note)");
+        writeBytes(next + u"/02_note_index.sql"_s, "CREATE INDEX person_note ON person (note)");
         return folder;
     }
 
@@ -215,7 +226,7 @@ void OpeningTest::twoPeopleWithOneNumber()
 void OpeningTest::walIsTurnedBack()
 {
     const QString path = newRegister();
-    changeOutside(path, {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA user_version = 1"_s});
+    changeOutside(path, {u"PRAGMA journal_mode = WAL"_s, u"CREATE TABLE t (a)"_s, u"DROP TABLE t"_s});
     const auto store = Store::open(path, testContext());
     QVERIFY(store.ok());
     QCOMPARE(read(**store, [](Database& db) { return db.textOf(u"PRAGMA main.journal_mode"_s); }),
@@ -264,17 +275,18 @@ void OpeningTest::hotJournalIsRolledBack()
 void OpeningTest::freshSchemaIsTheUpgradedSchema()
 {
     const Migrations tomorrow(folderOfTomorrow());
-    QCOMPARE(tomorrow.latest(), 2);
+    const int today = Migrations::builtIn().latest();
+    QCOMPARE(tomorrow.latest(), today + 1);
     const QString fresh = newPath();
     const QString old = newRegister();
     const auto created = Database::create(fresh, testContext(), seedRegister, tomorrow);
     QVERIFY(created.ok());
     const auto upgraded = Database::open(old, testContext(), tomorrow);
     QVERIFY(upgraded.ok());
-    QCOMPARE((*upgraded)->integerOf(u"PRAGMA user_version"_s), 2);
+    QCOMPARE((*upgraded)->integerOf(u"PRAGMA user_version"_s), today + 1);
     QVERIFY(schemaOf(**created) == schemaOf(**upgraded));
-    QVERIFY(schemaOf(**created) == expectedSchema(tomorrow, 2));
-    QVERIFY(schemaOf(**created) != expectedSchema(Migrations::builtIn(), 1));
+    QVERIFY(schemaOf(**created) == expectedSchema(tomorrow, today + 1));
+    QVERIFY(schemaOf(**created) != expectedSchema(Migrations::builtIn(), today));
 }
 
 void OpeningTest::upgradeKeepsContentAndACopy()
@@ -306,17 +318,13 @@ void OpeningTest::upgradeKeepsContentAndACopy()
 void OpeningTest::failedUpgradeChangesNothing()
 {
     const QString folder = m_folder.filePath(u"failing"_s);
-    QDir().mkpath(folder + u"/0001"_s);
-    QDir().mkpath(folder + u"/0002"_s);
-    const QStringList steps = QDir(u":/migrations/0001"_s).entryList(QDir::Files);
-    for (const QString& step : steps)
-        QFile::copy(u":/migrations/0001/"_s + step, folder + u"/0001/"_s + step);
-    writeBytes(folder + u"/0002/01_good.sql"_s, "CREATE TABLE good (a) STRICT");
-    writeBytes(folder + u"/0002/02_bad.sql"_s, "CREATE TABLE bad (a INTEGER REFERENCES");
+    const QString next = copyOfMigrations(folder);
+    writeBytes(next + u"/01_good.sql"_s, "CREATE TABLE good (a) STRICT");
+    writeBytes(next + u"/02_bad.sql"_s, "CREATE TABLE bad (a INTEGER REFERENCES");
     const QString path = newRegister();
     const auto upgraded = Database::open(path, testContext(), Migrations(folder));
     QVERIFY(!upgraded.ok());
-    QCOMPARE(refusal(path), Error()); // still whole, still version 1
+    QCOMPARE(refusal(path), Error()); // still whole, still of today
 }
 
 void OpeningTest::damagedFileIsNotUpgraded()

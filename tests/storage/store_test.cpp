@@ -186,7 +186,7 @@ void StoreTest::pragmasReadBack()
     QCOMPARE(*values, (QStringList{u"foreign_keys=1"_s, u"journal_mode=delete"_s, u"synchronous=2"_s,
                                    u"secure_delete=1"_s, u"trusted_schema=0"_s, u"temp_store=2"_s,
                                    u"main.locking_mode=normal"_s, u"application_id=1431586380"_s,
-                                   u"user_version=1"_s}));
+                                   u"user_version=%1"_s.arg(storage::Migrations::builtIn().latest())}));
 }
 
 void StoreTest::secondOpeningIsRefused()
