@@ -310,7 +310,7 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
     </message>
     <message>
         <source>Organisation</source>
-        <translation>Organisation</translation>
+        <translation>Beställare</translation>
     </message>
     <message>
         <source>Contract</source>
