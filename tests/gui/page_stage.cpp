@@ -6,13 +6,17 @@
 #include "core/import/import_service.h"
 #include "ui/dialogs/form_field.h"
 #include "ui/shell/await.h"
+#include "ui/widgets/table_view.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
 #include <QFile>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QRegularExpression>
 #include <QTest>
+
+#include <algorithm>
 
 namespace utfall::test {
 
@@ -20,7 +24,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-ContractTerms terms()
+ContractTerms usualTerms()
 {
     ContractTerms terms;
     terms.name = u"Prediabetes 2026"_s;
@@ -40,11 +44,14 @@ T need(Result<T> result, const char* what)
 
 } // namespace
 
-PageStage::PageStage(const MakePage& makePage, QDate today)
-    : m_clock(std::make_shared<FixedClock>(today)), m_today(today)
+PageStage::PageStage(const MakePage& makePage, QDate today, const std::optional<ContractTerms>& terms)
+    : m_clock(std::make_shared<FixedClock>(today)), m_asOf(today)
 {
+    // A dialog that nobody has an answer for is a failure, not a question that was cancelled.
+    QTest::failOnWarning(QRegularExpression(u"^No answer is prepared"_s));
     m_settings = std::make_unique<Settings>(m_folder.filePath(u"settings.ini"_s));
-    NewRegister content{u"Region Test"_s, need(OrganisationNumber::parse(u"2321000131"), "number"), terms()};
+    NewRegister content{u"Region Test"_s, need(OrganisationNumber::parse(u"2321000131"), "number"),
+                        terms.value_or(usualTerms())};
     m_session =
         need(RegisterSession::create(m_folder.filePath(u"test.utfall"_s), content, {m_clock, u"test"_s}),
              "create");
@@ -83,10 +90,17 @@ void PageStage::show()
     QTRY_COMPARE(m_answered, m_asked); // an answer to an earlier question is not shown
 }
 
+void PageStage::setAsOf(QDate date)
+{
+    m_asOf = date;
+    refresh();
+    QTRY_COMPARE(m_answered, m_asked);
+}
+
 void PageStage::refresh()
 {
     const int asked = ++m_asked;
-    await(m_page.get(), m_session->evaluations().snapshot(m_today),
+    await(m_page.get(), m_session->evaluations().snapshot(m_asOf),
           [this, asked](const Result<SnapshotPtr>& result) {
               // As the window does: figures of an earlier question never replace those of a later one.
               if (asked != m_asked)
@@ -139,6 +153,40 @@ void PageStage::addResults(const QList<std::array<QString, 3>>& rows)
     const ImportPlan plan = need(m_session->imports().plan(request).result(), "plan");
     const ImportReceipt receipt = written([&] { return m_session->imports().apply(plan).result(); });
     QCOMPARE(receipt.counts.added, rows.size());
+}
+
+DialogAnswers::Answer filledIn(std::function<bool(QDialog&)> fill)
+{
+    DialogAnswers::Answer answer;
+    answer.fill = [fill = std::move(fill)](QDialog& dialog) {
+        dialog.show();
+        return fill(dialog);
+    };
+    return answer;
+}
+
+bool accepted(QDialog& dialog)
+{
+    return QTest::qWaitFor([&dialog] { return dialog.result() == QDialog::Accepted && !dialog.isVisible(); });
+}
+
+TableView* tableNamed(const QWidget& parent, const QString& name)
+{
+    const QList<TableView*> tables = parent.findChildren<TableView*>();
+    const auto found = std::ranges::find(tables, name, &TableView::accessibleName);
+    return found == tables.end() ? nullptr : *found;
+}
+
+QList<QStringList> rowsOf(const QAbstractItemView& table)
+{
+    QList<QStringList> rows;
+    for (int row = 0; row < table.model()->rowCount(); ++row) {
+        QStringList cells;
+        for (int column = 0; column < table.model()->columnCount(); ++column)
+            cells << table.model()->index(row, column).data().toString();
+        rows << cells;
+    }
+    return rows;
 }
 
 Prepatient somebody(const QString& number, const QString& familyName, const QString& givenName)

@@ -7,6 +7,7 @@
 #include "core/storage/prepatient.h"
 #include "core/storage/provider.h"
 #include "ui/shell/command_registry.h"
+#include "ui/shell/dialog_answers.h"
 #include "ui/shell/page.h"
 #include "ui/shell/settings.h"
 
@@ -14,6 +15,13 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
+
+class QAbstractItemView;
+
+namespace utfall {
+class TableView;
+}
 
 namespace utfall::test {
 
@@ -24,8 +32,9 @@ class PageStage
 public:
     using MakePage = std::function<std::unique_ptr<Page>(const PageContext&)>;
 
-    /// The contract of cli.md, nobody registered; the clock stands still at `today`.
-    PageStage(const MakePage& makePage, QDate today);
+    /// A register with these terms (without: those of cli.md) and nobody in it; the clock stands still at
+    /// `today`.
+    PageStage(const MakePage& makePage, QDate today, const std::optional<ContractTerms>& terms = {});
     ~PageStage();
 
     [[nodiscard]] RegisterSession& session() { return *m_session; }
@@ -39,6 +48,9 @@ public:
 
     /// Shows the page with the figures of today.
     void show();
+    /// As when the header's date is changed; waits for the figures.
+    void setAsOf(QDate date);
+    [[nodiscard]] const Clock& clock() const { return *m_clock; }
     [[nodiscard]] SnapshotPtr snapshot() const { return m_snapshot; }
     [[nodiscard]] QStringList done() const { return m_done; }
     void undo(); ///< the last thing done
@@ -56,7 +68,7 @@ private:
     QTemporaryDir m_folder;
     std::unique_ptr<Settings> m_settings;
     std::shared_ptr<const Clock> m_clock;
-    QDate m_today;
+    QDate m_asOf;
     std::unique_ptr<RegisterSession> m_session;
     CommandRegistry m_commands;
     std::unique_ptr<Page> m_page;
@@ -70,11 +82,20 @@ private:
 
 /// A page of this class, on a stage.
 template <typename T>
-[[nodiscard]] std::unique_ptr<PageStage> stageOf(QDate today)
+[[nodiscard]] std::unique_ptr<PageStage> stageOf(QDate today, const std::optional<ContractTerms>& terms = {})
 {
     return std::make_unique<PageStage>(
-        [](const PageContext& context) { return std::make_unique<T>(context); }, today);
+        [](const PageContext& context) { return std::make_unique<T>(context); }, today, terms);
 }
+
+/// The answer to a dialog of ours: it is shown and worked in; true = accepted.
+[[nodiscard]] DialogAnswers::Answer filledIn(std::function<bool(QDialog&)> fill);
+/// Waits until the dialog has closed itself with success.
+[[nodiscard]] bool accepted(QDialog& dialog);
+/// The table that screen readers know by this name; nullptr when there is none.
+[[nodiscard]] TableView* tableNamed(const QWidget& parent, const QString& name);
+/// What the table's rows say, hidden columns too.
+[[nodiscard]] QList<QStringList> rowsOf(const QAbstractItemView& table);
 
 /// Enrolled on 2026-02-01, in order under the contract, with one of Skatteverket's test numbers.
 [[nodiscard]] Prepatient somebody(const QString& number, const QString& familyName, const QString& givenName);

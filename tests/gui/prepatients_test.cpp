@@ -34,21 +34,6 @@ const QString First = u"189001012385"_s;
 const QString Second = u"189001022384"_s;
 const QString Third = u"189001032391"_s;
 
-DialogAnswers::Answer filledIn(std::function<bool(QDialog&)> fill)
-{
-    DialogAnswers::Answer answer;
-    answer.fill = [fill = std::move(fill)](QDialog& dialog) {
-        dialog.show();
-        return fill(dialog);
-    };
-    return answer;
-}
-
-bool accepted(QDialog& dialog)
-{
-    return QTest::qWaitFor([&dialog] { return dialog.result() == QDialog::Accepted && !dialog.isVisible(); });
-}
-
 QString textOf(PageStage& stage, const char* label)
 {
     const auto* found = stage.child<QLabel>(label);

@@ -30,21 +30,6 @@ namespace {
 
 const QString Nord = u"Friskvård Nord"_s;
 
-DialogAnswers::Answer filledIn(std::function<bool(QDialog&)> fill)
-{
-    DialogAnswers::Answer answer;
-    answer.fill = [fill = std::move(fill)](QDialog& dialog) {
-        dialog.show();
-        return fill(dialog);
-    };
-    return answer;
-}
-
-bool accepted(QDialog& dialog)
-{
-    return QTest::qWaitFor([&dialog] { return dialog.result() == QDialog::Accepted && !dialog.isVisible(); });
-}
-
 QStringList names(PageStage& stage)
 {
     const auto* table = stage.child<TableView>("providers");

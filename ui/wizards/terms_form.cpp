@@ -251,8 +251,9 @@ void TermsForm::setTerms(const ContractTerms& terms)
     m_area->setText(terms.area);
     m_start->setDate(terms.start);
     m_end->setDate(terms.end);
-    m_enrolFrom->setDate(terms.enrolment.from);
-    m_enrolTo->setDate(terms.enrolment.to);
+    // A contract without a time of enrolment of its own enrols while it runs.
+    m_enrolFrom->setDate(terms.enrolment.from.isValid() ? terms.enrolment.from : terms.start);
+    m_enrolTo->setDate(terms.enrolment.to.isValid() ? terms.enrolment.to : terms.end);
     m_planned->setValue(terms.enrolment.plannedPersons);
     m_analyses->setText(terms.outcome.analyses.join(u", "_qs));
     m_unit->setCurrentText(terms.outcome.unit.text());

@@ -106,6 +106,7 @@ PayoutPage::PayoutPage(const PageContext& context, QWidget* parent)
     auto* area = new QScrollArea;
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
     area->setWidget(content);
     m_split = new ListDetail(area, m_pane, settings(), u"payout"_qs);
     m_split->closeDetail();
