@@ -5,6 +5,7 @@
 
 #include "core/base/iso_date.h"
 #include "core/contract/terms_json.h"
+#include "core/evaluation/outcome_keys.h"
 #include "core/evaluation/sample_resolution.h"
 #include "core/report/csv_writer.h"
 #include "core/report/evaluation_json.h"
@@ -36,29 +37,6 @@ QString numberOf(const std::optional<OrganisationNumber>& provider)
 QString dateOf(QDate date)
 {
     return date.isValid() ? toIsoDate(date) : QString();
-}
-
-QString heldKey(HeldReason reason)
-{
-    switch (reason) {
-    case HeldReason::None:
-        return {};
-    case HeldReason::NoConsent:
-        return u"no-consent"_qs;
-    case HeldReason::NoInclusionValue:
-        return u"no-inclusion-value"_qs;
-    case HeldReason::InclusionUnitUnknown:
-        return u"inclusion-unit-unknown"_qs;
-    case HeldReason::OutsideInclusion:
-        return u"outside-inclusion"_qs;
-    case HeldReason::InclusionDateMissing:
-        return u"inclusion-date-missing"_qs;
-    case HeldReason::InclusionAfterEnrolment:
-        return u"inclusion-after-enrolment"_qs;
-    case HeldReason::InclusionTooOld:
-        return u"inclusion-too-old"_qs;
-    }
-    return {};
 }
 
 QString roleKey(RowRole role)
@@ -141,7 +119,7 @@ QByteArray prepatientsFile(const EvaluationSnapshot& snapshot)
                     dateOf(outcome->windowLast),
                     dateOf(outcome->cutOff),
                     numberOf(outcome->provider),
-                    heldKey(outcome->held),
+                    heldReasonKey(outcome->held),
                     outcome->removedBy ? exitReasonKey(*outcome->removedBy) : QString(),
                     yesNo(outcome->listed),
                     yesNo(outcome->due),

@@ -4,6 +4,7 @@
 #include "core/report/explanation_json.h"
 
 #include "core/base/iso_date.h"
+#include "core/evaluation/outcome_keys.h"
 #include "core/report/evaluation_json.h"
 
 #include <QJsonArray>
@@ -124,25 +125,7 @@ QString standingKey(PersonStanding standing)
 
 QJsonValue heldKey(HeldReason reason)
 {
-    switch (reason) {
-    case HeldReason::None:
-        return QJsonValue::Null;
-    case HeldReason::NoConsent:
-        return u"no-consent"_qs;
-    case HeldReason::NoInclusionValue:
-        return u"no-inclusion-value"_qs;
-    case HeldReason::InclusionUnitUnknown:
-        return u"inclusion-unit-unknown"_qs;
-    case HeldReason::OutsideInclusion:
-        return u"outside-inclusion"_qs;
-    case HeldReason::InclusionDateMissing:
-        return u"inclusion-date-missing"_qs;
-    case HeldReason::InclusionAfterEnrolment:
-        return u"inclusion-after-enrolment"_qs;
-    case HeldReason::InclusionTooOld:
-        return u"inclusion-too-old"_qs;
-    }
-    return QJsonValue::Null;
+    return reason == HeldReason::None ? QJsonValue(QJsonValue::Null) : QJsonValue(heldReasonKey(reason));
 }
 
 QString boundKey(ValueBound bound)

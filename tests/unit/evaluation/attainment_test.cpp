@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Utfall contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/evaluation/attainment.h"
-#include "tests/unit/evaluation/facts_builder.h"
+#include "tests/unit/evaluation/outcome_builder.h"
 
 #include <QTest>
 
@@ -10,47 +9,10 @@ using namespace utfall;
 using namespace utfall::test;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// Enrolled 2026-03-10: target 2028-03-10, window 2027-12-11 … 2028-06-08, cut-off 2027-09-10.
-const QDate Enrolled(2026, 3, 10);
-const QDate AfterAll(2029, 1, 1);
-
-PersonOutcome outcomeOf(const PersonFacts& facts, QDate asOf = AfterAll,
-                        const ContractTerms& contract = terms())
-{
-    return evaluatePerson(facts, contract, providers(3), asOf);
-}
-
-PersonFacts withResults(const QStringList& fields)
-{
-    PersonFacts facts = person(u"P"_qs, Enrolled, provider(1));
-    facts.results = rows(fields);
-    return facts;
-}
-
-QString datesOf(const QList<ResolvedSample>& samples)
-{
-    QStringList dates;
-    for (const ResolvedSample& sample : samples)
-        dates.append(sample.row.sampled.toString(Qt::ISODate));
-    return dates.join(u' ');
-}
-
-/// "listed due tested final reached", a dash for what the person is not.
-QString flagsOf(const PersonOutcome& outcome)
-{
-    const auto flag = [](bool set, char16_t letter) { return set ? QChar(letter) : QChar(u'-'); };
-    return QString(flag(outcome.listed, u'L')) + flag(outcome.due, u'D') + flag(outcome.tested, u'T') +
-           flag(outcome.final, u'F') + flag(outcome.reached, u'R');
-}
-
-} // namespace
-
+/// Who is counted, on which date and with whom.
 class AttainmentTest : public QObject
 {
     Q_OBJECT
-
 private Q_SLOTS:
     void held_data();
     void held();
@@ -60,16 +22,9 @@ private Q_SLOTS:
     void withdrawal();
     void onDate_data();
     void onDate();
-    void window_data();
-    void window();
-    void selection_data();
-    void selection();
-    void boundsAgainstTheCriterion_data();
-    void boundsAgainstTheCriterion();
     void providerOfAPerson_data();
     void providerOfAPerson();
     void heldSamplesStayOut();
-    void theContractsEndAsTarget();
     void denominators();
     void groups();
     void everyoneIsListedByPseudonym();
@@ -254,138 +209,6 @@ void AttainmentTest::onDate()
     QCOMPARE(attainment.preliminary, attainment.all.listed == 1 && attainment.all.final == 0);
 }
 
-void AttainmentTest::window_data()
-{
-    QTest::addColumn<QString>("sampled");
-    QTest::addColumn<QString>("flags");
-    QTest::newRow("a day too early") << u"2027-12-10"_qs << u"LD-F-"_qs;
-    QTest::newRow("first day") << u"2027-12-11"_qs << u"LDTFR"_qs;
-    QTest::newRow("last day") << u"2028-06-08"_qs << u"LDTFR"_qs;
-    QTest::newRow("a day too late") << u"2028-06-09"_qs << u"LD-F-"_qs;
-}
-
-void AttainmentTest::window()
-{
-    QFETCH(QString, sampled);
-    const PersonOutcome outcome = outcomeOf(withResults({sampled + u";41"_qs}));
-    QTEST(flagsOf(outcome), "flags");
-    QCOMPARE(outcome.target, QDate(2028, 3, 10));
-    QCOMPARE(outcome.windowFirst, QDate(2027, 12, 11));
-    QCOMPARE(outcome.windowLast, QDate(2028, 6, 8));
-    QCOMPARE(outcome.cutOff, QDate(2027, 9, 10));
-    QCOMPARE(outcome.value.has_value(), outcome.tested);
-}
-
-void AttainmentTest::selection_data()
-{
-    QTest::addColumn<SampleSelection>("selection");
-    QTest::addColumn<QStringList>("fields");
-    QTest::addColumn<QString>("chosen");
-    QTest::addColumn<QString>("value");
-    QTest::addColumn<bool>("reached");
-    const auto add = [](const char* name, SampleSelection selection, const QStringList& fields,
-                        const QString& chosen, const QString& value, bool reached) {
-        QTest::newRow(name) << selection << fields << chosen << value << reached;
-    };
-    const QStringList sinking{u"2028-02-20;45"_qs, u"2028-03-15;42"_qs, u"2028-04-10;41"_qs};
-    const QString all = u"2028-02-20 2028-03-15 2028-04-10"_qs;
-    add("latest", SampleSelection::Latest, sinking, u"2028-04-10"_qs, u"41"_qs, true);
-    add("latest of one day", SampleSelection::Latest,
-        {u"2028-02-20;41;lab=L;id=1;at=2028-02-21T08:00"_qs,
-         u"2028-02-20;43;lab=L;id=2;at=2028-02-21T07:00"_qs},
-        u"2028-02-20"_qs, u"41"_qs, true);
-    add("first", SampleSelection::First, sinking, u"2028-02-20"_qs, u"45"_qs, false);
-    add("closest", SampleSelection::ClosestToTarget, sinking, u"2028-03-15"_qs, u"42"_qs, false);
-    add("as close before as after", SampleSelection::ClosestToTarget,
-        {u"2028-03-15;43"_qs, u"2028-03-05;41"_qs}, u"2028-03-15"_qs, u"43"_qs, false);
-    add("closest by a day before", SampleSelection::ClosestToTarget,
-        {u"2028-03-15;43"_qs, u"2028-03-06;41"_qs}, u"2028-03-06"_qs, u"41"_qs, true);
-    add("as close on one day", SampleSelection::ClosestToTarget,
-        {u"2028-03-05;41;lab=L;id=2"_qs, u"2028-03-05;43;lab=L;id=1"_qs}, u"2028-03-05"_qs, u"41"_qs, true);
-    add("mean on the limit", SampleSelection::Mean,
-        {u"2028-02-20;43"_qs, u"2028-03-15;42"_qs, u"2028-04-10;41"_qs}, all, u"42"_qs, false);
-    add("mean just under the limit", SampleSelection::Mean,
-        {u"2028-02-20;43"_qs, u"2028-03-15;42"_qs, u"2028-04-10;40.999999"_qs}, all,
-        u"41.99999966666666666667"_qs, true);
-    add("mean over units", SampleSelection::Mean, {u"2028-02-20;6.0;unit=ngsp"_qs, u"2028-03-15;41.92"_qs},
-        u"2028-02-20 2028-03-15"_qs, u"42"_qs, false);
-    add("mean of one", SampleSelection::Mean, {u"2028-02-20;41"_qs}, u"2028-02-20"_qs, u"41"_qs, true);
-    add("mean without bounds", SampleSelection::Mean, {u"2028-02-20;43"_qs, u"2028-03-15;<20"_qs},
-        u"2028-02-20"_qs, u"43"_qs, false);
-    add("confirmed", SampleSelection::ConfirmedTwice,
-        {u"2028-02-20;45"_qs, u"2028-03-15;40"_qs, u"2028-04-10;41"_qs}, u"2028-03-15 2028-04-10"_qs,
-        u"41"_qs, true);
-    add("confirmed by an older one alone", SampleSelection::ConfirmedTwice,
-        {u"2028-02-20;40"_qs, u"2028-03-15;42"_qs, u"2028-04-10;41"_qs}, u"2028-03-15 2028-04-10"_qs,
-        u"41"_qs, false);
-    add("not confirmed at last", SampleSelection::ConfirmedTwice, {u"2028-03-15;41"_qs, u"2028-04-10;42"_qs},
-        u"2028-03-15 2028-04-10"_qs, u"42"_qs, false);
-    add("one date confirms nothing", SampleSelection::ConfirmedTwice,
-        {u"2028-03-15;40;lab=L;id=1"_qs, u"2028-03-15;41;lab=L;id=2"_qs}, u"2028-03-15"_qs, u"41"_qs, false);
-    add("the last of each date", SampleSelection::ConfirmedTwice,
-        {u"2028-03-15;43;lab=L;id=1"_qs, u"2028-03-15;40;lab=L;id=2"_qs, u"2028-04-10;44;lab=L;id=3"_qs,
-         u"2028-04-10;41;lab=L;id=4"_qs},
-        u"2028-03-15 2028-04-10"_qs, u"41"_qs, true);
-    add("not the first of each date", SampleSelection::ConfirmedTwice,
-        {u"2028-03-15;40;lab=L;id=1"_qs, u"2028-03-15;43;lab=L;id=2"_qs, u"2028-04-10;41"_qs},
-        u"2028-03-15 2028-04-10"_qs, u"41"_qs, false);
-}
-
-void AttainmentTest::selection()
-{
-    QFETCH(SampleSelection, selection);
-    QFETCH(QStringList, fields);
-    QFETCH(bool, reached);
-    ContractTerms contract = terms();
-    contract.selection = selection;
-    const PersonOutcome outcome = outcomeOf(withResults(fields), AfterAll, contract);
-    QVERIFY(outcome.tested);
-    QTEST(datesOf(outcome.chosen), "chosen");
-    QTEST(toPlainDecimal(outcome.value.value()), "value");
-    QCOMPARE(outcome.reached, reached);
-}
-
-void AttainmentTest::boundsAgainstTheCriterion_data()
-{
-    QTest::addColumn<Comparator>("comparator");
-    QTest::addColumn<QString>("value");
-    QTest::addColumn<bool>("reached");
-    const auto add = [](Comparator comparator, const QString& value, bool reached) {
-        QTest::addRow("%s, %d", qPrintable(value), int(comparator)) << comparator << value << reached;
-    };
-    for (const Comparator less : {Comparator::Less, Comparator::LessOrEqual}) {
-        add(less, u"<42"_qs, true);
-        add(less, u"<20"_qs, true);
-        add(less, u">42"_qs, false);
-        add(less, u">130"_qs, false);
-    }
-    for (const Comparator greater : {Comparator::Greater, Comparator::GreaterOrEqual}) {
-        add(greater, u"<42"_qs, false);
-        add(greater, u">42"_qs, true);
-    }
-    add(Comparator::Less, u"42"_qs, false);
-    add(Comparator::Less, u"41.999999"_qs, true);
-    add(Comparator::LessOrEqual, u"42"_qs, true);
-    add(Comparator::LessOrEqual, u"42.000001"_qs, false);
-    add(Comparator::Greater, u"42"_qs, false);
-    add(Comparator::Greater, u"42.000001"_qs, true);
-    add(Comparator::GreaterOrEqual, u"42"_qs, true);
-    add(Comparator::GreaterOrEqual, u"41.999999"_qs, false);
-}
-
-void AttainmentTest::boundsAgainstTheCriterion()
-{
-    QFETCH(Comparator, comparator);
-    QFETCH(QString, value);
-    QFETCH(bool, reached);
-    ContractTerms contract = terms();
-    contract.outcome.criterion.comparator = comparator;
-    const PersonOutcome outcome = outcomeOf(withResults({u"2028-03-10;"_qs + value}), AfterAll, contract);
-    QVERIFY(outcome.tested);
-    QCOMPARE(outcome.reached, reached);
-    QCOMPARE(outcome.bound == ValueBound::Exact, value.front().isDigit());
-}
-
 void AttainmentTest::providerOfAPerson_data()
 {
     QTest::addColumn<QDate>("asOf");
@@ -421,18 +244,6 @@ void AttainmentTest::heldSamplesStayOut()
     // A sample whose rows disagree about the date is held even when one of the dates lies after D.
     const PersonFacts moved = withResults({u"2028-03-10;41;lab=L;id=1"_qs, u"2028-05-10;41;lab=L;id=1"_qs});
     QCOMPARE(flagsOf(outcomeOf(moved, {2028, 4, 1})), u"LD---"_qs);
-}
-
-void AttainmentTest::theContractsEndAsTarget()
-{
-    ContractTerms contract = terms();
-    contract.followUp.anchor = FollowUpAnchor::ContractEnd;
-    const PersonOutcome outcome =
-        outcomeOf(withResults({u"2030-03-01;41"_qs, u"2028-03-10;40"_qs}), {2030, 3, 31}, contract);
-    QCOMPARE(outcome.target, QDate(2029, 12, 31));
-    QCOMPARE(outcome.windowLast, QDate(2030, 3, 31));
-    QCOMPARE(datesOf(outcome.inWindow), u"2030-03-01"_qs);
-    QCOMPARE(flagsOf(outcome), u"LDTFR"_qs);
 }
 
 void AttainmentTest::denominators()
