@@ -3,6 +3,7 @@
 
 #include "app/cli/commands.h"
 #include "app/language.h"
+#include "core/security/process.h"
 #include "core/text/error_text.h"
 
 #include <QCoreApplication>
@@ -22,8 +23,8 @@ QStringList helpLines()
 {
     QStringList lines{
         QCoreApplication::translate("Cli", "Utfall runs outcome contracts from the console."), QString(),
-        u"utfall-cli [--json] [--passphrase-file FILE] [--user NAME] [--contract NAME] [--today DATE] "
-        u"[--lang sv|en] COMMAND …"_qs,
+        u"utfall-cli [--json] [--passphrase-file FILE] [--recovery-key-file FILE] [--user NAME] "
+        u"[--contract NAME] [--today DATE] [--lang sv|en] COMMAND …"_qs,
         QString()};
     for (const cli::CommandSpec& spec : cli::commandSpecs())
         lines.append(u"  "_qs + spec.name + u' ' + spec.usage);
@@ -89,6 +90,7 @@ std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv)
 
 int main(int argc, char* argv[])
 {
+    security::hardenProcess();
     const auto application = makeApplication(argc, argv);
     QCoreApplication::setApplicationName(u"utfall-cli"_qs);
     QCoreApplication::setApplicationVersion(QStringLiteral(UTFALL_VERSION));

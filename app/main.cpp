@@ -4,6 +4,7 @@
 #include "app/language.h"
 #include "app/screenshots.h"
 #include "app/start_options.h"
+#include "core/security/process.h"
 #include "core/text/error_text.h"
 #include "ui/shell/dialog_answers.h"
 #include "ui/shell/icons.h"
@@ -84,6 +85,17 @@ WorkContext workContext(const StartOptions& options)
     return context;
 }
 
+/// Taken out of the environment, so that no program started from here inherits it.
+security::Credential passphraseOfEnvironment()
+{
+    const char* const variable = "UTFALL_PASSPHRASE";
+    QString passphrase = qEnvironmentVariable(variable);
+    qunsetenv(variable);
+    const auto credential = security::Credential::passphrase(passphrase);
+    security::wipe(passphrase);
+    return credential;
+}
+
 /// Leaves the program once the register has been evaluated, or at once when none was asked for; a failure
 /// becomes the exit code.
 void leaveWhenReady(MainWindow& window, const StartOptions& options)
@@ -98,16 +110,20 @@ void leaveWhenReady(MainWindow& window, const StartOptions& options)
     }
     QObject::connect(&window.document(), &RegisterDocument::snapshotChanged, &window, finish,
                      Qt::SingleShotConnection);
-    QObject::connect(&window.document(), &RegisterDocument::failed, &window, [](const Error& error) {
+    const auto giveUp = [](const Error& error) {
         std::fputs(qPrintable(text::describe(error) + QLatin1Char('\n')), stderr);
         QCoreApplication::exit(exitCode(error.kind));
-    });
+    };
+    QObject::connect(&window.document(), &RegisterDocument::failed, &window, giveUp);
+    QObject::connect(&window.document(), &RegisterDocument::passphraseWanted, &window,
+                     [giveUp](const QString&, const Error& why) { giveUp(why); });
 }
 
 } // namespace
 
 int main(int argc, char** argv)
 {
+    security::hardenProcess();
     nameProgram();
     QApplication application(argc, argv);
     const StartOptions options = parseStartOptions(application);
@@ -118,6 +134,7 @@ int main(int argc, char** argv)
     QGuiApplication::setWindowIcon(programIcon());
 
     MainWindow window(*settings, workContext(options));
+    window.document().setOfferedCredential(passphraseOfEnvironment());
     if (options.exitAfterStartup || !options.screenshots.isEmpty()) {
         DialogAnswers::setTesting(true); // nobody is there to answer
         leaveWhenReady(window, options);

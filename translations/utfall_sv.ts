@@ -408,6 +408,38 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
         <source>%1 was whole: nothing is lost.</source>
         <translation>%1 var helt: ingenting är förlorat.</translation>
     </message>
+    <message>
+        <source>The passphrase is weak: %1</source>
+        <translation>Lösenfrasen är svag: %1</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Ny lösenfras</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>Samma lösenfras igen</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Lösenfras</translation>
+    </message>
+    <message>
+        <source>The passphrase is changed. Copies made before open with the old one.</source>
+        <translation>Lösenfrasen är ändrad. Kopior som gjorts tidigare öppnas med den gamla.</translation>
+    </message>
+    <message>
+        <source>The register has a new recovery key; the old one opens it no longer.</source>
+        <translation>Registret har en ny återställningsnyckel; den gamla öppnar det inte längre.</translation>
+    </message>
+    <message>
+        <source>Recovery key: %1</source>
+        <translation>Återställningsnyckel: %1</translation>
+    </message>
+    <message>
+        <source>It is shown only now. Write it down and keep it locked in, apart from the computer: without it a forgotten passphrase means a lost register.</source>
+        <translation>Den visas bara nu. Skriv ner den och förvara den inlåst, skild från datorn: utan den betyder en glömd lösenfras ett förlorat register.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1334,10 +1366,6 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
         <translation>registret behöver sin lösenfras, och det finns ingen terminal att fråga på. Sätt UTFALL_PASSPHRASE eller ange --passphrase-file FIL.</translation>
     </message>
     <message>
-        <source>the register comes from an earlier version and is not sealed. Choose a passphrase: what identifies people is sealed with it when the register is opened. A copy of the file as it was is kept beside it.</source>
-        <translation>registret kommer från en tidigare version och är inte förseglat. Välj en lösenfras: det som identifierar personer förseglas med den när registret öppnas. En kopia av filen som den var sparas bredvid.</translation>
-    </message>
-    <message>
         <source>the passphrase is wrong. Try again.</source>
         <translation>lösenfrasen är fel. Försök igen.</translation>
     </message>
@@ -1472,6 +1500,22 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
     <message>
         <source>the content is not as Utfall wrote it. Restore the latest backup.</source>
         <translation>innehållet är inte som Utfall skrev det. Återställ den senaste säkerhetskopian.</translation>
+    </message>
+    <message>
+        <source>the register comes from an earlier version and is not sealed. Choose a passphrase: what identifies people is sealed with it when the register is opened. The backup that is made first stays as readable as the register is now.</source>
+        <translation>registret kommer från en tidigare version och är inte förseglat. Välj en lösenfras: det som identifierar personer förseglas med den när registret öppnas. Säkerhetskopian som görs först förblir lika läsbar som registret är nu.</translation>
+    </message>
+    <message>
+        <source>group %group of the recovery key reads otherwise. Look at the key once more and write that group.</source>
+        <translation>grupp %group i återställningsnyckeln lyder annorlunda. Se på nyckeln en gång till och skriv den gruppen.</translation>
+    </message>
+    <message>
+        <source>the recovery key reads otherwise. Look at it once more.</source>
+        <translation>återställningsnyckeln lyder annorlunda. Se på den en gång till.</translation>
+    </message>
+    <message>
+        <source>the register&apos;s keys cannot be read, and without them nothing sealed in it can be opened. Restore the latest backup.</source>
+        <translation>registrets nycklar går inte att läsa, och utan dem kan inget som är förseglat i det öppnas. Återställ den senaste säkerhetskopian.</translation>
     </message>
 </context>
 <context>
@@ -4756,6 +4800,30 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
         <source>Close</source>
         <translation>Stäng</translation>
     </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Lösenfras</translation>
+    </message>
+    <message>
+        <source>What opens the register?</source>
+        <translation>Vad öppnar registret?</translation>
+    </message>
+    <message>
+        <source>What identifies people is sealed in the file. Nobody can open it without the passphrase or the recovery key of the next step; not even we.</source>
+        <translation>Det som identifierar personer förseglas i filen. Ingen kan öppna den utan lösenfrasen eller återställningsnyckeln i nästa steg, inte heller vi.</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Återställningsnyckel</translation>
+    </message>
+    <message>
+        <source>Keep the recovery key on paper</source>
+        <translation>Förvara återställningsnyckeln på papper</translation>
+    </message>
+    <message>
+        <source>It opens the register when the passphrase is forgotten. It is shown here and never again: print it or write it down, and lock it in.</source>
+        <translation>Den öppnar registret när lösenfrasen är glömd. Den visas här och aldrig mer: skriv ut den eller skriv av den, och lås in den.</translation>
+    </message>
 </context>
 <context>
     <name>utfall::OverviewPage</name>
@@ -4924,6 +4992,41 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
     <message>
         <source>Reports</source>
         <translation>Rapporter</translation>
+    </message>
+</context>
+<context>
+    <name>utfall::PassphrasePage</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Lösenfras</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>Samma lösenfras igen</translation>
+    </message>
+    <message>
+        <source>Take four or more words that have nothing to do with each other.</source>
+        <translation>Ta fyra eller fler ord som inte har med varandra att göra.</translation>
+    </message>
+    <message>
+        <source>Too weak</source>
+        <translation>För svag</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <translation>Svag</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Bra</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Stark</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -6331,6 +6434,29 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
     </message>
 </context>
 <context>
+    <name>utfall::RecoveryKeyPage</name>
+    <message>
+        <source>Print…</source>
+        <translation>Skriv ut…</translation>
+    </message>
+    <message>
+        <source>Read group %1 from the paper and write it here</source>
+        <translation>Läs grupp %1 från papperet och skriv den här</translation>
+    </message>
+    <message>
+        <source>Print the recovery key</source>
+        <translation>Skriv ut återställningsnyckeln</translation>
+    </message>
+    <message>
+        <source>Keep it locked in, apart from the computer. Whoever has it can open the register.</source>
+        <translation>Förvara den inlåst, skild från datorn. Den som har den kan öppna registret.</translation>
+    </message>
+    <message>
+        <source>Recovery key for a register in Utfall</source>
+        <translation>Återställningsnyckel för ett register i Utfall</translation>
+    </message>
+</context>
+<context>
     <name>utfall::ReportsPage</name>
     <message>
         <source>What can be printed and handed over?</source>
@@ -7067,6 +7193,33 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
     <message>
         <source>Undo import %1?</source>
         <translation>Ångra import %1?</translation>
+    </message>
+</context>
+<context>
+    <name>utfall::UnlockDialog</name>
+    <message>
+        <source>Open %1</source>
+        <translation>Öppna %1</translation>
+    </message>
+    <message>
+        <source>Seal and open</source>
+        <translation>Försegla och öppna</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Lösenfras</translation>
+    </message>
+    <message>
+        <source>I have forgotten the passphrase: open with the recovery key</source>
+        <translation>Jag har glömt lösenfrasen: öppna med återställningsnyckeln</translation>
+    </message>
+    <message>
+        <source>Recovery key, eight groups</source>
+        <translation>Återställningsnyckel, åtta grupper</translation>
     </message>
 </context>
 <context>

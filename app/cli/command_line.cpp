@@ -13,8 +13,8 @@ namespace {
 
 const QStringList& globalOptions()
 {
-    static const QStringList names{u"passphrase-file"_qs, u"user"_qs, u"contract"_qs, u"today"_qs,
-                                   u"lang"_qs};
+    static const QStringList names{
+        u"passphrase-file"_qs, u"recovery-key-file"_qs, u"user"_qs, u"contract"_qs, u"today"_qs, u"lang"_qs};
     return names;
 }
 
@@ -134,6 +134,13 @@ const QList<CommandSpec>& commandSpecs()
         {u"backup"_qs, u"REGISTER FILE"_qs, 2, 2, {}, {}},
         {u"restore"_qs, u"FILE REGISTER [--force] [--dry-run]"_qs, 2, 2, {}, {u"force"_qs, u"dry-run"_qs}},
         {u"salvage"_qs, u"DAMAGED NEW"_qs, 2, 2, {}, {}},
+        {u"passphrase"_qs,
+         u"change REGISTER [--new-passphrase-file FILE]"_qs,
+         2,
+         2,
+         {u"new-passphrase-file"_qs},
+         {}},
+        {u"recovery"_qs, u"new REGISTER"_qs, 2, 2, {}, {}},
         {u"demo"_qs, u"REGISTER [--people N] [--seed S]"_qs, 1, 1, {u"people"_qs, u"seed"_qs}, {}},
     };
     return specs;

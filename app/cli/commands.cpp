@@ -3,6 +3,7 @@
 
 #include "app/cli/commands.h"
 
+#include "app/cli/credentials.h"
 #include "core/register/contract_service.h"
 
 namespace utfall::cli {
@@ -12,6 +13,27 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Session = Result<std::unique_ptr<RegisterSession>>;
+
+/// Tries what was given, and asks on the terminal when nothing was.
+Session openWith(const CommandContext& context, const QString& path, RegisterAccess access,
+                 security::Credential* used)
+{
+    auto credential = givenCredential(context.line);
+    if (!credential)
+        return credential.error();
+    auto session = RegisterSession::open(path, context.work, *credential, access);
+    if (!session && credential->isNone() &&
+        (session.error().code == u"passphrase-needed"_qs ||
+         session.error().code == u"passphrase-to-choose"_qs)) {
+        credential = askCredential();
+        if (!credential)
+            return credential.error();
+        session = RegisterSession::open(path, context.work, *credential, access);
+    }
+    if (session && used)
+        *used = *credential;
+    return session;
+}
 
 Session withWantedContract(Session session, const CommandLine& line)
 {
@@ -30,9 +52,9 @@ Session withWantedContract(Session session, const CommandLine& line)
 
 } // namespace
 
-Session CommandContext::open() const
+Session CommandContext::open(const QString& path, security::Credential* used) const
 {
-    auto session = RegisterSession::open(line.arguments.first(), work);
+    auto session = openWith(*this, path, RegisterAccess::Write, used);
     if (session && (*session)->readOnlyReason())
         return *(*session)->readOnlyReason();
     return withWantedContract(std::move(session), line);
@@ -41,10 +63,10 @@ Session CommandContext::open() const
 Session CommandContext::openForReading() const
 {
     const QString path = line.arguments.first();
-    auto session = RegisterSession::open(path, work, RegisterAccess::Read);
+    auto session = openWith(*this, path, RegisterAccess::Read, nullptr);
     if (!session &&
         (session.error().code == u"register-older"_qs || session.error().code == u"register-unfinished"_qs))
-        session = RegisterSession::open(path, work);
+        session = openWith(*this, path, RegisterAccess::Write, nullptr);
     return withWantedContract(std::move(session), line);
 }
 
@@ -56,7 +78,8 @@ Command findCommand(const QString& name)
         {u"attainment"_qs, runAttainment}, {u"payout"_qs, runPayout},   {u"explain"_qs, runExplain},
         {u"report"_qs, runReport},         {u"export"_qs, runExport},   {u"charts"_qs, runCharts},
         {u"check"_qs, runCheck},           {u"backup"_qs, runBackup},   {u"restore"_qs, runRestore},
-        {u"salvage"_qs, runSalvage},       {u"demo"_qs, runDemo},
+        {u"salvage"_qs, runSalvage},       {u"demo"_qs, runDemo},       {u"passphrase"_qs, runPassphrase},
+        {u"recovery"_qs, runRecovery},
     };
     return commands.value(name, nullptr);
 }

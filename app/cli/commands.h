@@ -18,9 +18,16 @@ struct CommandContext
     const Output& output;
     WorkContext work;
 
-    /// The register named by the first argument, for writing; `--contract` must name its contract. Errors as
-    /// RegisterSession::open(), why it cannot be written, and "contract-unknown" (BadInput, arg name).
-    [[nodiscard]] Result<std::unique_ptr<RegisterSession>> open() const;
+    /// The register named by the first argument, for writing, opened with what was given or typed;
+    /// `--contract` must name its contract. Errors as givenCredential(), RegisterSession::open(), why it
+    /// cannot be written, "contract-unknown" (BadInput, arg name) and "passphrase-not-given" (NotAllowed).
+    [[nodiscard]] Result<std::unique_ptr<RegisterSession>> open() const
+    {
+        return open(line.arguments.first());
+    }
+    /// As above for the register at `path`; `used` gets what opened it.
+    [[nodiscard]] Result<std::unique_ptr<RegisterSession>> open(const QString& path,
+                                                                security::Credential* used = nullptr) const;
     /// The same for commands that change nothing: somebody else may have it open meanwhile. Only a register
     /// that has to be upgraded, or that a crash left half done, is opened for writing.
     [[nodiscard]] Result<std::unique_ptr<RegisterSession>> openForReading() const;
@@ -54,5 +61,10 @@ Result<int> runBackup(const CommandContext& context);
 Result<int> runRestore(const CommandContext& context);
 Result<int> runSalvage(const CommandContext& context);
 Result<int> runDemo(const CommandContext& context);
+Result<int> runPassphrase(const CommandContext& context);
+Result<int> runRecovery(const CommandContext& context);
+
+/// How a new recovery key is shown to people.
+[[nodiscard]] QStringList recoveryKeyLines(const security::RecoveryKey& key);
 
 } // namespace utfall::cli

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/commands.h"
+#include "app/cli/credentials.h"
 #include "core/contract/templates.h"
 #include "core/contract/terms_json.h"
 #include "core/contract/terms_text.h"
@@ -92,15 +93,21 @@ Result<int> runCreate(const CommandContext& context)
     if (!terms)
         return terms.error();
     const QString path = context.line.arguments.first();
-    const auto session = RegisterSession::create(path, {organisation, *number, *terms}, context.work);
+    const auto passphrase = newRegisterPassphrase(context.line);
+    if (!passphrase)
+        return passphrase.error();
+    const security::NewKeys keys{.passphrase = *passphrase};
+    const auto session = RegisterSession::create(path, {organisation, *number, *terms}, context.work, keys);
     if (!session)
         return session.error();
     context.output.answer(document(u"utfall.create"_qs, {{u"register"_qs, QFileInfo(path).fileName()},
                                                          {u"organisation"_qs, organisation},
                                                          {u"organisationNumber"_qs, number->digits()},
-                                                         {u"contract"_qs, terms->name}}),
-                          {QCoreApplication::translate("Cli", "Created %1 with the contract %2.")
-                               .arg(QFileInfo(path).fileName(), terms->name)});
+                                                         {u"contract"_qs, terms->name},
+                                                         {u"recoveryKey"_qs, keys.recoveryKey.text()}}),
+                          QStringList{QCoreApplication::translate("Cli", "Created %1 with the contract %2.")
+                                          .arg(QFileInfo(path).fileName(), terms->name)} +
+                              recoveryKeyLines(keys.recoveryKey));
     return 0;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/commands.h"
+#include "app/cli/credentials.h"
 #include "core/base/iso_date.h"
 #include "core/demo/demo_register.h"
 #include "core/evaluation/explanation.h"
@@ -226,7 +227,12 @@ Result<int> runDemo(const CommandContext& context)
         return Error(ErrorKind::Usage, u"usage-number"_qs,
                      {{u"option"_qs, peopleOk ? u"seed"_qs : u"people"_qs}});
     const QString path = context.line.arguments.first();
-    const auto session = createDemoRegister(path, options, context.work);
+    const auto given = givenCredential(context.line);
+    if (!given)
+        return given.error();
+    const bool isPassphrase = given->kind() == security::Credential::Kind::Passphrase;
+    const auto session =
+        createDemoRegister(path, options, context.work, isPassphrase ? *given : demoCredential());
     if (!session)
         return session.error();
     context.output.answer(

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/commands.h"
+#include "app/cli/credentials.h"
 #include "core/register/safekeeping_service.h"
 #include "core/report/evaluation_json.h"
 #include "core/text/error_text.h"
@@ -162,9 +163,14 @@ Result<int> runRestore(const CommandContext& context)
 Result<int> runSalvage(const CommandContext& context)
 {
     const QString fresh = context.line.arguments.at(1);
-    const auto report =
-        safekeeping::salvage(context.line.arguments.at(0), fresh, context.work, jobOf(context.output))
-            .result();
+    auto credential = givenCredential(context.line);
+    if (credential && credential->isNone())
+        credential = askCredential();
+    if (!credential)
+        return credential.error();
+    const auto report = safekeeping::salvage(context.line.arguments.at(0), fresh, context.work, *credential,
+                                             jobOf(context.output))
+                            .result();
     context.output.endProgress();
     if (!report)
         return report.error();

@@ -63,8 +63,14 @@ Result<void> takeInAll(RegisterSession& session, const DemoStory& story, StoryCl
 
 } // namespace
 
+security::Credential demoCredential()
+{
+    return security::Credential::passphrase(QString::fromUtf16(DemoPassphrase), security::KdfCost::least());
+}
+
 Result<std::unique_ptr<RegisterSession>> createDemoRegister(const QString& path, const DemoOptions& options,
-                                                            const WorkContext& context)
+                                                            const WorkContext& context,
+                                                            const security::Credential& passphrase)
 {
     const QDate today = context.clock->today();
     const QStringList numbers = demoNumbers(today);
@@ -80,7 +86,7 @@ Result<std::unique_ptr<RegisterSession>> createDemoRegister(const QString& path,
     const auto clock = std::make_shared<StoryClock>(story.terms.start);
     {
         const auto session = RegisterSession::create(path, {u"Region Test"_qs, *commissioner, story.terms},
-                                                     {clock, context.user});
+                                                     {clock, context.user}, {.passphrase = passphrase});
         if (!session)
             return session.error();
         if (const auto done = takeInAll(**session, story, *clock); !done)
@@ -88,7 +94,7 @@ Result<std::unique_ptr<RegisterSession>> createDemoRegister(const QString& path,
     }
     // Made of made-up files a moment ago: its earlier states are worth nothing to anybody.
     QDir(safekeeping::backupFolder(path)).removeRecursively();
-    return RegisterSession::open(path, context);
+    return RegisterSession::open(path, context, passphrase);
 }
 
 } // namespace utfall

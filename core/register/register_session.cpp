@@ -7,6 +7,7 @@
 #include "core/import/import_service.h"
 #include "core/register/contract_service.h"
 #include "core/register/evaluation_service.h"
+#include "core/register/key_service.h"
 #include "core/register/prepatient_service.h"
 #include "core/register/provider_service.h"
 #include "core/register/safekeeping_service.h"
@@ -92,7 +93,8 @@ struct RegisterSession::Private
           prepatients(*store),
           imports(*store),
           evaluations(*store),
-          safekeeping(*store)
+          safekeeping(*store),
+          keys(*store)
     {}
 
     std::unique_ptr<Store> store;
@@ -102,6 +104,7 @@ struct RegisterSession::Private
     ImportService imports;
     EvaluationService evaluations;
     SafekeepingService safekeeping;
+    KeyService keys;
 };
 
 RegisterSession::RegisterSession(std::unique_ptr<Private> d_) : d(std::move(d_))
@@ -112,12 +115,14 @@ RegisterSession::RegisterSession(std::unique_ptr<Private> d_) : d(std::move(d_))
 
 RegisterSession::~RegisterSession() = default;
 
-Result<std::unique_ptr<RegisterSession>>
-RegisterSession::create(const QString& path, const NewRegister& content, const WorkContext& context)
+Result<std::unique_ptr<RegisterSession>> RegisterSession::create(const QString& path,
+                                                                 const NewRegister& content,
+                                                                 const WorkContext& context,
+                                                                 const security::NewKeys& keys)
 {
     if (auto checked = checkContent(content); !checked)
         return checked.error();
-    auto store = Store::create(path, context,
+    auto store = Store::create(path, context, keys,
                                [content](Database& database) { return writeFirstRows(database, content); });
     if (!store)
         return store.error();
@@ -125,10 +130,12 @@ RegisterSession::create(const QString& path, const NewRegister& content, const W
         new RegisterSession(std::make_unique<Private>(std::move(store).value())));
 }
 
-Result<std::unique_ptr<RegisterSession>>
-RegisterSession::open(const QString& path, const WorkContext& context, RegisterAccess access)
+Result<std::unique_ptr<RegisterSession>> RegisterSession::open(const QString& path,
+                                                               const WorkContext& context,
+                                                               const security::Credential& credential,
+                                                               RegisterAccess access)
 {
-    auto store = Store::open(path, context, access);
+    auto store = Store::open(path, context, credential, access);
     if (!store)
         return store.error();
     return std::unique_ptr<RegisterSession>(
@@ -189,6 +196,11 @@ EvaluationService& RegisterSession::evaluations()
 SafekeepingService& RegisterSession::safekeeping()
 {
     return d->safekeeping;
+}
+
+KeyService& RegisterSession::keys()
+{
+    return d->keys;
 }
 
 Async<QList<Error>> RegisterSession::check()

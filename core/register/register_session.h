@@ -8,6 +8,7 @@
 #include "core/base/result.h"
 #include "core/base/work_context.h"
 #include "core/contract/terms.h"
+#include "core/security/credential.h"
 #include "core/storage/register_access.h"
 
 #include <QObject>
@@ -27,6 +28,7 @@ class PrepatientService;
 class EvaluationService;
 class ImportService;
 class SafekeepingService;
+class KeyService;
 
 /// What a new register starts from.
 struct NewRegister
@@ -43,17 +45,22 @@ class RegisterSession final : public QObject
 {
     Q_OBJECT
 public:
-    /// Creates the file; error "file-exists" (BadInput), "file-not-writable" (Environment). Nothing is left
-    /// behind on failure.
-    [[nodiscard]] static Result<std::unique_ptr<RegisterSession>>
-    create(const QString& path, const NewRegister& content, const WorkContext& context);
+    /// Creates the file, sealed with `keys`; error "file-exists" (BadInput), "file-not-writable"
+    /// (Environment), "passphrase-needed" (NotAllowed). Nothing is left behind on failure.
+    [[nodiscard]] static Result<std::unique_ptr<RegisterSession>> create(const QString& path,
+                                                                         const NewRegister& content,
+                                                                         const WorkContext& context,
+                                                                         const security::NewKeys& keys);
     /// Opens an existing register; for writing an older one is upgraded after a backup. Errors:
     /// "file-missing" (Environment), "register-not-utfall" (BadInput), "register-newer" (BadInput, args
     /// version, program), "register-locked" (NotAllowed, args holder, computer, time, pid: open it for
-    /// reading instead), "register-damaged" (Integrity); for reading "register-older" and
-    /// "register-unfinished" (Environment: has to be opened for writing once).
+    /// reading instead), "register-damaged", "record-forged", "key-slot-refused" (Integrity);
+    /// "passphrase-needed", "wrong-passphrase", "wrong-recovery-key" (NotAllowed); "passphrase-to-choose"
+    /// (NotAllowed): the register is from before registers were sealed and takes the passphrase given; for
+    /// reading "register-older" and "register-unfinished" (Environment: has to be opened for writing once).
     [[nodiscard]] static Result<std::unique_ptr<RegisterSession>>
-    open(const QString& path, const WorkContext& context, RegisterAccess access = RegisterAccess::Write);
+    open(const QString& path, const WorkContext& context, const security::Credential& credential,
+         RegisterAccess access = RegisterAccess::Write);
     ~RegisterSession() override;
 
     [[nodiscard]] QString path() const;
@@ -72,6 +79,7 @@ public:
     [[nodiscard]] ImportService& imports();
     [[nodiscard]] EvaluationService& evaluations();
     [[nodiscard]] SafekeepingService& safekeeping();
+    [[nodiscard]] KeyService& keys();
 
     /// SQLite's integrity, foreign keys, schema fingerprint and our own sums (cli.md `check`). The findings
     /// are codes with args; an empty list means all is well.

@@ -63,9 +63,10 @@ Async<RestoreReceipt> restore(const QString& copy, const QString& registerPath, 
 }
 
 Async<SalvageReport> salvage(const QString& damaged, const QString& fresh, const WorkContext& context,
-                             const Job& job)
+                             const security::Credential& credential, const Job& job)
 {
-    return QtConcurrent::run([=] { return storage::salvageRegister(damaged, fresh, context, job); });
+    return QtConcurrent::run(
+        [=] { return storage::salvageRegister(damaged, fresh, context, credential, job); });
 }
 
 } // namespace safekeeping

@@ -53,7 +53,8 @@ namespace safekeeping {
 
 /// Errors: storage::salvageRegister().
 [[nodiscard]] Async<SalvageReport> salvage(const QString& damaged, const QString& fresh,
-                                           const WorkContext& context, const Job& job = {});
+                                           const WorkContext& context, const security::Credential& credential,
+                                           const Job& job = {});
 
 } // namespace safekeeping
 

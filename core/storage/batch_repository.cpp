@@ -4,6 +4,9 @@
 #include "core/storage/batch_repository.h"
 
 #include "core/storage/database.h"
+#include "core/storage/identity_record.h"
+#include "core/storage/register_seal.h"
+#include "core/storage/sql_failure.h"
 
 namespace utfall::storage {
 
@@ -31,11 +34,15 @@ BatchRecord BatchRepository::insert(BatchRecord batch)
                      "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s)
             .insert(batch.kind, batch.at, batch.by, batch.today, batch.percentMeaning, batch.programVersion,
                     batch.read, batch.added, batch.updated, batch.duplicates, batch.held, batch.rejected));
-    Statement file = m_database.prepare(
-        u"INSERT INTO import_file (batch_id, name, sha256, bytes, encoding, separator) VALUES (?, ?, ?, ?, ?, ?)"_s);
-    for (ImportFileRecord& record : batch.files)
-        record.id = file.insert(batch.id, record.name, QString::fromLatin1(record.sha256), record.bytes,
-                                record.encoding, record.separator);
+    RegisterSeal& seal = m_database.seal();
+    Statement file = m_database.prepare(u"INSERT INTO import_file (id, batch_id, source, content_tag, bytes, "
+                                        "encoding, separator) VALUES (?, ?, ?, ?, ?, ?, ?)"_s);
+    for (ImportFileRecord& record : batch.files) {
+        record.id = nextRowId(m_database, "import_file"_L1);
+        file.run(record.id, batch.id,
+                 seal.sealText(sealed::FileSource, record.id, encodeFileSource(record.name, record.sha256)),
+                 seal.contentTagOf(record.sha256), record.bytes, record.encoding, record.separator);
+    }
     return batch;
 }
 
@@ -77,14 +84,34 @@ QList<BatchRecord> BatchRepository::read(Statement& statement)
         batches.append(std::move(batch));
     }
     Statement files = m_database.prepare(
-        u"SELECT id, name, sha256, bytes, encoding, separator FROM import_file WHERE batch_id = ? ORDER BY id"_s);
+        u"SELECT id, source, bytes, encoding, separator FROM import_file WHERE batch_id = ? ORDER BY id"_s);
     for (BatchRecord& batch : batches) {
         files.bind(batch.id);
-        while (files.step())
-            batch.files.append({files.integer(0), files.text(1), files.text(2).toLatin1(), files.integer(3),
-                                files.text(4), files.text(5)});
+        while (files.step()) {
+            ImportFileRecord file{files.integer(0), {}, {}, files.integer(2), files.text(3), files.text(4)};
+            openSource(files.blob(1), file);
+            batch.files.append(std::move(file));
+        }
     }
     return batches;
+}
+
+void BatchRepository::openSource(const QByteArray& source, ImportFileRecord& file)
+{
+    const QByteArray plain = m_database.seal().openText(sealed::FileSource, file.id, source);
+    if (const Result<void> read = decodeFileSource(plain, file.name, file.sha256); !read)
+        throw SqlFailure(read.error());
+}
+
+QString BatchRepository::fileName(qint64 id)
+{
+    Statement statement = m_database.prepare(u"SELECT source FROM import_file WHERE id = ?"_s);
+    statement.bind(id);
+    ImportFileRecord file;
+    file.id = id;
+    if (statement.step())
+        openSource(statement.blob(0), file);
+    return file.name;
 }
 
 QList<BatchRecord> BatchRepository::all()
@@ -105,27 +132,39 @@ std::optional<BatchId> BatchRepository::holdingFile(const QString& kind, const Q
 {
     Statement statement = m_database.prepare(
         u"SELECT b.id FROM import_file f JOIN import_batch b ON b.id = f.batch_id "
-        "WHERE f.sha256 = ? AND b.kind = ? AND b.undone_at IS NULL ORDER BY b.id DESC LIMIT 1"_s);
-    statement.bind(QString::fromLatin1(sha256), kind);
+        "WHERE f.content_tag = ? AND b.kind = ? AND b.undone_at IS NULL ORDER BY b.id DESC LIMIT 1"_s);
+    statement.bind(m_database.seal().contentTagOf(sha256), kind);
     return statement.step() ? std::optional(statement.id<BatchId>(0)) : std::nullopt;
 }
 
 void BatchRepository::insertChange(const BatchChange& change)
 {
+    RegisterSeal& seal = m_database.seal();
+    const qint64 id = nextRowId(m_database, "batch_change"_L1);
     m_database
-        .prepare(u"INSERT INTO batch_change (batch_id, subject, subject_id, before) VALUES (?, ?, ?, ?)"_s)
-        .run(change.batch, change.subject, change.subjectId, change.before);
+        .prepare(
+            u"INSERT INTO batch_change (id, batch_id, subject, subject_id, before) VALUES (?, ?, ?, ?, ?)"_s)
+        .run(id, change.batch, change.subject, change.subjectId,
+             change.subject == "person"_L1
+                 ? seal.sealFor(PersonId(change.subjectId), sealed::ChangeBefore, id, change.before)
+                 : seal.sealText(sealed::ChangeBefore, id, change.before));
 }
 
 QList<BatchChange> BatchRepository::changesOf(BatchId id)
 {
+    RegisterSeal& seal = m_database.seal();
     QList<BatchChange> changes;
     Statement statement = m_database.prepare(
-        u"SELECT batch_id, subject, subject_id, before FROM batch_change WHERE batch_id = ? ORDER BY id"_s);
+        u"SELECT id, batch_id, subject, subject_id, before FROM batch_change WHERE batch_id = ? ORDER BY id"_s);
     statement.bind(id);
-    while (statement.step())
-        changes.append(
-            {statement.id<BatchId>(0), statement.text(1), statement.integer(2), statement.blob(3)});
+    while (statement.step()) {
+        const qint64 row = statement.integer(0);
+        const QByteArray record = statement.blob(4);
+        changes.append({statement.id<BatchId>(1), statement.text(2), statement.integer(3),
+                        statement.text(2) == "person"_L1
+                            ? seal.openFor(statement.id<PersonId>(3), sealed::ChangeBefore, row, record)
+                            : seal.openText(sealed::ChangeBefore, row, record)});
+    }
     return changes;
 }
 

@@ -74,6 +74,8 @@ public:
     /// The latest import in force of a file with that content, of that kind.
     [[nodiscard]] std::optional<BatchId> holdingFile(const QString& kind, const QByteArray& sha256);
 
+    [[nodiscard]] QString fileName(qint64 id);
+
     void insertChange(const BatchChange& change);
     [[nodiscard]] QList<BatchChange> changesOf(BatchId id); ///< in the order they were made
     /// The earliest batch after `id`, in force, that changed the same subject.
@@ -81,6 +83,7 @@ public:
 
 private:
     [[nodiscard]] QList<BatchRecord> read(class Statement& statement);
+    void openSource(const QByteArray& source, ImportFileRecord& file);
 
     Database& m_database;
 };

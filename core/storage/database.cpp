@@ -6,8 +6,11 @@
 #include "core/storage/backup.h"
 #include "core/storage/content_digest.h"
 #include "core/storage/identity_index.h"
+#include "core/storage/key_slot_repository.h"
 #include "core/storage/register_check.h"
+#include "core/storage/register_seal.h"
 #include "core/storage/schema.h"
+#include "core/storage/seal_readable.h"
 #include "core/storage/sql_failure.h"
 
 #include <QFile>
@@ -48,6 +51,14 @@ QString existingFileUri(const QString& path, QLatin1StringView mode)
     return u"file://"_s + QString::fromLatin1(QUrl::toPercentEncoding(absolute, "/:")) + u"?mode="_s + mode;
 }
 
+Result<void> makeSlots(Database& database, const security::NewKeys& keys)
+{
+    KeySlotRepository repository(database);
+    if (auto passphrase = repository.replace(keys.passphrase, false); !passphrase)
+        return passphrase;
+    return repository.replace(security::Credential::recoveryKey(keys.recoveryKey), keys.recoveryConfirmed);
+}
+
 } // namespace
 
 Database::Database(QString path, WorkContext context, const Migrations& migrations)
@@ -73,7 +84,8 @@ Database::guarded(const std::function<Result<std::unique_ptr<Database>>()>& work
 }
 
 Result<std::unique_ptr<Database>> Database::create(const QString& path, const WorkContext& context,
-                                                   const Seed& seed, const Migrations& migrations)
+                                                   const security::NewKeys& keys, const Seed& seed,
+                                                   const Migrations& migrations)
 {
     if (QFileInfo::exists(path))
         return failure(ErrorKind::BadInput, "file-exists");
@@ -93,10 +105,13 @@ Result<std::unique_ptr<Database>> Database::create(const QString& path, const Wo
         database->setPragmas();
         database->setWritingPragmas();
         IdentityIndex::attach(*database);
+        database->m_seal = std::make_unique<RegisterSeal>(*database, security::RegisterKeys::generate());
         Transaction transaction(*database);
         database->execute(u"PRAGMA main.application_id = %1"_s.arg(ApplicationId));
         database->migrate(0, migrations.latest());
         ContentDigest(*database).attach();
+        if (auto locked = makeSlots(*database, keys); !locked)
+            return locked.error();
         if (auto seeded = seed(*database); !seeded)
             return seeded.error();
         database->buildIndex();
@@ -111,6 +126,7 @@ Result<std::unique_ptr<Database>> Database::create(const QString& path, const Wo
 }
 
 Result<std::unique_ptr<Database>> Database::open(const QString& path, const WorkContext& context,
+                                                 const security::Credential& credential,
                                                  const Migrations& migrations, RegisterAccess access)
 {
     const QFileInfo file(path);
@@ -119,21 +135,22 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, const Work
     if (!file.isFile())
         return failure(ErrorKind::BadInput, "register-not-utfall");
     if (access == RegisterAccess::Read)
-        return openForReading(path, context, migrations,
+        return openForReading(path, context, credential, migrations,
                               failure(ErrorKind::NotAllowed, "register-read-only"));
 
     if (!file.isWritable())
-        return openForReading(path, context, migrations,
+        return openForReading(path, context, credential, migrations,
                               failure(ErrorKind::Environment, "file-not-writable"));
     auto lock = LockFile::acquire(path, context.user);
     if (!lock && lock.error().kind == ErrorKind::Environment)
-        return openForReading(path, context, migrations, lock.error());
+        return openForReading(path, context, credential, migrations, lock.error());
     if (!lock)
         return lock.error();
-    return openForWriting(path, context, migrations, std::move(*lock));
+    return openForWriting(path, context, credential, migrations, std::move(*lock));
 }
 
 Result<std::unique_ptr<Database>> Database::openForWriting(const QString& path, const WorkContext& context,
+                                                           const security::Credential& credential,
                                                            const Migrations& migrations,
                                                            std::unique_ptr<LockFile> lock)
 {
@@ -152,12 +169,15 @@ Result<std::unique_ptr<Database>> Database::openForWriting(const QString& path, 
         const auto version = database->checkHeader();
         if (!version)
             return version.error();
-        if (unfinished)
-            database->lookOverAfterCrash(*unfinished, hadJournal);
-        if (auto upgraded = database->upgradeFrom(*version); !upgraded)
-            return upgraded.error();
+        // Nothing in the file is believed before its schema is known to be ours.
         if (auto schema = database->checkSchema(); !schema)
             return schema.error();
+        if (auto unlocked = database->unlock(*version, credential); !unlocked)
+            return unlocked.error();
+        if (unfinished)
+            database->lookOverAfterCrash(*unfinished, hadJournal);
+        if (auto upgraded = database->upgradeFrom(*version, credential); !upgraded)
+            return upgraded.error();
         database->requireWritable();
         IdentityIndex::attach(*database);
         ContentDigest(*database).attach();
@@ -170,6 +190,7 @@ Result<std::unique_ptr<Database>> Database::openForWriting(const QString& path, 
 }
 
 Result<std::unique_ptr<Database>> Database::openForReading(const QString& path, const WorkContext& context,
+                                                           const security::Credential& credential,
                                                            const Migrations& migrations, const Error& reason)
 {
     auto database = inspect(path, context, migrations);
@@ -179,6 +200,8 @@ Result<std::unique_ptr<Database>> Database::openForReading(const QString& path, 
         Database& opened = **database;
         if (opened.integerOf(u"PRAGMA main.user_version"_s) < migrations.latest())
             return failure(ErrorKind::Environment, "register-older");
+        if (auto unlocked = opened.unlock(migrations.latest(), credential); !unlocked)
+            return unlocked.error();
         opened.m_readOnlyReason = reason;
         IdentityIndex::attach(opened);
         const ReadTransaction look(opened);
@@ -238,7 +261,8 @@ Result<int> Database::checkHeader()
         return Error(ErrorKind::BadInput, u"register-newer"_s,
                      {{u"version"_s, QString::number(version)},
                       {u"program"_s, QString::number(m_migrations.latest())}});
-    if (version < 1)
+    // The step in between is only ever seen within an upgrade.
+    if (version < 1 || version == SealingVersion)
         return failure(ErrorKind::BadInput, "register-not-utfall");
     return version;
 }
@@ -312,28 +336,55 @@ void Database::migrate(int from, int to)
     for (int version = from + 1; version <= to; ++version) {
         for (const QString& statement : m_migrations.statements(version))
             execute(statement);
+        if (version == SealingVersion)
+            sealReadable(*this);
     }
     execute(u"PRAGMA main.user_version = %1"_s.arg(to));
 }
 
-Result<void> Database::upgradeFrom(int version)
+Result<void> Database::unlock(int version, const security::Credential& credential)
+{
+    if (version > SealingVersion) {
+        auto identityKey = security::openAnySlot(KeySlotRepository(*this).slotList(), credential);
+        if (!identityKey)
+            return identityKey.error();
+        m_seal =
+            std::make_unique<RegisterSeal>(*this, security::RegisterKeys(std::move(identityKey).value()));
+        return {};
+    }
+    if (credential.kind() != security::Credential::Kind::Passphrase)
+        return failure(ErrorKind::NotAllowed, "passphrase-to-choose");
+    m_seal = std::make_unique<RegisterSeal>(*this, security::RegisterKeys::generate());
+    return {};
+}
+
+Result<void> Database::upgradeFrom(int version, const security::Credential& credential)
 {
     if (version == m_migrations.latest())
         return {};
-    if (auto schema = checkSchema(); !schema)
-        return schema;
     if (textOf(u"PRAGMA main.quick_check(1)"_s) != u"ok"_s)
         return failure(ErrorKind::Integrity, "register-damaged");
     if (auto made = makeBackup(m_path, BackupReason::Upgrade, m_context, {}, m_migrations); !made)
         return made.error();
-    for (int next = version + 1; next <= m_migrations.latest(); ++next) {
+    const bool wasReadable = version < SealingVersion;
+    // Tables that others point at are made anew; SQLite heeds this pragma only outside a transaction.
+    requirePragma(u"foreign_keys"_s, u"OFF"_s, u"0"_s);
+    {
         Transaction transaction(*this);
-        migrate(next - 1, next);
-        if (next == m_migrations.latest())
-            ContentDigest(*this).renewAll();
+        migrate(version, m_migrations.latest());
+        if (wasReadable && m_migrations.latest() > SealingVersion) {
+            if (auto locked = KeySlotRepository(*this).replace(credential, false); !locked)
+                return locked;
+        }
+        if (!textOf(u"SELECT 1 FROM pragma_foreign_key_check LIMIT 1"_s).isEmpty())
+            return failure(ErrorKind::Integrity, "register-damaged");
+        ContentDigest(*this).renewAll();
         transaction.commit();
     }
-    return {};
+    requirePragma(u"foreign_keys"_s, u"ON"_s, u"1"_s);
+    if (wasReadable)
+        execute(u"VACUUM main"_s);
+    return checkSchema();
 }
 
 Result<void> Database::checkSchema()
@@ -419,6 +470,9 @@ void Transaction::rollBack()
     if (m_followed)
         m_database.m_dataVersion = NotFollowed; // the index as it was before is back
     try {
+        // What was remembered of people's keys may have gone with it.
+        if (m_database.m_seal)
+            m_database.m_seal->forgetAllPersonKeys();
         m_database.execute(u"ROLLBACK"_s);
     } catch (const SqlFailure&) {
         // SQLite has rolled back by itself already (disk full, input/output error).

@@ -20,14 +20,14 @@ namespace {
 
 constexpr auto PersonColumns =
     "id, pseudonym, enrolled, intake, provider_number, consent, inclusion_date, inclusion_value, "
-    "inclusion_unit, admitted_reason <> ''"_L1;
+    "inclusion_unit, admitted_by <> ''"_L1;
 
 /// Puts the facts of people together from four scans, one for each table, joined in memory: quicker than a
 /// join that repeats a person for each lab row.
 class Assembly
 {
 public:
-    explicit Assembly(Database& database) : m_database(database) {}
+    explicit Assembly(Database& database) : m_database(database), m_resultReader(database) {}
 
     /// Everyone, or those whose ids are given.
     void addPeople(const std::optional<QList<PersonId>>& only)

@@ -3,6 +3,9 @@
 
 #include "core/storage/fact_columns.h"
 
+#include "core/storage/database.h"
+#include "core/storage/identity_record.h"
+#include "core/storage/register_seal.h"
 #include "core/storage/sql_failure.h"
 
 namespace utfall::storage {
@@ -67,22 +70,35 @@ ExitFact exitOf(const Statement& statement)
     return {statement.id<ExitId>(2), statement.date(3), *reason, false};
 }
 
-ResultFact ResultReader::read(const Statement& statement)
+ResultFact ResultReader::read(const Statement& statement, QString* valueText)
 {
     ResultFact fact;
     fact.id = statement.id<ResultId>(2);
     fact.analysis = shared(statement.text(3));
     fact.sampled = statement.date(4);
     fact.reported = statement.dateTime(5);
-    fact.status = resultStatusFromKey(statement.text(6));
-    fact.statusText = shared(statement.text(7));
-    if (!statement.isNull(8))
-        fact.value = Decimal::fromMillionths(statement.integer(8));
-    fact.bound = valueBoundFromKey(statement.text(9));
-    fact.unit = unitOf(statement.text(10));
-    fact.laboratory = shared(statement.text(11));
-    fact.method = shared(statement.text(12));
-    fact.sampleId = statement.text(13);
+    const QString status = statement.text(6);
+    fact.status = resultStatusFromKey(status);
+    if (!statement.isNull(7))
+        fact.value = Decimal::fromMillionths(statement.integer(7));
+    const QString bound = statement.text(8);
+    fact.bound = valueBoundFromKey(bound);
+    fact.unit = unitOf(statement.text(9));
+    fact.laboratory = shared(statement.text(10));
+    fact.method = shared(statement.text(11));
+    ResultTexts texts{status, {}, {}};
+    if (valueText)
+        texts = plainResultTexts(status, fact.value, bound);
+    if (!statement.isNull(12)) {
+        const QByteArray record = m_database.seal().openFor(
+            statement.id<PersonId>(PersonColumn), sealed::ResultTexts, fact.id.value(), statement.blob(12));
+        if (const Result<void> read = decodeResultTexts(record, texts); !read)
+            throw SqlFailure(read.error());
+    }
+    fact.statusText = shared(texts.status);
+    fact.sampleId = texts.sampleId;
+    if (valueText)
+        *valueText = texts.value;
     return fact;
 }
 

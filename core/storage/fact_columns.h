@@ -12,6 +12,8 @@
 
 namespace utfall::storage {
 
+class Database;
+
 /// Column lists of the tables of stated facts and how a row of them is read; shared by what reads one person
 /// and what reads everyone. Every list begins with person_id and century_assumed; OriginColumns may follow.
 
@@ -29,9 +31,8 @@ inline constexpr int ExitColumnCount = 5;
 [[nodiscard]] ExitFact exitOf(const Statement& statement);
 
 inline constexpr QLatin1String ResultColumns{"person_id, century_assumed, id, analysis, sampled, reported, "
-                                             "status, status_text, value, bound, unit, laboratory, "
-                                             "method, sample_id"};
-inline constexpr int ResultColumnCount = 14;
+                                             "status, value, bound, unit, laboratory, method, texts"};
+inline constexpr int ResultColumnCount = 13;
 
 inline constexpr QLatin1String OriginColumns{"batch_id, file_id, line"};
 inline constexpr int OriginColumnCount = 3;
@@ -43,12 +44,17 @@ inline constexpr int OriginColumnCount = 3;
 class ResultReader
 {
 public:
-    [[nodiscard]] ResultFact read(const Statement& statement);
+    explicit ResultReader(Database& database) : m_database(database) {}
+
+    /// `valueText` gets the value as it was written. A sealed text that does not open is SqlFailure
+    /// "record-forged".
+    [[nodiscard]] ResultFact read(const Statement& statement, QString* valueText = nullptr);
 
 private:
     [[nodiscard]] QString shared(const QString& text);
     [[nodiscard]] Unit unitOf(const QString& text);
 
+    Database& m_database;
     QSet<QString> m_texts;
     QHash<QString, Unit> m_units;
 };

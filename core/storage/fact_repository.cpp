@@ -5,6 +5,8 @@
 
 #include "core/storage/database.h"
 #include "core/storage/fact_columns.h"
+#include "core/storage/identity_record.h"
+#include "core/storage/register_seal.h"
 #include "core/storage/sql_failure.h"
 
 namespace utfall::storage {
@@ -16,8 +18,7 @@ namespace {
 const QString SelectSwitch = u"SELECT %1, %2 FROM provider_switch "_s.arg(SwitchColumns, OriginColumns);
 const QString SelectExit =
     u"SELECT %1, %2, evaluator_consent FROM person_exit "_s.arg(ExitColumns, OriginColumns);
-const QString SelectResult =
-    u"SELECT %1, %2, value_text FROM lab_result "_s.arg(ResultColumns, OriginColumns);
+const QString SelectResult = u"SELECT %1, %2 FROM lab_result "_s.arg(ResultColumns, OriginColumns);
 
 QList<StoredSwitch> readSwitches(Statement& statement)
 {
@@ -38,14 +39,17 @@ QList<StoredExit> readExits(Statement& statement)
     return stated;
 }
 
-QList<StoredResult> readResults(Statement& statement)
+QList<StoredResult> readResults(Database& database, Statement& statement)
 {
     QList<StoredResult> stated;
-    ResultReader reader;
-    while (statement.step())
-        stated.append({{statement.id<PersonId>(PersonColumn), reader.read(statement),
-                        originOf(statement, ResultColumnCount)},
-                       statement.text(ResultColumnCount + OriginColumnCount)});
+    ResultReader reader(database);
+    while (statement.step()) {
+        StoredResult result;
+        result.person = statement.id<PersonId>(PersonColumn);
+        result.fact = reader.read(statement, &result.valueText);
+        result.origin = originOf(statement, ResultColumnCount);
+        stated.append(std::move(result));
+    }
     return stated;
 }
 
@@ -79,17 +83,21 @@ ResultId FactRepository::insert(const StoredResult& stated)
 {
     const ResultFact& fact = stated.fact;
     const FactOrigin& origin = stated.origin;
-    return ResultId(m_database
-                        .prepare(u"INSERT INTO lab_result (person_id, analysis, sampled, reported, status, "
-                                 u"status_text, value, "
-                                 "value_text, bound, unit, laboratory, method, sample_id, century_assumed, "
-                                 "batch_id, file_id, line) "
-                                 "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s)
-                        .insert(stated.person, fact.analysis, fact.sampled, fact.reported,
-                                resultStatusKey(fact.status), fact.statusText, fact.value, stated.valueText,
-                                valueBoundKey(fact.bound), fact.unit.text(), fact.laboratory, fact.method,
-                                fact.sampleId, origin.centuryAssumed, origin.batch, OptionalRow{origin.file},
-                                OptionalRow{origin.line}));
+    const ResultId id(nextRowId(m_database, "lab_result"_L1));
+    const QString status = resultStatusKey(fact.status);
+    const QString bound = valueBoundKey(fact.bound);
+    std::optional<QByteArray> texts = encodeResultTexts({fact.statusText, stated.valueText, fact.sampleId},
+                                                        plainResultTexts(status, fact.value, bound));
+    if (texts)
+        texts = m_database.seal().sealFor(stated.person, sealed::ResultTexts, id.value(), *texts);
+    m_database
+        .prepare(u"INSERT INTO lab_result (id, person_id, analysis, sampled, reported, status, value, bound, "
+                 "unit, laboratory, method, texts, century_assumed, batch_id, file_id, line) "
+                 "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s)
+        .run(id, stated.person, fact.analysis, fact.sampled, fact.reported, status, fact.value, bound,
+             fact.unit.text(), fact.laboratory, fact.method, texts, origin.centuryAssumed, origin.batch,
+             OptionalRow{origin.file}, OptionalRow{origin.line});
+    return id;
 }
 
 QList<StoredSwitch> FactRepository::switches(PersonId person)
@@ -110,7 +118,7 @@ QList<StoredResult> FactRepository::results(PersonId person)
 {
     Statement statement = m_database.prepare(SelectResult + u"WHERE person_id = ? ORDER BY sampled, id"_s);
     statement.bind(person);
-    return readResults(statement);
+    return readResults(m_database, statement);
 }
 
 std::optional<StoredSwitch> FactRepository::switchById(SwitchId id)
@@ -133,7 +141,7 @@ std::optional<StoredResult> FactRepository::resultById(ResultId id)
 {
     Statement statement = m_database.prepare(SelectResult + u"WHERE id = ?"_s);
     statement.bind(id);
-    const QList<StoredResult> found = readResults(statement);
+    const QList<StoredResult> found = readResults(m_database, statement);
     return found.isEmpty() ? std::nullopt : std::optional(found.first());
 }
 

@@ -3,9 +3,11 @@
 
 #include "core/storage/held_row_repository.h"
 
+#include "core/storage/batch_repository.h"
 #include "core/storage/database.h"
 #include "core/storage/identity_index.h"
 #include "core/storage/identity_record.h"
+#include "core/storage/register_seal.h"
 #include "core/storage/sql_failure.h"
 #include "core/storage/text_map.h"
 
@@ -18,7 +20,7 @@ namespace {
 const QString SelectHeldRow =
     u"SELECT h.id, h.batch_id, h.file_id, h.line, h.kind, h.severity, h.column_key, h.code, h.args, h.cells, "
     u"h.state, "
-    "h.state_reason, f.name, h.fact_id FROM held_row h LEFT JOIN import_file f ON f.id = h.file_id "_s;
+    "h.state_reason, h.fact_id FROM held_row h "_s;
 
 const QString WaitingCondition = u"h.state = 'open' AND h.severity = 'held'"_s;
 
@@ -38,12 +40,11 @@ HeldState heldStateOf(const QString& key)
     return HeldState::Open;
 }
 
-QMap<QString, QString> ordered(const QHash<QString, QString>& texts)
+std::optional<QByteArray> sealedReason(Database& database, HeldRowId id, const QString& reason)
 {
-    QMap<QString, QString> map;
-    for (auto text = texts.cbegin(); text != texts.cend(); ++text)
-        map.insert(text.key(), text.value());
-    return map;
+    if (reason.isEmpty())
+        return std::nullopt;
+    return database.seal().sealHeld(sealed::HeldReason, id.value(), reason.toUtf8());
 }
 
 QHash<QString, QString> hashed(const QMap<QString, QString>& texts)
@@ -55,6 +56,16 @@ QHash<QString, QString> hashed(const QMap<QString, QString>& texts)
 }
 
 } // namespace
+
+std::optional<QByteArray> sealedArgs(Database& database, HeldRowId id, const QHash<QString, QString>& args)
+{
+    if (args.isEmpty())
+        return std::nullopt;
+    QMap<QString, QString> ordered;
+    for (auto arg = args.cbegin(); arg != args.cend(); ++arg)
+        ordered.insert(arg.key(), arg.value());
+    return database.seal().sealHeld(sealed::HeldArgs, id.value(), textMapToJson(ordered).toUtf8());
+}
 
 QString severityKey(Severity severity)
 {
@@ -86,15 +97,17 @@ QString heldStateKey(HeldState state)
 
 HeldRowId HeldRowRepository::insert(const HeldRowRecord& row, QDate today)
 {
-    const auto cells = row.cells.isEmpty() ? std::nullopt : std::optional(encodeCells(row.cells));
-    const HeldRowId id(m_database
-                           .prepare(u"INSERT INTO held_row (batch_id, file_id, line, kind, severity, "
-                                    u"column_key, code, args, cells, state, "
-                                    "state_reason, fact_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s)
-                           .insert(row.batch, OptionalRow{row.file}, row.issue.row, row.kind,
-                                   severityKey(row.issue.severity), row.issue.column, row.issue.code,
-                                   textMapToJson(ordered(row.issue.args)), cells, heldStateKey(row.state),
-                                   row.stateReason, OptionalRow{row.fact}));
+    const HeldRowId id(nextRowId(m_database, "held_row"_L1));
+    const auto cells = row.cells.isEmpty() ? std::nullopt
+                                           : std::optional(m_database.seal().sealHeld(
+                                                 sealed::HeldCells, id.value(), encodeCells(row.cells)));
+    m_database
+        .prepare(
+            u"INSERT INTO held_row (id, batch_id, file_id, line, kind, severity, column_key, code, args, "
+            "cells, state, state_reason, fact_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s)
+        .run(id, row.batch, OptionalRow{row.file}, row.issue.row, row.kind, severityKey(row.issue.severity),
+             row.issue.column, row.issue.code, sealedArgs(m_database, id, row.issue.args), cells,
+             heldStateKey(row.state), sealedReason(m_database, id, row.stateReason), OptionalRow{row.fact});
     if (row.state == HeldState::Open && row.issue.severity == Severity::Held)
         IdentityIndex(m_database).putHeld(id, row.cells, today);
     return id;
@@ -103,7 +116,7 @@ HeldRowId HeldRowRepository::insert(const HeldRowRecord& row, QDate today)
 void HeldRowRepository::setState(HeldRowId id, HeldState state, const QString& reason)
 {
     m_database.prepare(u"UPDATE held_row SET state = ?, state_reason = ? WHERE id = ?"_s)
-        .run(heldStateKey(state), reason, id);
+        .run(heldStateKey(state), sealedReason(m_database, id, reason), id);
     const std::optional<HeldRowRecord> row = byId(id);
     if (!row)
         return;
@@ -117,30 +130,43 @@ void HeldRowRepository::setState(HeldRowId id, HeldState state, const QString& r
 void HeldRowRepository::setIssue(HeldRowId id, const RowIssue& issue)
 {
     m_database.prepare(u"UPDATE held_row SET column_key = ?, code = ?, args = ? WHERE id = ?"_s)
-        .run(issue.column, issue.code, textMapToJson(ordered(issue.args)), id);
+        .run(issue.column, issue.code, sealedArgs(m_database, id, issue.args), id);
 }
 
 QList<HeldRowRecord> HeldRowRepository::read(Statement& statement)
 {
     QList<HeldRowRecord> rows;
+    QHash<qint64, QString> names;
+    const auto fileName = [&](qint64 file) {
+        auto known = names.constFind(file);
+        if (known == names.cend())
+            known = names.insert(file, file == 0 ? QString() : BatchRepository(m_database).fileName(file));
+        return *known;
+    };
     while (statement.step()) {
         HeldRowRecord row;
         row.id = statement.id<HeldRowId>(0);
         row.batch = statement.id<BatchId>(1);
         row.file = statement.integer(2);
         row.kind = statement.text(4);
-        row.issue = {
-            statement.text(12), statement.integer(3),          statement.text(6),
-            statement.text(7),  severityOf(statement.text(5)), hashed(textMapFromJson(statement.text(8)))};
+        row.issue = {fileName(row.file), statement.integer(3),          statement.text(6),
+                     statement.text(7),  severityOf(statement.text(5)), {}};
+        const RegisterSeal& seal = m_database.seal();
+        if (!statement.isNull(8))
+            row.issue.args = hashed(textMapFromJson(
+                QString::fromUtf8(seal.openHeld(sealed::HeldArgs, row.id.value(), statement.blob(8)))));
         if (!statement.isNull(9)) {
-            Result<QHash<QString, QString>> cells = decodeCells(statement.blob(9));
+            Result<QHash<QString, QString>> cells =
+                decodeCells(seal.openHeld(sealed::HeldCells, row.id.value(), statement.blob(9)));
             if (!cells)
                 throw SqlFailure(cells.error());
             row.cells = std::move(cells).value();
         }
         row.state = heldStateOf(statement.text(10));
-        row.stateReason = statement.text(11);
-        row.fact = statement.integer(13);
+        if (!statement.isNull(11))
+            row.stateReason =
+                QString::fromUtf8(seal.openHeld(sealed::HeldReason, row.id.value(), statement.blob(11)));
+        row.fact = statement.integer(12);
         rows.append(std::move(row));
     }
     return rows;

@@ -72,6 +72,9 @@ private:
     Database& m_database;
 };
 
+/// The column held_row.args of a row; nothing when there are none.
+[[nodiscard]] std::optional<QByteArray> sealedArgs(Database& database, HeldRowId id,
+                                                   const QHash<QString, QString>& args);
 [[nodiscard]] QString severityKey(Severity severity); ///< "note", "held", "rejected"
 [[nodiscard]] QString heldStateKey(HeldState state);  ///< "open", "released", "admitted", "discarded"
 

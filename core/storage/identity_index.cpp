@@ -6,6 +6,7 @@
 #include "core/base/text_folding.h"
 #include "core/storage/database.h"
 #include "core/storage/identity_record.h"
+#include "core/storage/register_seal.h"
 #include "core/storage/sql_failure.h"
 #include "core/storage/swedish_sort_key.h"
 
@@ -17,25 +18,27 @@ namespace {
 
 constexpr auto PutPerson =
     "INSERT INTO mem.person_index (person_id, number, ten_digits, display_number, name, search_text, "
-    "sort_key, protected) "
-    "VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (person_id) DO UPDATE SET number = excluded.number, "
+    "sort_key, protected, identified_by) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (person_id) DO UPDATE SET number = excluded.number, "
     "ten_digits = excluded.ten_digits, display_number = excluded.display_number, name = excluded.name, "
-    "search_text = excluded.search_text, sort_key = excluded.sort_key, protected = excluded.protected"_L1;
+    "search_text = excluded.search_text, sort_key = excluded.sort_key, protected = excluded.protected, "
+    "identified_by = excluded.identified_by"_L1;
 constexpr auto PutHeld =
     "INSERT OR REPLACE INTO mem.held_index (held_row_id, number, ten_digits) VALUES (?, ?, ?)"_L1;
 
 /// Comes after every name: those whose names are protected are shown without, and their place must not tell.
 constexpr char AfterAllNames = '\x7f';
 
-void runPut(Statement& put, PersonId id, const Pseudonym& pseudonym, const PersonIdentity& identity,
-            bool isProtected)
+void runPut(Statement& put, const Prepatient& person)
 {
+    const PersonIdentity& identity = person.identity;
     const QString number = identity.number.canonical();
     // A protected person is found by the pseudonym or by somebody who already holds the whole number;
     // matching a name or a part of the number would tell whom the row hides.
-    if (isProtected) {
-        put.run(id, number, identity.number.tenDigits(), identity.number.display(), QString(),
-                pseudonym.text().toLower(), QByteArray(1, AfterAllNames) + pseudonym.text().toUtf8(), true);
+    if (person.protection != Protection::None) {
+        put.run(person.id, number, identity.number.tenDigits(), identity.number.display(), QString(),
+                person.pseudonym.text().toLower(),
+                QByteArray(1, AfterAllNames) + person.pseudonym.text().toUtf8(), true, person.identifiedBy);
         return;
     }
     const QString name = identity.givenName.isEmpty() ? identity.familyName
@@ -43,9 +46,10 @@ void runPut(Statement& put, PersonId id, const Pseudonym& pseudonym, const Perso
     const QString family = foldText(identity.familyName);
     const QString given = foldText(identity.givenName);
     const QString searchText = given + u' ' + family + u'\n' + number.toLower() + u'\n' +
-                               identity.number.display().toLower() + u'\n' + pseudonym.text().toLower();
-    put.run(id, number, identity.number.tenDigits(), identity.number.display(), name, searchText,
-            swedishNameKey(identity.familyName, identity.givenName), false);
+                               identity.number.display().toLower() + u'\n' +
+                               person.pseudonym.text().toLower();
+    put.run(person.id, number, identity.number.tenDigits(), identity.number.display(), name, searchText,
+            swedishNameKey(identity.familyName, identity.givenName), false, person.identifiedBy);
 }
 
 void runPutHeld(Statement& put, HeldRowId id, const QHash<QString, QString>& cells, QDate today)
@@ -88,7 +92,8 @@ void IdentityIndex::attach(Database& database)
     database.execute(
         u"CREATE TABLE mem.person_index (person_id INTEGER PRIMARY KEY, number TEXT NOT NULL UNIQUE, "
         "ten_digits TEXT NOT NULL, display_number TEXT NOT NULL, name TEXT NOT NULL, "
-        "search_text TEXT NOT NULL, sort_key BLOB NOT NULL, protected INTEGER NOT NULL) STRICT"_s);
+        "search_text TEXT NOT NULL, sort_key BLOB NOT NULL, protected INTEGER NOT NULL, "
+        "identified_by TEXT NOT NULL) STRICT"_s);
     database.execute(u"CREATE INDEX mem.person_index_ten_digits ON person_index (ten_digits)"_s);
     database.execute(u"CREATE INDEX mem.person_index_sort_key ON person_index (sort_key)"_s);
     database.execute(u"CREATE TABLE mem.held_index (held_row_id INTEGER PRIMARY KEY, number TEXT NOT NULL, "
@@ -121,15 +126,21 @@ void IdentityIndex::rebuild()
 
 void IdentityIndex::addPeople()
 {
+    RegisterSeal& seal = m_database.seal();
     Statement people = m_database.prepare(
-        u"SELECT i.person_id, p.pseudonym, p.protection <> '', i.record FROM person_identity i "
+        u"SELECT i.person_id, p.pseudonym, p.protection, i.wrapped_key, i.record FROM person_identity i "
         "JOIN person p ON p.id = i.person_id"_s);
     Statement putPerson = m_database.prepare(PutPerson);
     while (people.step()) {
-        const Result<PersonIdentity> identity = decodeIdentity(people.blob(3));
-        if (!identity)
-            throw SqlFailure(identity.error());
-        runPut(putPerson, people.id<PersonId>(0), Pseudonym(people.text(1)), *identity, people.boolean(2));
+        Prepatient person;
+        person.id = people.id<PersonId>(0);
+        person.pseudonym = Pseudonym(people.text(1));
+        person.protection = protectionFromKey(people.text(2));
+        seal.learnPersonKey(person.id, people.blob(3));
+        const QByteArray record = seal.openFor(person.id, sealed::Person, person.id.value(), people.blob(4));
+        if (const Result<void> read = decodePerson(record, person); !read)
+            throw SqlFailure(read.error());
+        runPut(putPerson, person);
     }
 }
 
@@ -140,18 +151,19 @@ void IdentityIndex::addHeldRows()
         "WHERE h.state = 'open' AND h.severity = 'held' AND h.cells IS NOT NULL"_s);
     Statement putHeldRow = m_database.prepare(PutHeld);
     while (held.step()) {
-        const Result<QHash<QString, QString>> cells = decodeCells(held.blob(1));
+        const auto id = held.id<HeldRowId>(0);
+        const Result<QHash<QString, QString>> cells =
+            decodeCells(m_database.seal().openHeld(sealed::HeldCells, id.value(), held.blob(1)));
         if (!cells)
             throw SqlFailure(cells.error());
-        runPutHeld(putHeldRow, held.id<HeldRowId>(0), *cells, held.date(2));
+        runPutHeld(putHeldRow, id, *cells, held.date(2));
     }
 }
 
-void IdentityIndex::put(PersonId id, const Pseudonym& pseudonym, const PersonIdentity& identity,
-                        Protection protection)
+void IdentityIndex::put(const Prepatient& person)
 {
     Statement statement = m_database.prepare(PutPerson);
-    runPut(statement, id, pseudonym, identity, protection != Protection::None);
+    runPut(statement, person);
 }
 
 void IdentityIndex::remove(PersonId id)

@@ -18,9 +18,9 @@ namespace utfall::storage {
 class Database;
 
 /// What identifies people, in the in-memory database "mem" alone: names, numbers, folded search text and
-/// Swedish sort key (mem.person_index), and the numbers on rows that wait (mem.held_index). Built from the
-/// file when it is opened, kept in step by PersonRepository and HeldRowRepository within their transactions,
-/// gone when the file is closed. May throw SqlFailure.
+/// Swedish sort key, and who found the person (mem.person_index), and the numbers on rows that wait
+/// (mem.held_index). Built from the file when it is opened, kept in step by PersonRepository and
+/// HeldRowRepository within their transactions, gone when the file is closed. May throw SqlFailure.
 class IdentityIndex
 {
 public:
@@ -28,11 +28,12 @@ public:
 
     /// Attaches "mem" and makes its tables; outside a transaction.
     static void attach(Database& database);
-    /// Fills both tables from the file. A record that cannot be read, or a number that two people have, is
-    /// SqlFailure "register-damaged".
+    /// Fills both tables from the file, opening every record. One that does not open is SqlFailure
+    /// "record-forged"; one that cannot be read, or a number that two people have, "register-damaged".
     void rebuild();
 
-    void put(PersonId id, const Pseudonym& pseudonym, const PersonIdentity& identity, Protection protection);
+    /// Takes id, pseudonym, identity, protection and identifiedBy.
+    void put(const Prepatient& person);
     void remove(PersonId id);
     void putHeld(HeldRowId id, const QHash<QString, QString>& cells, QDate today);
     void putHeld(HeldRowId id, const PersonNumber& number);

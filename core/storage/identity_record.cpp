@@ -28,6 +28,23 @@ constexpr std::array<std::pair<const char*, QString PersonIdentity::*>, 7> TextF
     {"email", &PersonIdentity::email},
 }};
 
+/// The texts of a person beside the identity.
+constexpr std::array<std::pair<const char*, QString Prepatient::*>, 3> PersonFields{{
+    {"identifiedBy", &Prepatient::identifiedBy},
+    {"inclusionText", &Prepatient::inclusionText},
+    {"admittedReason", &Prepatient::admittedReason},
+}};
+
+constexpr const char* NameKey = "name";
+constexpr const char* Sha256Key = "sha256";
+
+/// The texts of a result; short keys, because there is a record for nearly every one of a million rows.
+constexpr std::array<std::pair<const char*, QString ResultTexts::*>, 3> ResultFields{{
+    {"s", &ResultTexts::status},
+    {"v", &ResultTexts::value},
+    {"i", &ResultTexts::sampleId},
+}};
+
 Error damaged()
 {
     return {ErrorKind::Integrity, QStringLiteral("register-damaged")};
@@ -78,15 +95,66 @@ bool readTexts(const QByteArray& blob, const std::function<void(const QString&, 
 
 } // namespace
 
-QByteArray encodeIdentity(const PersonIdentity& identity)
+QByteArray encodePerson(const Prepatient& person)
 {
     // Empty fields are left out: most people have no more than a number and a name.
-    QList<std::pair<QString, QString>> texts{{QLatin1String(NumberKey), identity.number.canonical()}};
+    QList<std::pair<QString, QString>> texts{{QLatin1String(NumberKey), person.identity.number.canonical()}};
     for (const auto& [key, field] : TextFields) {
-        if (!(identity.*field).isEmpty())
-            texts.append({QLatin1String(key), identity.*field});
+        if (!(person.identity.*field).isEmpty())
+            texts.append({QLatin1String(key), person.identity.*field});
+    }
+    for (const auto& [key, field] : PersonFields) {
+        if (!(person.*field).isEmpty())
+            texts.append({QLatin1String(key), person.*field});
     }
     return encodeTexts(texts);
+}
+
+QByteArray encodeFileSource(const QString& name, const QByteArray& sha256)
+{
+    return encodeTexts(
+        {{QLatin1String(NameKey), name}, {QLatin1String(Sha256Key), QString::fromLatin1(sha256)}});
+}
+
+Result<void> decodeFileSource(const QByteArray& blob, QString& name, QByteArray& sha256)
+{
+    const bool read = readTexts(blob, [&](const QString& key, const QString& text) {
+        if (key == QLatin1String(NameKey))
+            name = text;
+        if (key == QLatin1String(Sha256Key))
+            sha256 = text.toLatin1();
+    });
+    return read ? Result<void>() : damaged();
+}
+
+ResultTexts plainResultTexts(const QString& statusKey, const std::optional<Decimal>& value,
+                             const QString& bound)
+{
+    ResultTexts texts{statusKey, {}, {}};
+    if (value)
+        texts.value = bound + value->toPlainString().replace(u'.', u',');
+    return texts;
+}
+
+std::optional<QByteArray> encodeResultTexts(const ResultTexts& texts, const ResultTexts& plain)
+{
+    QList<std::pair<QString, QString>> stated;
+    for (const auto& [key, field] : ResultFields) {
+        if (texts.*field != plain.*field)
+            stated.append({QLatin1String(key), texts.*field});
+    }
+    return stated.isEmpty() ? std::nullopt : std::optional(encodeTexts(stated));
+}
+
+Result<void> decodeResultTexts(const QByteArray& blob, ResultTexts& texts)
+{
+    const bool read = readTexts(blob, [&texts](const QString& key, const QString& text) {
+        for (const auto& [name, field] : ResultFields) {
+            if (key == QLatin1String(name))
+                texts.*field = text;
+        }
+    });
+    return read ? Result<void>() : damaged();
 }
 
 QByteArray encodeCells(const QHash<QString, QString>& cells)
@@ -106,24 +174,27 @@ Result<QHash<QString, QString>> decodeCells(const QByteArray& blob)
     return read ? Result(cells) : damaged();
 }
 
-Result<PersonIdentity> decodeIdentity(const QByteArray& record)
+Result<void> decodePerson(const QByteArray& record, Prepatient& person)
 {
-    PersonIdentity identity;
     QString numberText;
     const bool read = readTexts(record, [&](const QString& key, const QString& text) {
         if (key == QLatin1String(NumberKey))
             numberText = text;
         for (const auto& [name, field] : TextFields) {
             if (key == QLatin1String(name))
-                identity.*field = text;
+                person.identity.*field = text;
+        }
+        for (const auto& [name, field] : PersonFields) {
+            if (key == QLatin1String(name))
+                person.*field = text;
         }
     });
     // The canonical number carries its century, so no day is needed to read it.
     const Result<PersonNumber> number = PersonNumber::parse(numberText, QDate());
     if (!read || !number)
         return damaged();
-    identity.number = *number;
-    return identity;
+    person.identity.number = *number;
+    return {};
 }
 
 } // namespace utfall::storage

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/decimal.h"
 #include "core/base/result.h"
 #include "core/storage/prepatient.h"
 
@@ -10,14 +11,38 @@
 #include <QHash>
 #include <QString>
 
+#include <optional>
+
 namespace utfall::storage {
 
-/// The blobs that hold what identifies people: person_identity.record and held_row.cells, CBOR maps with text
-/// keys. Nothing else reads or writes those columns, so that sealing them is a change in one place.
+/// What sealed records hold, as CBOR maps with text keys. Nothing else reads or writes them.
 
-[[nodiscard]] QByteArray encodeIdentity(const PersonIdentity& identity);
-/// Error "register-damaged" (Integrity) when the blob is no identity record.
-[[nodiscard]] Result<PersonIdentity> decodeIdentity(const QByteArray& record);
+/// person_identity.record: the identity, and the texts about a person that could tell who it is
+/// (identifiedBy, inclusionText, admittedReason).
+[[nodiscard]] QByteArray encodePerson(const Prepatient& person);
+/// Fills those fields. Error "register-damaged" (Integrity) when the blob is no such record.
+[[nodiscard]] Result<void> decodePerson(const QByteArray& record, Prepatient& person);
+
+/// import_file.source: name and SHA-256 (hex) of a file.
+[[nodiscard]] QByteArray encodeFileSource(const QString& name, const QByteArray& sha256);
+/// Error "register-damaged" (Integrity).
+[[nodiscard]] Result<void> decodeFileSource(const QByteArray& blob, QString& name, QByteArray& sha256);
+
+/// lab_result.texts: what was written of a result, word for word.
+struct ResultTexts
+{
+    QString status;
+    QString value;
+    QString sampleId;
+    bool operator==(const ResultTexts&) const = default;
+};
+/// What the readable columns say by themselves: "final", "42,5", no sample id.
+[[nodiscard]] ResultTexts plainResultTexts(const QString& statusKey, const std::optional<Decimal>& value,
+                                           const QString& bound);
+/// Nothing when the texts are the plain ones.
+[[nodiscard]] std::optional<QByteArray> encodeResultTexts(const ResultTexts& texts, const ResultTexts& plain);
+/// Puts what the blob holds in place of the plain texts. Error "register-damaged" (Integrity).
+[[nodiscard]] Result<void> decodeResultTexts(const QByteArray& blob, ResultTexts& texts);
 
 /// The cells of a held row: column key → text as read.
 [[nodiscard]] QByteArray encodeCells(const QHash<QString, QString>& cells);

@@ -7,8 +7,8 @@
 #include "core/storage/fact_columns.h"
 #include "core/storage/identity_index.h"
 #include "core/storage/identity_record.h"
+#include "core/storage/register_seal.h"
 #include "core/storage/sql_failure.h"
-#include "core/storage/text_map.h"
 
 #include <array>
 
@@ -34,14 +34,6 @@ constexpr std::array FactTables{
 constexpr QLatin1StringView
     WaitingColumns("h.id, h.batch_id, h.file_id, h.line, h.kind, h.code, h.cells, b.today, "
                    "b.percent_meaning");
-
-QString argsJson(const QHash<QString, QString>& args)
-{
-    QMap<QString, QString> ordered;
-    for (auto arg = args.cbegin(); arg != args.cend(); ++arg)
-        ordered.insert(arg.key(), arg.value());
-    return textMapToJson(ordered);
-}
 
 } // namespace
 
@@ -70,7 +62,7 @@ QList<RestatementRecord> ImportRepository::restatementsOf(const QString& subject
 void ImportRepository::readResults(const QSet<PersonId>& people,
                                    const std::function<void(PersonId, ResultFact, bool)>& take)
 {
-    ResultReader reader;
+    ResultReader reader(m_database);
     Statement statement = m_database.prepare(u"SELECT %1 FROM lab_result"_s.arg(ResultColumns));
     while (statement.step()) {
         const PersonId person = statement.id<PersonId>(PersonColumn);
@@ -88,7 +80,8 @@ QList<WaitingRecord> ImportRepository::readWaiting(Statement& statement)
 {
     QList<WaitingRecord> waiting;
     while (statement.step()) {
-        Result<QHash<QString, QString>> cells = decodeCells(statement.blob(6));
+        Result<QHash<QString, QString>> cells = decodeCells(
+            m_database.seal().openHeld(sealed::HeldCells, statement.integer(0), statement.blob(6)));
         if (!cells)
             throw SqlFailure(cells.error());
         waiting.append({statement.id<HeldRowId>(0), statement.id<BatchId>(1), statement.integer(2),
@@ -188,7 +181,8 @@ void ImportRepository::reopen(HeldRowId id, const RowIssue& issue)
     m_database
         .prepare(
             u"UPDATE held_row SET state = 'open', severity = ?, column_key = ?, code = ?, args = ? WHERE id = ?"_s)
-        .run(severityKey(issue.severity), issue.column, issue.code, argsJson(issue.args), id);
+        .run(severityKey(issue.severity), issue.column, issue.code, sealedArgs(m_database, id, issue.args),
+             id);
 }
 
 void ImportRepository::reopenFor(const PersonNumber& number, HeldRowId id, const RowIssue& issue)

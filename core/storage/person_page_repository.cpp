@@ -102,7 +102,7 @@ QString sortExpression(PrepatientColumn column)
     case PrepatientColumn::Intake:
         return textOrder(u"p.intake"_s);
     case PrepatientColumn::IdentifiedBy:
-        return textOrder(u"p.identified_by"_s);
+        return textOrder(u"m.identified_by"_s);
     case PrepatientColumn::Provider:
         return textOrder(
             u"(SELECT name FROM provider WHERE organisation_number = %1)"_s.arg(CurrentProvider));
@@ -159,7 +159,7 @@ QList<PrepatientRow> PersonPageRepository::rows(qint64 offset, qint64 limit, con
 {
     QList<PrepatientRow> rows;
     Statement statement = m_database.prepare(
-        u"SELECT p.id, p.pseudonym, m.display_number, m.name, p.protection, p.enrolled, p.intake, p.identified_by, "_s +
+        u"SELECT p.id, p.pseudonym, m.display_number, m.name, p.protection, p.enrolled, p.intake, m.identified_by, "_s +
         CurrentProvider +
         u" FROM mem.page_order o JOIN mem.person_index m ON m.person_id = o.person_id "
         "JOIN person p ON p.id = o.person_id LEFT JOIN mem.current_provider c ON c.person_id = o.person_id "
@@ -271,7 +271,7 @@ void PersonPageRepository::refreshTextOrder()
     Statement put =
         m_database.prepare(u"INSERT OR IGNORE INTO mem.text_order (text, sort_key) VALUES (?, ?)"_s);
     Statement texts = m_database.prepare(
-        u"SELECT DISTINCT intake FROM person UNION SELECT DISTINCT identified_by FROM person "
+        u"SELECT DISTINCT intake FROM person UNION SELECT DISTINCT identified_by FROM mem.person_index "
         "UNION SELECT name FROM provider"_s);
     while (texts.step())
         put.run(texts.text(0), swedishSortKey(texts.text(0)));

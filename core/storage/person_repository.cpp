@@ -6,6 +6,7 @@
 #include "core/storage/database.h"
 #include "core/storage/identity_index.h"
 #include "core/storage/identity_record.h"
+#include "core/storage/register_seal.h"
 #include "core/storage/sql_failure.h"
 #include "core/storage/swedish_sort_key.h"
 
@@ -45,34 +46,28 @@ qint64 PersonRepository::count()
 std::optional<Prepatient> PersonRepository::byId(PersonId id)
 {
     Statement statement = m_database.prepare(
-        u"SELECT p.pseudonym, p.identified_by, p.enrolled, p.intake, p.provider_number, p.method, p.consent, "
-        "p.consent_version, p.inclusion_date, p.inclusion_value, p.inclusion_unit, p.inclusion_text, "
-        "p.protection, "
-        "p.admitted_reason, p.admitted_by, i.record "
-        "FROM person p JOIN person_identity i ON i.person_id = p.id WHERE p.id = ?"_s);
+        u"SELECT p.pseudonym, p.enrolled, p.intake, p.provider_number, p.method, p.consent, "
+        "p.consent_version, p.inclusion_date, p.inclusion_value, p.inclusion_unit, p.protection, "
+        "p.admitted_by, i.record FROM person p JOIN person_identity i ON i.person_id = p.id WHERE p.id = ?"_s);
     statement.bind(id);
     if (!statement.step())
         return std::nullopt;
-    Result<PersonIdentity> identity = decodeIdentity(statement.blob(15));
-    if (!identity)
-        throw SqlFailure(identity.error());
     Prepatient person;
     person.id = id;
+    const QByteArray record = m_database.seal().openFor(id, sealed::Person, id.value(), statement.blob(12));
+    if (const Result<void> read = decodePerson(record, person); !read)
+        throw SqlFailure(read.error());
     person.pseudonym = Pseudonym(statement.text(0));
-    person.identity = std::move(identity).value();
-    person.identifiedBy = statement.text(1);
-    person.enrolled = statement.date(2);
-    person.intake = statement.text(3);
-    person.provider = statement.organisationNumber(4);
-    person.method = statement.text(5);
-    person.consent = statement.date(6);
-    person.consentVersion = statement.text(7);
-    person.inclusionDate = statement.date(8);
-    person.inclusion = inclusionOf(statement, 9, 10);
-    person.inclusionText = statement.text(11);
-    person.protection = protectionFromKey(statement.text(12));
-    person.admittedReason = statement.text(13);
-    person.admittedBy = statement.text(14);
+    person.enrolled = statement.date(1);
+    person.intake = statement.text(2);
+    person.provider = statement.organisationNumber(3);
+    person.method = statement.text(4);
+    person.consent = statement.date(5);
+    person.consentVersion = statement.text(6);
+    person.inclusionDate = statement.date(7);
+    person.inclusion = inclusionOf(statement, 8, 9);
+    person.protection = protectionFromKey(statement.text(10));
+    person.admittedBy = statement.text(11);
     return person;
 }
 
@@ -95,43 +90,47 @@ QStringList PersonRepository::intakes()
 
 PersonId PersonRepository::insert(const Prepatient& person, BatchId batch)
 {
-    const PersonId id(
+    Prepatient stored = person;
+    stored.id = PersonId(
         m_database
             .prepare(
-                u"INSERT INTO person (pseudonym, identified_by, enrolled, intake, provider_number, method, "
-                u"consent, "
-                "consent_version, inclusion_date, inclusion_value, inclusion_unit, inclusion_text, "
-                "protection, "
-                "admitted_reason, admitted_by, batch_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s)
-            .insert(person.pseudonym, person.identifiedBy, person.enrolled, person.intake, person.provider,
-                    person.method, person.consent, person.consentVersion, person.inclusionDate,
-                    inclusionValue(person), inclusionUnit(person), person.inclusionText,
-                    protectionKey(person.protection), person.admittedReason, person.admittedBy, batch));
-    m_database.prepare(u"INSERT INTO person_identity (person_id, record) VALUES (?, ?)"_s)
-        .run(id, encodeIdentity(person.identity));
-    IdentityIndex(m_database).put(id, person.pseudonym, person.identity, person.protection);
-    return id;
+                u"INSERT INTO person (pseudonym, enrolled, intake, provider_number, method, consent, "
+                "consent_version, inclusion_date, inclusion_value, inclusion_unit, protection, admitted_by, "
+                "batch_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s)
+            .insert(person.pseudonym, person.enrolled, person.intake, person.provider, person.method,
+                    person.consent, person.consentVersion, person.inclusionDate, inclusionValue(person),
+                    inclusionUnit(person), protectionKey(person.protection), person.admittedBy, batch));
+    RegisterSeal& seal = m_database.seal();
+    const QByteArray wrapped = seal.newPersonKey(stored.id);
+    m_database
+        .prepare(
+            u"INSERT INTO person_identity (person_id, wrapped_key, lookup, record) VALUES (?, ?, ?, ?)"_s)
+        .run(stored.id, wrapped, seal.lookupOf(person.identity.number),
+             seal.sealFor(stored.id, sealed::Person, stored.id.value(), encodePerson(stored)));
+    IdentityIndex(m_database).put(stored);
+    return stored.id;
 }
 
 void PersonRepository::update(const Prepatient& person)
 {
     m_database
-        .prepare(
-            u"UPDATE person SET identified_by = ?, enrolled = ?, intake = ?, provider_number = ?, method = "
-            u"?, "
-            "consent = ?, consent_version = ?, inclusion_date = ?, inclusion_value = ?, inclusion_unit = ?, "
-            "inclusion_text = ?, protection = ?, admitted_reason = ?, admitted_by = ? WHERE id = ?"_s)
-        .run(person.identifiedBy, person.enrolled, person.intake, person.provider, person.method,
-             person.consent, person.consentVersion, person.inclusionDate, inclusionValue(person),
-             inclusionUnit(person), person.inclusionText, protectionKey(person.protection),
-             person.admittedReason, person.admittedBy, person.id);
-    m_database.prepare(u"UPDATE person_identity SET record = ? WHERE person_id = ?"_s)
-        .run(encodeIdentity(person.identity), person.id);
+        .prepare(u"UPDATE person SET enrolled = ?, intake = ?, provider_number = ?, method = ?, consent = ?, "
+                 "consent_version = ?, inclusion_date = ?, inclusion_value = ?, inclusion_unit = ?, "
+                 "protection = ?, admitted_by = ? WHERE id = ?"_s)
+        .run(person.enrolled, person.intake, person.provider, person.method, person.consent,
+             person.consentVersion, person.inclusionDate, inclusionValue(person), inclusionUnit(person),
+             protectionKey(person.protection), person.admittedBy, person.id);
+    RegisterSeal& seal = m_database.seal();
+    m_database.prepare(u"UPDATE person_identity SET lookup = ?, record = ? WHERE person_id = ?"_s)
+        .run(seal.lookupOf(person.identity.number),
+             seal.sealFor(person.id, sealed::Person, person.id.value(), encodePerson(person)), person.id);
     Statement pseudonym = m_database.prepare(u"SELECT pseudonym FROM person WHERE id = ?"_s);
     pseudonym.bind(person.id);
-    if (pseudonym.step())
-        IdentityIndex(m_database)
-            .put(person.id, Pseudonym(pseudonym.text(0)), person.identity, person.protection);
+    if (!pseudonym.step())
+        return;
+    Prepatient stored = person;
+    stored.pseudonym = Pseudonym(pseudonym.text(0));
+    IdentityIndex(m_database).put(stored);
 }
 
 void PersonRepository::remove(PersonId id)
@@ -139,6 +138,7 @@ void PersonRepository::remove(PersonId id)
     IdentityIndex(m_database).remove(id);
     m_database.prepare(u"DELETE FROM person_identity WHERE person_id = ?"_s).run(id);
     m_database.prepare(u"DELETE FROM person WHERE id = ?"_s).run(id);
+    m_database.seal().forgetPersonKey(id);
 }
 
 } // namespace utfall::storage

@@ -6,6 +6,8 @@
 #include "core/storage/content_digest.h"
 #include "core/storage/contract_repository.h"
 #include "core/storage/database.h"
+#include "core/storage/identity_record.h"
+#include "core/storage/register_seal.h"
 #include "core/storage/sql_failure.h"
 
 #include <array>
@@ -151,7 +153,57 @@ public:
             find(u"check-terms"_s, {{u"version"_s, QString::number(version)}});
     }
 
+    /// Opens every sealed record of the file.
+    void sealedRecords()
+    {
+        RegisterSeal& seal = m_database.seal();
+        qint64 strangers = 0;
+        openAll(u"SELECT person_id, record, lookup FROM person_identity"_s, [&](const Statement& row) {
+            Prepatient person;
+            const auto id = row.id<PersonId>(0);
+            const QByteArray record = seal.openFor(id, sealed::Person, id.value(), row.blob(1));
+            strangers +=
+                !decodePerson(record, person).ok() || seal.lookupOf(person.identity.number) != row.blob(2);
+        });
+        if (strangers > 0)
+            find(u"check-lookup"_s, {{u"count"_s, QString::number(strangers)}});
+        openAll(u"SELECT person_id, id, texts FROM lab_result WHERE texts IS NOT NULL"_s,
+                [&](const Statement& row) {
+                    (void)seal.openFor(row.id<PersonId>(0), sealed::ResultTexts, row.integer(1), row.blob(2));
+                });
+        openAll(u"SELECT id, args, cells, state_reason FROM held_row"_s, [&](const Statement& row) {
+            const std::array columns{sealed::HeldArgs, sealed::HeldCells, sealed::HeldReason};
+            for (int column = 0; column < 3; ++column) {
+                if (!row.isNull(column + 1))
+                    (void)seal.openHeld(columns.at(static_cast<std::size_t>(column)), row.integer(0),
+                                        row.blob(column + 1));
+            }
+        });
+        openAll(u"SELECT id, source FROM import_file"_s, [&](const Statement& row) {
+            (void)seal.openText(sealed::FileSource, row.integer(0), row.blob(1));
+        });
+        openAll(u"SELECT id, detail FROM event WHERE detail IS NOT NULL"_s, [&](const Statement& row) {
+            (void)seal.openText(sealed::EventDetail, row.integer(0), row.blob(1));
+        });
+        openAll(u"SELECT id, before, subject_id, subject FROM batch_change"_s, [&](const Statement& row) {
+            if (row.text(3) == "person"_L1)
+                (void)seal.openFor(row.id<PersonId>(2), sealed::ChangeBefore, row.integer(0), row.blob(1));
+            else
+                (void)seal.openText(sealed::ChangeBefore, row.integer(0), row.blob(1));
+        });
+    }
+
 private:
+    /// Up to the first record of a table that does not open; the next table is read whatever this one held.
+    void openAll(const QString& sql, const std::function<void(const Statement&)>& open)
+    {
+        run([&] {
+            Statement statement = m_database.prepare(sql);
+            while (statement.step())
+                open(statement);
+        });
+    }
+
     void find(const QString& code, std::initializer_list<std::pair<QString, QString>> args)
     {
         m_findings.append(Error(ErrorKind::Integrity, code, args));
@@ -207,6 +259,7 @@ QList<Error> checkRegister(Database& database)
     check.run([&] { check.foreignKeys(); });
     check.run([&] { check.batches(); });
     check.run([&] { check.identities(); });
+    check.run([&] { check.sealedRecords(); });
     check.run([&] { check.dates(); });
     check.run([&] { check.organisationNumbers(); });
     check.run([&] { check.terms(); });

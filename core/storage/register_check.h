@@ -19,7 +19,9 @@ class Database;
 /// import than it read), "check-batch-undone" (arg batch: rows of an import that was taken back are there),
 /// "check-identity-missing" (arg count), "check-identity-index" (arg count: people whom the identity index
 /// does not know), "check-dates" (args table, column, count: no real dates), "check-organisation-numbers"
-/// (args table, count), "check-terms" (arg version: cannot be read).
+/// (args table, count), "check-terms" (arg version: cannot be read), "record-forged" (arg table: a sealed
+/// record does not open where it stands), "check-lookup" (arg count: people whose look-up key is not that of
+/// their number).
 [[nodiscard]] QList<Error> checkRegister(Database& database);
 
 /// The part of checkRegister() that SQLite does itself: "check-integrity", "check-foreign-keys",

@@ -9,6 +9,8 @@
 #include "core/storage/event_repository.h"
 #include "core/storage/identity_record.h"
 #include "core/storage/register_check.h"
+#include "core/storage/salvage_seals.h"
+#include "core/storage/seal_readable.h"
 #include "core/storage/sql_failure.h"
 
 #include <QFile>
@@ -90,14 +92,15 @@ public:
     Rescue(const Rescue&) = delete;
     Rescue& operator=(const Rescue&) = delete;
 
-    SalvageReport run(const Job& job)
+    Result<SalvageReport> run(const security::Credential& credential, const Job& job)
     {
         const QStringList tables = tableNames();
         for (qsizetype i = 0; i < tables.size() && !job.isCancelled(); ++i) {
             m_report.tables.append(take(tables.at(i)));
             job.report(i + 1, tables.size());
         }
-        removePeopleWithoutIdentity();
+        if (auto removed = removePeopleWithoutIdentity(credential); !removed)
+            return removed.error();
         removeUnrealDates();
         mendReferences();
         recount(tables);
@@ -185,22 +188,39 @@ private:
         return counts;
     }
 
-    void removePeopleWithoutIdentity()
+    Result<void> removePeopleWithoutIdentity(const security::Credential& credential)
     {
-        QList<qint64> gone;
-        const auto people = select(
-            u"SELECT p.id, i.record FROM person p LEFT JOIN person_identity i ON i.person_id = p.id"_s);
-        for (const QVariantList& person : people) {
-            if (!person.at(1).isNull() && decodeIdentity(person.at(1).toByteArray()))
-                continue;
-            gone.append(person.first().toLongLong());
+        const bool isSealed = m_damaged.version() > SealingVersion;
+        std::optional<SealedRows> sealedRows;
+        if (isSealed) {
+            auto unlocked = SealedRows::unlock(m_connection, credential);
+            if (!unlocked)
+                return unlocked.error();
+            sealedRows.emplace(std::move(unlocked).value());
         }
+        QList<qint64> gone;
+        const auto people = select(isSealed ? u"SELECT p.id, i.record, i.wrapped_key FROM person p "
+                                              "LEFT JOIN person_identity i ON i.person_id = p.id"_s
+                                            : u"SELECT p.id, i.record, NULL FROM person p "
+                                              "LEFT JOIN person_identity i ON i.person_id = p.id"_s);
+        for (const QVariantList& person : people) {
+            const qint64 id = person.first().toLongLong();
+            const QByteArray record = person.at(1).toByteArray();
+            Prepatient read;
+            const bool opens = isSealed ? sealedRows->openPerson(id, person.at(2).toByteArray(), record)
+                                        : decodePerson(record, read).ok();
+            if (!opens)
+                gone.append(id);
+        }
+        if (isSealed)
+            m_people.unite(sealedRows->removeForged());
         for (const qint64 id : gone) {
             const auto pseudonym = select(u"SELECT pseudonym FROM person WHERE id = %1"_s.arg(id));
             m_report.people.append(pseudonym.first().first().toString());
             execute(u"DELETE FROM person_identity WHERE person_id = %1"_s.arg(id));
             execute(u"DELETE FROM person WHERE id = %1"_s.arg(id));
         }
+        return {};
     }
 
     void removeUnrealDates()
@@ -275,10 +295,10 @@ bool hasContract(const SalvageReport& report)
 }
 
 /// Opens the new register as everybody will, which upgrades it, and looks it over.
-Result<void> finish(const QString& path, const WorkContext& context, const Migrations& migrations,
-                    SalvageReport& report)
+Result<void> finish(const QString& path, const WorkContext& context, const security::Credential& credential,
+                    const Migrations& migrations, SalvageReport& report)
 {
-    auto opened = Database::open(path, context, migrations);
+    auto opened = Database::open(path, context, credential, migrations);
     if (!opened)
         return opened.error();
     Database& database = **opened;
@@ -305,8 +325,8 @@ void removeFiles(const QString& path)
 } // namespace
 
 Result<SalvageReport> salvageRegister(const QString& damagedPath, const QString& freshPath,
-                                      const WorkContext& context, const Job& job,
-                                      const Migrations& migrations)
+                                      const WorkContext& context, const security::Credential& credential,
+                                      const Job& job, const Migrations& migrations)
 {
     if (QFileInfo::exists(freshPath))
         return Error(ErrorKind::BadInput, u"file-exists"_s, {{u"file"_s, QFileInfo(freshPath).fileName()}});
@@ -317,12 +337,15 @@ Result<SalvageReport> salvageRegister(const QString& damagedPath, const QString&
         try {
             if (auto written = writeEmptyRegister(freshPath, migrations, (*damaged)->version()); !written)
                 return written.error();
-            SalvageReport saved = Rescue(**damaged, freshPath).run(job);
+            Result<SalvageReport> rescued = Rescue(**damaged, freshPath).run(credential, job);
+            if (!rescued)
+                return rescued;
+            SalvageReport saved = std::move(rescued).value();
             if (job.isCancelled())
                 return Error(ErrorKind::Cancelled, u"cancelled"_s);
             if (!hasContract(saved))
                 return Error(ErrorKind::Integrity, u"salvage-no-contract"_s);
-            if (auto finished = finish(freshPath, context, migrations, saved); !finished)
+            if (auto finished = finish(freshPath, context, credential, migrations, saved); !finished)
                 return finished.error();
             return saved;
         } catch (const SqlFailure& failed) {

@@ -6,6 +6,7 @@
 #include "core/base/job.h"
 #include "core/base/result.h"
 #include "core/base/work_context.h"
+#include "core/security/credential.h"
 #include "core/storage/migrations.h"
 
 #include <QList>
@@ -42,10 +43,14 @@ namespace utfall::storage {
 /// Reads what can be read of a damaged register, row by row around the damaged pages, into a new register at
 /// `freshPath`. The damaged file is copied first and never opened. Errors: "file-missing" (Environment),
 /// "file-exists" (BadInput), "register-not-utfall" (BadInput: nothing in it is a register's),
-/// "salvage-no-contract" (Integrity: organisation, contract or terms cannot be read), "disk-full",
-/// "file-not-writable" (Environment), "cancelled". Nothing is left behind on failure.
+/// "salvage-no-contract" (Integrity: organisation, contract or terms cannot be read), "salvage-no-keys",
+/// "disk-full", "file-not-writable" (Environment), "cancelled", those of security::openAnySlot(),
+/// "passphrase-to-choose". Sealed records that do not open go with their rows. Nothing is left behind on
+/// failure.
 [[nodiscard]] Result<SalvageReport> salvageRegister(const QString& damagedPath, const QString& freshPath,
-                                                    const WorkContext& context, const Job& job = {},
+                                                    const WorkContext& context,
+                                                    const security::Credential& credential,
+                                                    const Job& job = {},
                                                     const Migrations& migrations = Migrations::builtIn());
 
 } // namespace utfall::storage

@@ -89,6 +89,7 @@ struct Store::Private final : public QThread
     void run() override
     {
         Result<std::unique_ptr<Database>> database = open();
+        open = nullptr; // and the passphrase in it
         if (database) {
             readOnlyReason = (*database)->readOnlyReason();
             recovery = (*database)->recovery();
@@ -125,15 +126,16 @@ Store::~Store()
 }
 
 Result<std::unique_ptr<Store>> Store::create(const QString& path, const WorkContext& context,
-                                             const Database::Seed& seed)
+                                             const security::NewKeys& keys, const Database::Seed& seed)
 {
-    return start(path, context, [=] { return Database::create(path, context, seed); });
+    return start(path, context, [=] { return Database::create(path, context, keys, seed); });
 }
 
 Result<std::unique_ptr<Store>> Store::open(const QString& path, const WorkContext& context,
-                                           RegisterAccess access)
+                                           const security::Credential& credential, RegisterAccess access)
 {
-    return start(path, context, [=] { return Database::open(path, context, Migrations::builtIn(), access); });
+    return start(path, context,
+                 [=] { return Database::open(path, context, credential, Migrations::builtIn(), access); });
 }
 
 Result<std::unique_ptr<Store>> Store::start(const QString& path, const WorkContext& context,

@@ -133,9 +133,12 @@ class Store
 {
 public:
     /// Both wait until the file is open; errors as Database::create() and open().
-    [[nodiscard]] static Result<std::unique_ptr<Store>>
-    create(const QString& path, const WorkContext& context, const Database::Seed& seed);
+    [[nodiscard]] static Result<std::unique_ptr<Store>> create(const QString& path,
+                                                               const WorkContext& context,
+                                                               const security::NewKeys& keys,
+                                                               const Database::Seed& seed);
     [[nodiscard]] static Result<std::unique_ptr<Store>> open(const QString& path, const WorkContext& context,
+                                                             const security::Credential& credential,
                                                              RegisterAccess access = RegisterAccess::Write);
     /// Does all queued work, closes the file and ends the thread.
     ~Store();

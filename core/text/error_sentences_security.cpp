@@ -20,7 +20,7 @@ std::span<const ErrorSentence> securitySentences()
          QT_TRANSLATE_NOOP(
              "ErrorText", "the register comes from an earlier version and is not sealed. Choose a "
                           "passphrase: what identifies people is sealed with it when the register is opened. "
-                          "A copy of the file as it was is kept beside it.")},
+                          "The backup that is made first stays as readable as the register is now.")},
         {"wrong-passphrase", QT_TRANSLATE_NOOP("ErrorText", "the passphrase is wrong. Try again.")},
         {"wrong-recovery-key",
          QT_TRANSLATE_NOOP("ErrorText",
@@ -32,6 +32,11 @@ std::span<const ErrorSentence> securitySentences()
                            "that was mistyped.")},
         {"passphrases-differ",
          QT_TRANSLATE_NOOP("ErrorText", "the two passphrases are not the same. Type them again.")},
+        {"recovery-group-differs",
+         QT_TRANSLATE_NOOP("ErrorText", "group %group of the recovery key reads otherwise. Look at the key "
+                                        "once more and write that group.")},
+        {"recovery-group-differs",
+         QT_TRANSLATE_NOOP("ErrorText", "the recovery key reads otherwise. Look at it once more.")},
         {"passphrase-file-empty",
          QT_TRANSLATE_NOOP("ErrorText", "the first line of %file is empty. Write the passphrase there.")},
         {"passphrase-file-empty",
@@ -47,6 +52,10 @@ std::span<const ErrorSentence> securitySentences()
          QT_TRANSLATE_NOOP(
              "ErrorText", "the register's key is stored in a way that Utfall never writes. The file has been "
                           "altered; restore the latest backup.")},
+        {"salvage-no-keys",
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "the register's keys cannot be read, and without them nothing sealed in it can be "
+                           "opened. Restore the latest backup.")},
         {"check-lookup",
          QT_TRANSLATE_NOOP(
              "ErrorText", "%count people have a look-up key that is not theirs. Restore the latest backup.")},

@@ -16,6 +16,8 @@ import sys
 import time
 from pathlib import Path
 
+os.environ.setdefault("UTFALL_PASSPHRASE", "gullregn cyklar baklänges tisdag")
+
 PEOPLE = 30_000
 RESULTS = 100_000
 PROVIDERS = ["5599990016", "5599990024", "5599990032"]

@@ -9,6 +9,7 @@
 #include "ui/shell/register_document.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/inline_notice.h"
+#include "ui/wizards/new_register_keys_page.h"
 #include "ui/wizards/new_register_wizard.h"
 
 #include <QApplication>
@@ -28,6 +29,7 @@ namespace {
 
 constexpr int LongWaitMs = 20'000;
 const QDate Today(2026, 3, 17);
+const QString Passphrase = u"sax tegel blåbär fönster vante"_s;
 
 QPushButton* button(const QDialog& dialog, const char* name)
 {
@@ -46,6 +48,17 @@ void goToSummary(NewRegisterWizard& wizard)
     writeCommissioner(wizard);
     for (int step = 0; step < 3; ++step)
         click(wizard, "wizardNext");
+}
+
+/// From the summary through the keys.
+void lockUp(NewRegisterWizard& wizard)
+{
+    click(wizard, "wizardNext");
+    write(wizard, "passphrase", Passphrase);
+    write(wizard, "passphraseAgain", Passphrase);
+    click(wizard, "wizardNext");
+    const auto* page = wizard.findChild<RecoveryKeyPage*>();
+    write(wizard, "recoveryGroupTyped", page->key().groups().at(page->askedGroup() - 1).toLower());
 }
 
 QString told(const NewRegisterWizard& wizard)
@@ -87,6 +100,7 @@ private Q_SLOTS:
         DialogAnswers::push(filledIn([](QDialog& dialog) {
             auto& wizard = dynamic_cast<NewRegisterWizard&>(dialog);
             goToSummary(wizard);
+            lockUp(wizard);
             click(wizard, "wizardNext");
             return accepted(wizard);
         }));
@@ -103,7 +117,7 @@ private Q_SLOTS:
         QCOMPARE(contract.state, ContractState::Draft);
         QCOMPARE(contract.terms.start, QDate(2026, 4, 1)); // the template begins with the next month
         window.commands().trigger(commands::CloseRegister);
-        const auto again = RegisterSession::open(path, context);
+        const auto again = RegisterSession::open(path, context, security::Credential::passphrase(Passphrase));
         QVERIFY(again.ok());
     }
 
@@ -116,6 +130,7 @@ private Q_SLOTS:
         window.show();
         DialogAnswers::push(filledIn([](QDialog& dialog) {
             goToSummary(dynamic_cast<NewRegisterWizard&>(dialog));
+            lockUp(dynamic_cast<NewRegisterWizard&>(dialog));
             click(dialog, "wizardNext");
             return accepted(dialog);
         }));
@@ -140,6 +155,7 @@ private Q_SLOTS:
         NewRegisterWizard wizard(Today);
         wizard.show();
         goToSummary(wizard);
+        lockUp(wizard);
         DialogAnswers::push({}); // no file chosen: the wizard stays
         click(wizard, "wizardNext");
         QVERIFY(wizard.isVisible());
@@ -196,12 +212,37 @@ private Q_SLOTS:
         click(wizard, "wizardNext");
         QVERIFY2(told(wizard).isEmpty(), qPrintable(told(wizard)));
         QCOMPARE(wizard.currentStep(), 3);
+        lockUp(wizard);
         DialogAnswers::Answer file;
         file.path = m_folder->filePath(u"avtal.utfall"_s);
         DialogAnswers::push(file);
         click(wizard, "wizardNext");
         QCOMPARE(wizard.result(), int{QDialog::Accepted});
         QCOMPARE(wizard.path(), file.path);
+    }
+
+    void keysAreChosenWithCare()
+    {
+        NewRegisterWizard wizard(Today);
+        wizard.show();
+        goToSummary(wizard);
+        click(wizard, "wizardNext");
+        write(wizard, "passphrase", u"lösenord"_s);
+        click(wizard, "wizardNext");
+        QCOMPARE(wizard.currentStep(), 4);
+        QVERIFY(!told(wizard).isEmpty());
+        write(wizard, "passphrase", Passphrase);
+        write(wizard, "passphraseAgain", Passphrase + u'x');
+        click(wizard, "wizardNext");
+        QCOMPARE(wizard.currentStep(), 4);
+        write(wizard, "passphraseAgain", Passphrase);
+        click(wizard, "wizardNext");
+        QCOMPARE(wizard.currentStep(), 5);
+        write(wizard, "recoveryGroupTyped", u"UUUU"_s);
+        click(wizard, "wizardNext");
+        QVERIFY(wizard.isVisible());
+        QVERIFY(!told(wizard).isEmpty());
+        QVERIFY(wizard.path().isEmpty());
     }
 
     void theKeyboardAloneIsEnough()

@@ -4,6 +4,7 @@
 #include "tests/gui/page_stage.h"
 
 #include "core/import/import_service.h"
+#include "tests/support/test_keys.h"
 #include "ui/dialogs/form_field.h"
 #include "ui/shell/await.h"
 #include "ui/widgets/table_view.h"
@@ -52,9 +53,9 @@ PageStage::PageStage(const MakePage& makePage, QDate today, const std::optional<
     m_settings = std::make_unique<Settings>(m_folder.filePath(u"settings.ini"_s));
     NewRegister content{u"Region Test"_s, need(OrganisationNumber::parse(u"2321000131"), "number"),
                         terms.value_or(usualTerms())};
-    m_session =
-        need(RegisterSession::create(m_folder.filePath(u"test.utfall"_s), content, {m_clock, u"test"_s}),
-             "create");
+    m_session = need(RegisterSession::create(m_folder.filePath(u"test.utfall"_s), content,
+                                             {m_clock, u"test"_s}, test::testKeys()),
+                     "create");
     for (const QString& command : {commands::ImportFiles, commands::AddPrepatient, commands::AddProvider,
                                    commands::ExportReport, commands::PrintReport}) {
         Command offered;

@@ -3,6 +3,7 @@
 
 #include "core/register/register_session.h"
 #include "tests/gui/sample_snapshot.h"
+#include "tests/support/test_keys.h"
 #include "ui/shell/dialog_answers.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/navigation_list.h"
@@ -16,6 +17,7 @@
 #include "ui/widgets/table_view.h"
 
 #include <QLabel>
+#include <QLineEdit>
 #include <QListView>
 #include <QMenuBar>
 #include <QPushButton>
@@ -45,7 +47,7 @@ private Q_SLOTS:
         m_path = m_folder.filePath(QStringLiteral("Region Test.utfall"));
         const NewRegister content{QStringLiteral("Region Test"),
                                   OrganisationNumber::parse(u"5560000001").value(), test::sampleTerms()};
-        QVERIFY(RegisterSession::create(m_path, content, m_context).ok());
+        QVERIFY(RegisterSession::create(m_path, content, m_context, test::testKeys()).ok());
     }
 
     void init()
@@ -53,6 +55,7 @@ private Q_SLOTS:
         DialogAnswers::clear();
         m_settings = std::make_unique<Settings>(m_folder.filePath(QStringLiteral("settings.ini")));
         m_window = std::make_unique<MainWindow>(*m_settings, m_context);
+        m_window->document().setOfferedCredential(test::testCredential());
         m_window->show();
     }
 
@@ -64,6 +67,32 @@ private Q_SLOTS:
         QVERIFY(m_window->commands().action(commands::OpenRegister)->isEnabled());
         QVERIFY(!m_window->commands().action(commands::CloseRegister)->isEnabled());
         QVERIFY(m_window->findChild<QLabel*>(QStringLiteral("testDataBanner")) != nullptr);
+    }
+
+    void asksForThePassphrase()
+    {
+        const auto type = [](const QString& secret) {
+            return [secret](QDialog& dialog) {
+                dialog.findChild<QLineEdit*>(QStringLiteral("secret"))->setText(secret);
+                dialog.accept();
+                return dialog.result() == QDialog::Accepted;
+            };
+        };
+        m_window->document().setOfferedCredential({});
+        DialogAnswers::push({QMessageBox::NoButton, {}, type(QStringLiteral("fel"))});
+        DialogAnswers::push({QMessageBox::NoButton, {}, type(QString::fromUtf16(test::TestPassphrase))});
+        openRegister();
+        QCOMPARE(DialogAnswers::asked().size(), 2);
+        QVERIFY(DialogAnswers::asked().constFirst().contains(QStringLiteral("Region Test.utfall")));
+        QVERIFY(!m_window->showsStartPage());
+    }
+
+    void aPassphraseNobodyGivesOpensNothing()
+    {
+        m_window->document().setOfferedCredential({});
+        m_window->openFile(m_path);
+        QTRY_COMPARE_WITH_TIMEOUT(DialogAnswers::asked().size(), 1, LongWaitMs);
+        QVERIFY(m_window->showsStartPage());
     }
 
     void opensAndCloses()

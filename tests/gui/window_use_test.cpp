@@ -3,6 +3,7 @@
 
 #include "tests/gui/page_stage.h"
 #include "tests/gui/sample_snapshot.h"
+#include "tests/support/test_keys.h"
 #include "ui/shell/drop_overlay.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/navigation_list.h"
@@ -109,7 +110,7 @@ private Q_SLOTS:
         m_path = m_folder.filePath(u"Region Test.utfall"_s);
         const NewRegister content{u"Region Test"_s, OrganisationNumber::parse(u"5560000001").value(),
                                   sampleTerms()};
-        QVERIFY(RegisterSession::create(m_path, content, m_context).ok());
+        QVERIFY(RegisterSession::create(m_path, content, m_context, testKeys()).ok());
     }
 
     void init()
@@ -119,6 +120,7 @@ private Q_SLOTS:
         QFile::remove(m_folder.filePath(u"settings.ini"_s));
         m_settings = std::make_unique<Settings>(m_folder.filePath(u"settings.ini"_s));
         m_window = std::make_unique<MainWindow>(*m_settings, m_context);
+        m_window->document().setOfferedCredential(testCredential());
         m_window->show();
         m_window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));

@@ -4,6 +4,7 @@
 #include "core/register/safekeeping_service.h"
 #include "tests/support/register_fixture.h"
 #include "tests/support/shared_data.h"
+#include "tests/support/test_keys.h"
 
 #include <QFile>
 #include <QMap>
@@ -48,7 +49,8 @@ private:
     /// "" when nothing is found and every figure stands; a code when it is found; "figure" when it is not.
     QString verdict()
     {
-        const auto session = RegisterSession::open(m_path, m_context, RegisterAccess::Read);
+        const auto session =
+            RegisterSession::open(m_path, m_context, test::testCredential(), RegisterAccess::Read);
         if (!session)
             return session.error().code;
         const auto findings = (*session)->check().result();

@@ -7,6 +7,7 @@
 #include "core/storage/register_check.h"
 #include "core/text/error_sentences.h"
 #include "tests/storage/register_fixture.h"
+#include "tests/support/test_keys.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -113,7 +114,7 @@ private:
     static QString wrongWith(const QString& path, const QString& work, const QStringList& acknowledged,
                              const Migrations& migrations)
     {
-        auto opened = Database::open(path, testContext(), migrations);
+        auto opened = Database::open(path, testContext(), testCredential(), migrations);
         if (!opened)
             return u"does not open: "_s + opened.error().code;
         Database& db = **opened;

@@ -5,6 +5,7 @@
 #include "core/register/register_session.h"
 #include "core/register/safekeeping_service.h"
 #include "tests/storage/register_fixture.h"
+#include "tests/support/test_keys.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -114,7 +115,8 @@ int migrate(const QString& path, const QString& folder)
 {
     say(u"ready"_s);
     QTextStream(stdin).readLine();
-    const auto opened = storage::Database::open(path, testContext(), storage::Migrations(folder));
+    const auto opened =
+        storage::Database::open(path, testContext(), testCredential(), storage::Migrations(folder));
     if (!opened)
         return fail(opened.error());
     if ((*opened)->readOnlyReason())
@@ -137,7 +139,7 @@ int main(int argc, char** argv)
     const QString work = arguments.value(2);
     if (work == u"migration"_s)
         return migrate(path, arguments.value(3));
-    const auto session = RegisterSession::open(path, testContext());
+    const auto session = RegisterSession::open(path, testContext(), testCredential());
     if (!session)
         return fail(session.error());
     say(u"ready"_s);

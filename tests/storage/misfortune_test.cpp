@@ -5,6 +5,7 @@
 #include "core/storage/person_repository.h"
 #include "core/storage/register_check.h"
 #include "tests/storage/register_fixture.h"
+#include "tests/support/test_keys.h"
 
 #include <QFile>
 #include <QProcess>
@@ -54,7 +55,7 @@ private:
     /// The register opens, nothing is wrong with it, and every transaction is there whole or not at all.
     static void verifyWhole(const QString& path)
     {
-        const auto store = Store::open(path, testContext());
+        const auto store = Store::open(path, testContext(), testCredential());
         QVERIFY2(store.ok(), store ? "" : qPrintable(store.error().code));
         const auto findings = read(**store, [](Database& db) { return storage::checkRegister(db); });
         QVERIFY2(findings.isEmpty(), findings.isEmpty() ? "" : qPrintable(findings.first().code));
@@ -80,7 +81,7 @@ void MisfortuneTest::anotherProcessIsKeptOut()
     QProcess other;
     other.start(QStringLiteral(UTFALL_REGISTER_WRITER), {path, u"hold"_s});
     QCOMPARE(lineOf(other), u"ready"_s);
-    const auto store = Store::open(path, testContext());
+    const auto store = Store::open(path, testContext(), testCredential());
     QVERIFY(!store.ok());
     QCOMPARE(store.error().kind, ErrorKind::NotAllowed);
     QCOMPARE(store.error().code, u"register-locked"_s);
@@ -92,7 +93,7 @@ void MisfortuneTest::anotherProcessIsKeptOut()
     QVERIFY(other.waitForFinished());
     QVERIFY(!QFile::exists(storage::LockFile::pathFor(path)));
 
-    const auto mine = Store::open(path, testContext());
+    const auto mine = Store::open(path, testContext(), testCredential());
     QVERIFY(mine.ok());
     QProcess second;
     second.start(QStringLiteral(UTFALL_REGISTER_WRITER), {path, u"hold"_s});
@@ -119,7 +120,7 @@ void MisfortuneTest::killedAtAnyMoment()
             return;
         QVERIFY(!QFile::exists(storage::LockFile::pathFor(path)));
     }
-    const auto store = Store::open(path, testContext());
+    const auto store = Store::open(path, testContext(), testCredential());
     rows = read(**store, [](Database& db) { return db.integerOf(u"SELECT count(*) FROM lab_result"_s); });
     QVERIFY2(rows > 0, "no transaction was ever finished, so nothing was tried");
 }
@@ -204,7 +205,8 @@ void MisfortuneTest::fileThatMustNotBeWritten()
 
 void MisfortuneTest::folderThatIsNotThere()
 {
-    const auto store = Store::create(m_folder.filePath(u"nowhere/a.utfall"_s), testContext(), seedRegister);
+    const auto store =
+        Store::create(m_folder.filePath(u"nowhere/a.utfall"_s), testContext(), testKeys(), seedRegister);
     QVERIFY(!store.ok());
     QCOMPARE(store.error(), Error(ErrorKind::Environment, u"file-not-writable"_s));
 }

@@ -6,6 +6,7 @@
 #include "core/storage/person_repository.h"
 #include "core/storage/schema.h"
 #include "tests/storage/register_fixture.h"
+#include "tests/support/test_keys.h"
 
 #include <QDir>
 #include <QFile>
@@ -51,7 +52,7 @@ private:
     }
     static Error refusal(const QString& path)
     {
-        const auto store = Store::open(path, testContext());
+        const auto store = Store::open(path, testContext(), testCredential());
         return store ? Error() : store.error();
     }
     static QByteArray bytesOf(const QString& path)
@@ -65,18 +66,19 @@ private:
         QVERIFY(file.open(QIODevice::WriteOnly));
         QCOMPARE(file.write(bytes), bytes.size());
     }
-    /// Copies the built-in migrations; gives the empty folder of the version after them.
-    static QString copyOfMigrations(const QString& folder)
+    static int today() { return Migrations::builtIn().latest(); }
+    /// A folder with the built-in migrations and an empty next version; gives the next version's folder.
+    static QString copyMigrations(const QString& folder)
     {
         const QStringList versions = QDir(u":/migrations"_s).entryList(QDir::Dirs, QDir::Name);
         for (const QString& version : versions) {
-            QDir().mkpath(folder + u'/' + version);
-            const QStringList steps = QDir(u":/migrations/"_s + version).entryList(QDir::Files);
-            for (const QString& step : steps)
-                QFile::copy(u":/migrations/%1/%2"_s.arg(version, step),
-                            folder + u"/%1/%2"_s.arg(version, step));
+            const QString from = u":/migrations/%1/"_s.arg(version);
+            const QString to = u"%1/%2/"_s.arg(folder, version);
+            QDir().mkpath(to);
+            for (const QString& step : QDir(from).entryList(QDir::Files))
+                QFile::copy(from + step, to + step);
         }
-        const QString next = folder + u"/%1"_s.arg(int(versions.size()) + 1, 4, 10, QChar(u'0'));
+        const QString next = u"%1/%2"_s.arg(folder).arg(today() + 1, 4, 10, QChar(u'0'));
         QDir().mkpath(next);
         return next;
     }
@@ -86,7 +88,7 @@ private:
         const QString folder = m_folder.filePath(u"migrations"_s);
         if (QDir(folder).exists())
             return folder;
-        const QString next = copyOfMigrations(folder);
+        const QString next = copyMigrations(folder);
         writeBytes(next + u"/01_person_note.sql"_s,
                    "ALTER TABLE person ADD COLUMN note TEXT NOT NULL DEFAULT ''");
         writeBytes(next + u"/02_note_index.sql"_s, "CREATE INDEX person_note ON person (note)");
@@ -102,7 +104,7 @@ private Q_SLOTS:
     void damagedFile();
     void foreignObjects_data();
     void foreignObjects();
-    void twoPeopleWithOneNumber();
+    void oneRecordForTwoPeople();
     void walIsTurnedBack();
     void refusedFileIsLeftAsItWas();
     void hotJournalIsRolledBack();
@@ -209,10 +211,10 @@ void OpeningTest::foreignObjects()
         QCOMPARE(error.kind, ErrorKind::Integrity);
 }
 
-void OpeningTest::twoPeopleWithOneNumber()
+void OpeningTest::oneRecordForTwoPeople()
 {
     const QString path = newRegister();
-    auto store = Store::open(path, testContext()).value();
+    auto store = Store::open(path, testContext(), testCredential()).value();
     change(*store, [](Database& db) {
         storage::PersonRepository people(db);
         people.insert(testPerson(testNumbers().at(0), u"A"_s, u"Ett"_s));
@@ -220,14 +222,16 @@ void OpeningTest::twoPeopleWithOneNumber()
         db.execute(u"UPDATE person_identity SET record = (SELECT record FROM person_identity LIMIT 1)"_s);
     });
     store.reset();
-    QCOMPARE(refusal(path), Error(ErrorKind::Integrity, u"register-damaged"_s));
+    // A record is bound to its row.
+    QCOMPARE(refusal(path),
+             Error(ErrorKind::Integrity, u"record-forged"_s, {{u"table"_s, u"person_identity"_s}}));
 }
 
 void OpeningTest::walIsTurnedBack()
 {
     const QString path = newRegister();
     changeOutside(path, {u"PRAGMA journal_mode = WAL"_s, u"CREATE TABLE t (a)"_s, u"DROP TABLE t"_s});
-    const auto store = Store::open(path, testContext());
+    const auto store = Store::open(path, testContext(), testCredential());
     QVERIFY(store.ok());
     QCOMPARE(read(**store, [](Database& db) { return db.textOf(u"PRAGMA main.journal_mode"_s); }),
              u"delete"_s);
@@ -257,7 +261,7 @@ void OpeningTest::hotJournalIsRolledBack()
         QVERIFY(QSqlQuery(other).exec(u"BEGIN IMMEDIATE"_s));
         for (int i = 0; i < 500; ++i)
             QVERIFY(QSqlQuery(other).exec(
-                u"INSERT INTO event (at, by, action, detail) VALUES ('x', 'x', 'x', hex(randomblob(500)))"_s));
+                u"INSERT INTO event (at, by, action, detail) VALUES ('x', 'x', 'x', randomblob(1000))"_s));
         QVERIFY(QSqlQuery(other).exec(u"UPDATE register_info SET organisation = 'Halv'"_s));
         QVERIFY(QFile::copy(path, crashed));
         QVERIFY(QFile::copy(path + u"-journal"_s, crashed + u"-journal"_s));
@@ -265,7 +269,7 @@ void OpeningTest::hotJournalIsRolledBack()
     }
     QSqlDatabase::removeDatabase(u"crash"_s);
     QVERIFY(QFile(crashed + u"-journal"_s).size() > 0);
-    const auto store = Store::open(crashed, testContext());
+    const auto store = Store::open(crashed, testContext(), testCredential());
     QVERIFY(store.ok());
     QCOMPARE(read(**store, [](Database& db) { return db.integerOf(u"SELECT count(*) FROM event"_s); }), 0);
     QCOMPARE(read(**store, [](Database& db) { return db.textOf(u"PRAGMA main.integrity_check"_s); }),
@@ -275,18 +279,17 @@ void OpeningTest::hotJournalIsRolledBack()
 void OpeningTest::freshSchemaIsTheUpgradedSchema()
 {
     const Migrations tomorrow(folderOfTomorrow());
-    const int today = Migrations::builtIn().latest();
-    QCOMPARE(tomorrow.latest(), today + 1);
+    QCOMPARE(tomorrow.latest(), today() + 1);
     const QString fresh = newPath();
     const QString old = newRegister();
-    const auto created = Database::create(fresh, testContext(), seedRegister, tomorrow);
+    const auto created = Database::create(fresh, testContext(), testKeys(), seedRegister, tomorrow);
     QVERIFY(created.ok());
-    const auto upgraded = Database::open(old, testContext(), tomorrow);
+    const auto upgraded = Database::open(old, testContext(), testCredential(), tomorrow);
     QVERIFY(upgraded.ok());
-    QCOMPARE((*upgraded)->integerOf(u"PRAGMA user_version"_s), today + 1);
+    QCOMPARE((*upgraded)->integerOf(u"PRAGMA user_version"_s), today() + 1);
     QVERIFY(schemaOf(**created) == schemaOf(**upgraded));
-    QVERIFY(schemaOf(**created) == expectedSchema(tomorrow, today + 1));
-    QVERIFY(schemaOf(**created) != expectedSchema(Migrations::builtIn(), today));
+    QVERIFY(schemaOf(**created) == expectedSchema(tomorrow, today() + 1));
+    QVERIFY(schemaOf(**created) != expectedSchema(Migrations::builtIn(), today()));
 }
 
 void OpeningTest::upgradeKeepsContentAndACopy()
@@ -294,13 +297,13 @@ void OpeningTest::upgradeKeepsContentAndACopy()
     const Migrations tomorrow(folderOfTomorrow());
     const QString path = newRegister();
     {
-        const auto store = Store::open(path, testContext()).value();
+        const auto store = Store::open(path, testContext(), testCredential()).value();
         change(*store, [](Database& db) {
             return storage::PersonRepository(db).insert(testPerson(testNumbers().first(), u"Ek"_s, u"Ida"_s));
         });
     }
     {
-        const auto upgraded = Database::open(path, testContext(), tomorrow);
+        const auto upgraded = Database::open(path, testContext(), testCredential(), tomorrow);
         QVERIFY(upgraded.ok());
         QCOMPARE((*upgraded)->integerOf(u"SELECT count(*) FROM person WHERE note = ''"_s), 1);
     }
@@ -310,7 +313,7 @@ void OpeningTest::upgradeKeepsContentAndACopy()
     const QList<BackupInfo> backups = storage::backupsOf(path);
     QCOMPARE(backups.size(), 1);
     QCOMPARE(backups.first().reason, BackupReason::Upgrade);
-    const auto old = Store::open(backups.first().path, testContext());
+    const auto old = Store::open(backups.first().path, testContext(), testCredential());
     QVERIFY(old.ok());
     QCOMPARE(read(**old, [](Database& db) { return storage::PersonRepository(db).count(); }), 1);
 }
@@ -318,11 +321,11 @@ void OpeningTest::upgradeKeepsContentAndACopy()
 void OpeningTest::failedUpgradeChangesNothing()
 {
     const QString folder = m_folder.filePath(u"failing"_s);
-    const QString next = copyOfMigrations(folder);
+    const QString next = copyMigrations(folder);
     writeBytes(next + u"/01_good.sql"_s, "CREATE TABLE good (a) STRICT");
     writeBytes(next + u"/02_bad.sql"_s, "CREATE TABLE bad (a INTEGER REFERENCES");
     const QString path = newRegister();
-    const auto upgraded = Database::open(path, testContext(), Migrations(folder));
+    const auto upgraded = Database::open(path, testContext(), testCredential(), Migrations(folder));
     QVERIFY(!upgraded.ok());
     QCOMPARE(refusal(path), Error()); // still whole, still of today
 }
@@ -333,7 +336,8 @@ void OpeningTest::damagedFileIsNotUpgraded()
     changeOutside(path, {u"PRAGMA writable_schema = ON"_s,
                          u"UPDATE sqlite_schema SET rootpage = 3 WHERE name = 'lab_result_batch'"_s});
     const QByteArray before = bytesOf(path);
-    const auto upgraded = Database::open(path, testContext(), Migrations(folderOfTomorrow()));
+    const auto upgraded =
+        Database::open(path, testContext(), testCredential(), Migrations(folderOfTomorrow()));
     QVERIFY(!upgraded.ok());
     QCOMPARE(upgraded.error().kind, ErrorKind::Integrity);
     QCOMPARE(bytesOf(path), before);

@@ -9,6 +9,7 @@
 #include "core/storage/provider_repository.h"
 #include "core/storage/swedish_sort_key.h"
 #include "tests/storage/register_fixture.h"
+#include "tests/support/test_keys.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -133,21 +134,26 @@ void PeopleTest::namesSortByFamilyFirst()
 
 void PeopleTest::identityRecordRoundTrips()
 {
-    PersonIdentity identity = testPerson(testNumbers().first(), u"Åkesson"_s, u"Eva-Lo"_s).identity;
+    Prepatient person = testPerson(testNumbers().first(), u"Åkesson"_s, u"Eva-Lo"_s);
+    person.admittedReason = u"Beslut av läkare"_s;
+    PersonIdentity& identity = person.identity;
     identity.address = u"Storgatan 1\nlgh 1101"_s;
     identity.postalCode = u"123 45"_s;
     identity.city = u"Östersund"_s;
     identity.phone = u"070-174 06 05"_s;
     identity.email = u"eva@example.se"_s;
-    const auto back = decodeIdentity(encodeIdentity(identity));
-    QVERIFY(back.ok());
-    QCOMPARE(*back, identity);
+    Prepatient back;
+    QVERIFY(decodePerson(encodePerson(person), back).ok());
+    QCOMPARE(back.identity, identity);
+    QCOMPARE(back.identifiedBy, person.identifiedBy);
+    QCOMPARE(back.inclusionText, person.inclusionText);
+    QCOMPARE(back.admittedReason, person.admittedReason);
 }
 
 void PeopleTest::damagedIdentityRecordIsRefused_data()
 {
     QTest::addColumn<QByteArray>("record");
-    const QByteArray whole = encodeIdentity(testPerson(testNumbers().first(), u"A"_s, u"B"_s).identity);
+    const QByteArray whole = encodePerson(testPerson(testNumbers().first(), u"A"_s, u"B"_s));
     QTest::newRow("empty") << QByteArray();
     QTest::newRow("cut") << whole.chopped(3);
     QTest::newRow("not a map") << QByteArray("\x83\x01\x02\x03", 4);
@@ -159,9 +165,10 @@ void PeopleTest::damagedIdentityRecordIsRefused_data()
 void PeopleTest::damagedIdentityRecordIsRefused()
 {
     QFETCH(QByteArray, record);
-    const auto identity = decodeIdentity(record);
-    QVERIFY(!identity.ok());
-    QCOMPARE(identity.error().code, u"register-damaged"_s);
+    Prepatient person;
+    const auto read = decodePerson(record, person);
+    QVERIFY(!read.ok());
+    QCOMPARE(read.error().code, u"register-damaged"_s);
 }
 
 void PeopleTest::personRoundTrips()
@@ -257,7 +264,7 @@ void PeopleTest::indexIsRebuiltWhenOpened()
 {
     const QString path = m_store->path();
     m_store.reset();
-    m_store = Store::open(path, testContext()).value();
+    m_store = Store::open(path, testContext(), testCredential()).value();
     QCOMPARE(page({}).total, 8);
     QCOMPARE(names({}).first(), u"Andersson, Åsa"_s);
 }

@@ -204,6 +204,9 @@ void RecordsTest::countsThatDoNotAddUpAreRefused()
 void RecordsTest::changesOfABatch()
 {
     change(*m_store, [](Database& db) {
+        // What a change replaced is sealed with the person's own key.
+        PersonRepository(db).insert(testPerson(testNumbers().at(0), u"Ek"_s, u"Ida"_s));
+        PersonRepository(db).insert(testPerson(testNumbers().at(1), u"Al"_s, u"Bo"_s));
         BatchRepository batches(db);
         const BatchId first = batches.insert(batch(u"prepatients"_s, "a")).id;
         const BatchId second = batches.insert(batch(u"prepatients"_s, "b")).id;
@@ -420,10 +423,20 @@ void RecordsTest::deletedIdentitiesAreOverwritten()
         QFile file(m_store->path());
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     };
-    QVERIFY(onDisk().contains(name.toUtf8()));
-    change(*m_store, [&](Database& db) { PersonRepository(db).remove(id); });
     QVERIFY(!onDisk().contains(name.toUtf8()));
     QVERIFY(!onDisk().contains(testNumbers().first().toLatin1()));
+    const auto column = [this](const QString& sql) {
+        return read(*m_store, [&](Database& db) {
+            Statement statement = db.prepare(sql);
+            return statement.step() ? statement.blob(0) : QByteArray();
+        });
+    };
+    const QByteArray key = column(u"SELECT wrapped_key FROM person_identity"_s);
+    const QByteArray record = column(u"SELECT record FROM person_identity"_s);
+    QVERIFY(onDisk().contains(key) && onDisk().contains(record));
+    change(*m_store, [&](Database& db) { PersonRepository(db).remove(id); });
+    QVERIFY(!onDisk().contains(key));
+    QVERIFY(!onDisk().contains(record));
 }
 
 QTEST_GUILESS_MAIN(RecordsTest)

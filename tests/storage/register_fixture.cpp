@@ -4,6 +4,7 @@
 #include "tests/storage/register_fixture.h"
 
 #include "core/storage/contract_repository.h"
+#include "tests/support/test_keys.h"
 
 namespace utfall::test {
 
@@ -33,7 +34,7 @@ Result<void> seedRegister(storage::Database& database)
 
 std::unique_ptr<storage::Store> newStore(const QString& path, const WorkContext& context)
 {
-    auto store = storage::Store::create(path, context, seedRegister);
+    auto store = storage::Store::create(path, context, testKeys(), seedRegister);
     if (!store)
         qFatal("The test register cannot be made: %s", qPrintable(store.error().code));
     return std::move(store).value();

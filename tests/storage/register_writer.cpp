@@ -4,6 +4,7 @@
 #include "core/storage/fact_repository.h"
 #include "core/storage/person_repository.h"
 #include "tests/storage/register_fixture.h"
+#include "tests/support/test_keys.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -55,7 +56,7 @@ int main(int argc, char** argv)
     std::signal(SIGXFSZ, SIG_IGN);
 #endif
     const QStringList arguments = QCoreApplication::arguments();
-    auto store = Store::open(arguments.value(1), testContext());
+    auto store = Store::open(arguments.value(1), testContext(), testCredential());
     if (!store) {
         say(store.error().code);
         return 1;

@@ -9,6 +9,7 @@
 #include "core/storage/register_check.h"
 #include "core/storage/restore.h"
 #include "tests/storage/register_fixture.h"
+#include "tests/support/test_keys.h"
 
 #include <QDir>
 #include <QFile>
@@ -130,7 +131,7 @@ void SafekeepingTest::readerFollowsTheWriter()
     const QString path = newPath();
     const auto writer = newStore(path);
     addPerson(*writer, 0);
-    const auto reader = Store::open(path, testContext(), RegisterAccess::Read);
+    const auto reader = Store::open(path, testContext(), testCredential(), RegisterAccess::Read);
     QVERIFY(reader.ok());
     int announced = 0;
     (*reader)->setChangedCallback([&] { ++announced; });
@@ -148,7 +149,7 @@ void SafekeepingTest::readerFollowsTheWriter()
 void SafekeepingTest::readerDoesNotWrite()
 {
     const QString path = registerWith(1);
-    const auto reader = Store::open(path, testContext(), RegisterAccess::Read);
+    const auto reader = Store::open(path, testContext(), testCredential(), RegisterAccess::Read);
     QVERIFY(reader.ok());
     QCOMPARE((*reader)->readOnlyReason(),
              std::optional(Error(ErrorKind::NotAllowed, u"register-read-only"_s)));
@@ -166,7 +167,7 @@ void SafekeepingTest::readerLeavesNothingBehind()
     const QString path = registerWith(1);
     const QByteArray before = bytesOf(path);
     {
-        const auto reader = Store::open(path, testContext(), RegisterAccess::Read);
+        const auto reader = Store::open(path, testContext(), testCredential(), RegisterAccess::Read);
         QVERIFY(reader.ok());
         QCOMPARE(people(**reader), 1);
         QVERIFY(!QFile::exists(LockFile::pathFor(path)));
@@ -181,21 +182,21 @@ void SafekeepingTest::markerLeadsToARecoveryReport()
     QVERIFY(backup.ok());
     writeBytes(LockFile::pathFor(path), R"({"user":"anna","computer":"dator-7","process":4711})");
     {
-        const auto store = Store::open(path, testContext()).value();
+        const auto store = Store::open(path, testContext(), testCredential()).value();
         QVERIFY(store->recovery().has_value());
         QCOMPARE(store->recovery()->lastSession.user, u"anna"_s);
         QVERIFY(store->recovery()->isWhole());
         QVERIFY(!store->recovery()->unfinishedWorkUndone);
         QCOMPARE(store->recovery()->latestBackup, backup->path);
     }
-    QVERIFY(!Store::open(path, testContext()).value()->recovery().has_value());
+    QVERIFY(!Store::open(path, testContext(), testCredential()).value()->recovery().has_value());
 }
 
 void SafekeepingTest::damageAfterACrashIsReportedUntilItIsGone()
 {
     const QString path = registerWith(3);
     {
-        const auto store = Store::open(path, testContext()).value();
+        const auto store = Store::open(path, testContext(), testCredential()).value();
         // An index that does not know one of the rows.
         change(*store, [](Database& db) {
             db.execute(u"PRAGMA writable_schema = ON"_s);
@@ -205,8 +206,8 @@ void SafekeepingTest::damageAfterACrashIsReportedUntilItIsGone()
         });
     }
     writeBytes(LockFile::pathFor(path), "{}");
-    QVERIFY(!Store::open(path, testContext()).ok()); // the schema is not ours any longer
-    QVERIFY(QFile::exists(LockFile::pathFor(path))); // so the next one looks again
+    QVERIFY(!Store::open(path, testContext(), testCredential()).ok()); // the schema is not ours any longer
+    QVERIFY(QFile::exists(LockFile::pathFor(path)));                   // so the next one looks again
 }
 
 void SafekeepingTest::backupIsWholeAndPrivate()
@@ -221,7 +222,7 @@ void SafekeepingTest::backupIsWholeAndPrivate()
     QVERIFY(!(QFile::permissions(backup->path) & others));
     QVERIFY(!(QFile::permissions(storage::backupFolderOf(path)) & others));
     QCOMPARE(QDir(storage::backupFolderOf(path)).entryList(QDir::Files).size(), 1);
-    const auto store = Store::open(backup->path, testContext());
+    const auto store = Store::open(backup->path, testContext(), testCredential());
     QVERIFY(store.ok());
     QCOMPARE(people(**store), 2);
     QVERIFY(read(**store, [](Database& db) { return storage::checkRegister(db); }).isEmpty());
@@ -235,7 +236,7 @@ void SafekeepingTest::backupBesideTheWriter()
     const QString target = newPath();
     QVERIFY(storage::writeVerifiedCopy(path, target, testContext()).ok());
     addPerson(*writer, 1);
-    QCOMPARE(people(*Store::open(target, testContext()).value()), 1);
+    QCOMPARE(people(*Store::open(target, testContext(), testCredential()).value()), 1);
     QCOMPARE(people(*writer), 2);
 }
 
@@ -258,7 +259,7 @@ void SafekeepingTest::backupThatCannotBeWritten()
     QVERIFY(!refused.ok());
     QCOMPARE(refused.error().code, u"backup-not-writable"_s);
     QCOMPARE(refused.error().kind, ErrorKind::Environment);
-    const auto store = Store::open(path, testContext()).value();
+    const auto store = Store::open(path, testContext(), testCredential()).value();
     const qint64 revision = read(*store, [](Database& db) { return db.revision(); });
     bool ran = false;
     const auto written =
@@ -289,7 +290,7 @@ void SafekeepingTest::previewTellsWhatDiffers()
     const QString path = registerWith(1);
     const QString copy = newPath();
     QVERIFY(storage::writeVerifiedCopy(path, copy, testContext()).ok());
-    addPerson(*Store::open(path, testContext()).value(), 1);
+    addPerson(*Store::open(path, testContext(), testCredential()).value(), 1);
     const auto preview = storage::previewRestore(copy, path, testContext());
     QVERIFY(preview.ok());
     QCOMPARE(preview->copy.people, 1);
@@ -308,13 +309,13 @@ void SafekeepingTest::restoreKeepsWhatStoodThere()
     const QString path = registerWith(1);
     const QString copy = newPath();
     QVERIFY(storage::writeVerifiedCopy(path, copy, testContext()).ok());
-    addPerson(*Store::open(path, testContext()).value(), 1);
+    addPerson(*Store::open(path, testContext(), testCredential()).value(), 1);
     const auto done = storage::restoreRegister(copy, path, true, testContext());
     QVERIFY2(done.ok(), done ? "" : qPrintable(done.error().code));
     QVERIFY(done->keptIsVerified);
     QCOMPARE(done->restored.people, 1);
-    QCOMPARE(people(*Store::open(path, testContext()).value()), 1);
-    QCOMPARE(people(*Store::open(done->kept, testContext()).value()), 2);
+    QCOMPARE(people(*Store::open(path, testContext(), testCredential()).value()), 1);
+    QCOMPARE(people(*Store::open(done->kept, testContext(), testCredential()).value()), 2);
     QVERIFY(!QFile::exists(LockFile::pathFor(path)));
     QVERIFY(QFile::exists(copy));
 }
@@ -326,7 +327,7 @@ void SafekeepingTest::restoreIntoAnEmptyPlace()
     const auto done = storage::restoreRegister(copy, path, false, testContext());
     QVERIFY(done.ok());
     QVERIFY(done->kept.isEmpty());
-    QCOMPARE(people(*Store::open(path, testContext()).value()), 2);
+    QCOMPARE(people(*Store::open(path, testContext(), testCredential()).value()), 2);
 }
 
 void SafekeepingTest::restoreRefusals()
@@ -342,7 +343,7 @@ void SafekeepingTest::restoreRefusals()
     QCOMPARE(code(path, true), u"restore-same-file"_s);
     QCOMPARE(code(newPath(), true), u"file-missing"_s);
     {
-        const auto open = Store::open(path, testContext());
+        const auto open = Store::open(path, testContext(), testCredential());
         QCOMPARE(code(copy, true), u"register-locked"_s);
     }
     const QString damaged = newPath();
@@ -367,7 +368,7 @@ void SafekeepingTest::restoreOverADamagedRegister()
     QCOMPARE(bytesOf(done->kept), QByteArray("this was a register once"));
     QVERIFY(!QFile::exists(path + u"-journal"_s));
     QVERIFY(storage::backupsOf(path).isEmpty()); // never offered as a backup
-    QCOMPARE(people(*Store::open(path, testContext()).value()), 2);
+    QCOMPARE(people(*Store::open(path, testContext(), testCredential()).value()), 2);
 }
 
 QTEST_GUILESS_MAIN(SafekeepingTest)

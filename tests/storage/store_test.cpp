@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/storage/register_fixture.h"
+#include "tests/support/test_keys.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -45,7 +46,7 @@ void StoreTest::createsAndOpensAgain()
 {
     const QString path = newPath();
     newStore(path).reset();
-    auto again = Store::open(path, testContext());
+    auto again = Store::open(path, testContext(), testCredential());
     QVERIFY(again.ok());
     const auto organisation =
         (*again)
@@ -62,7 +63,7 @@ void StoreTest::createRefusesAnExistingFile()
     QVERIFY(file.open(QIODevice::WriteOnly));
     QCOMPARE(file.write("mine"), 4);
     file.close();
-    const auto store = Store::create(path, testContext(), seedRegister);
+    const auto store = Store::create(path, testContext(), testKeys(), seedRegister);
     QVERIFY(!store.ok());
     QCOMPARE(store.error().code, u"file-exists"_s);
     QVERIFY(file.open(QIODevice::ReadOnly));
@@ -72,7 +73,7 @@ void StoreTest::createRefusesAnExistingFile()
 void StoreTest::createLeavesNothingBehindWhenTheSeedFails()
 {
     const QString path = newPath();
-    const auto store = Store::create(path, testContext(), [](Database&) -> Result<void> {
+    const auto store = Store::create(path, testContext(), testKeys(), [](Database&) -> Result<void> {
         return Error(ErrorKind::BadInput, u"terms-bad-value"_s);
     });
     QVERIFY(!store.ok());
@@ -193,12 +194,12 @@ void StoreTest::secondOpeningIsRefused()
 {
     const QString path = newPath();
     auto store = newStore(path);
-    const auto second = Store::open(path, testContext());
+    const auto second = Store::open(path, testContext(), testCredential());
     QVERIFY(!second.ok());
     QCOMPARE(second.error().code, u"register-locked"_s);
     QCOMPARE(second.error().kind, ErrorKind::NotAllowed);
     store.reset();
-    QVERIFY(Store::open(path, testContext()).ok());
+    QVERIFY(Store::open(path, testContext(), testCredential()).ok());
 }
 
 void StoreTest::journalIsGoneAfterClosing()
@@ -237,7 +238,7 @@ void StoreTest::pathsOfAnyLetters()
     newStore(path).reset();
     QVERIFY(QFile::exists(path));
     QVERIFY(QFileInfo(path).size() > 0);
-    QVERIFY(Store::open(path, testContext()).ok());
+    QVERIFY(Store::open(path, testContext(), testCredential()).ok());
 }
 
 void StoreTest::cancelledWorkIsLeftOut()

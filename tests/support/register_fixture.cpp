@@ -4,6 +4,7 @@
 #include "tests/support/register_fixture.h"
 
 #include "core/contract/terms_json.h"
+#include "tests/support/test_keys.h"
 
 #include <QFile>
 
@@ -26,7 +27,7 @@ RegisterFixture::RegisterFixture(const ContractTerms& terms, QDate today)
     const auto number = OrganisationNumber::parse(u"2321000131"_qs);
     require(number.ok(), "organisation number");
     auto made = RegisterSession::create(path(), {u"Region Test"_qs, *number, terms},
-                                        {std::make_shared<FixedClock>(today), u"test"_qs});
+                                        {std::make_shared<FixedClock>(today), u"test"_qs}, testKeys());
     require(made.ok(), "create", made.ok() ? Error() : made.error());
     m_session = std::move(made).value();
 }

@@ -19,6 +19,8 @@ public:
     RegisterFixture(const ContractTerms& terms, QDate today);
 
     [[nodiscard]] RegisterSession& session() { return *m_session; }
+    /// Closes the register; the file stays for as long as this does.
+    void close() { m_session.reset(); }
     [[nodiscard]] QString path() const { return m_folder.filePath(QStringLiteral("test.utfall")); }
     [[nodiscard]] QString folder() const { return m_folder.path(); }
 

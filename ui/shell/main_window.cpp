@@ -20,6 +20,7 @@
 #include "ui/shell/theme.h"
 #include "ui/shell/window_commands.h"
 #include "ui/widgets/inline_notice.h"
+#include "ui/wizards/unlock_dialog.h"
 
 #include <QCloseEvent>
 #include <QDragEnterEvent>
@@ -294,6 +295,7 @@ void MainWindow::connectDocument()
     connect(m_document, &RegisterDocument::opened, this, &MainWindow::registerOpened);
     connect(m_document, &RegisterDocument::closing, this, &MainWindow::registerClosing);
     connect(m_document, &RegisterDocument::failed, this, &MainWindow::tellFailure);
+    connect(m_document, &RegisterDocument::passphraseWanted, this, &MainWindow::askPassphrase);
     connect(m_document, &RegisterDocument::snapshotChanged, this, [this](const SnapshotPtr& snapshot) {
         m_header->showContract(snapshot->contract, m_document->context().clock->today());
         m_header->search()->setSnapshot(snapshot);
@@ -332,6 +334,17 @@ void MainWindow::registerClosing()
     m_start->refresh();
     m_outer->setCurrentWidget(m_start);
     m_status->clear();
+}
+
+void MainWindow::askPassphrase(const QString& path, const Error& why)
+{
+    UnlockDialog dialog(QFileInfo(path).fileName(), why, this);
+    if (runDialog(dialog)) {
+        m_document->open(path, dialog.credential());
+        return;
+    }
+    m_opening.clear();
+    statusBar()->clearMessage();
 }
 
 void MainWindow::tellFailure(const Error& error)

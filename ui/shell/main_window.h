@@ -73,6 +73,7 @@ private:
     void connectDocument();
     void registerOpened();
     void registerClosing();
+    void askPassphrase(const QString& path, const Error& why);
     void tellFailure(const Error& error);
     void tellDone(const QString& text, const std::function<void()>& undo);
     void updateStatus();

@@ -41,14 +41,15 @@ void createRegister(MainWindow& window)
             tellError(&window, NewRegisterText::tr("The register could not be made"),
                       text::describe(made->error()));
     });
-    watcher->setFuture(QtConcurrent::run([path = wizard.path(), content = wizard.content(),
-                                          context = window.document().context(), home = window.thread()] {
-        auto made = std::make_shared<Result<std::unique_ptr<RegisterSession>>>(
-            RegisterSession::create(path, content, context));
-        if (made->ok())
-            made->value()->moveToThread(home);
-        return made;
-    }));
+    watcher->setFuture(
+        QtConcurrent::run([path = wizard.path(), content = wizard.content(), keys = wizard.keys(),
+                           context = window.document().context(), home = window.thread()] {
+            auto made = std::make_shared<Result<std::unique_ptr<RegisterSession>>>(
+                RegisterSession::create(path, content, context, keys));
+            if (made->ok())
+                made->value()->moveToThread(home);
+            return made;
+        }));
 }
 
 } // namespace utfall

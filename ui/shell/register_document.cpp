@@ -17,23 +17,44 @@ RegisterDocument::RegisterDocument(WorkContext context, QObject* parent)
 
 RegisterDocument::~RegisterDocument() = default;
 
-void RegisterDocument::open(const QString& path)
+namespace {
+
+/// Whether somebody who knows the register can still open it.
+bool wantsPassphrase(const Error& error)
+{
+    static const QStringList codes{QStringLiteral("passphrase-needed"), QStringLiteral("wrong-passphrase"),
+                                   QStringLiteral("wrong-recovery-key"),
+                                   QStringLiteral("passphrase-to-choose")};
+    return codes.contains(error.code);
+}
+
+} // namespace
+
+void RegisterDocument::open(const QString& path, const security::Credential& credential, bool offered)
 {
     using Opened = std::shared_ptr<Result<std::unique_ptr<RegisterSession>>>;
     auto* watcher = new QFutureWatcher<Opened>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, path, offered] {
         watcher->deleteLater();
         Opened result = watcher->result();
+        if (!result->ok() && wantsPassphrase(result->error())) {
+            // What nobody typed was not typed wrong.
+            const bool isNew = result->error().code == QLatin1String("passphrase-to-choose");
+            Q_EMIT passphraseWanted(
+                path, offered && !isNew ? Error(ErrorKind::NotAllowed, QStringLiteral("passphrase-needed"))
+                                        : result->error());
+            return;
+        }
         if (!result->ok()) {
             Q_EMIT failed(result->error());
             return;
         }
         adopt(std::move(result->value()));
     });
-    // An older register is upgraded while it opens, which may take its time.
-    watcher->setFuture(QtConcurrent::run([path, context = m_context, home = thread()] {
-        auto result =
-            std::make_shared<Result<std::unique_ptr<RegisterSession>>>(RegisterSession::open(path, context));
+    // Trying a passphrase takes half a second, and an older register is upgraded while it opens.
+    watcher->setFuture(QtConcurrent::run([path, credential, context = m_context, home = thread()] {
+        auto result = std::make_shared<Result<std::unique_ptr<RegisterSession>>>(
+            RegisterSession::open(path, context, credential));
         if (result->ok())
             result->value()->moveToThread(home);
         return result;

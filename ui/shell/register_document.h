@@ -22,8 +22,12 @@ public:
     explicit RegisterDocument(WorkContext context, QObject* parent = nullptr);
     ~RegisterDocument() override;
 
-    /// Opens in the background; opened() or failed() follows. A register that was open stays open on failure.
-    void open(const QString& path);
+    /// What is tried before anybody is asked, such as the passphrase of the environment.
+    void setOfferedCredential(const security::Credential& credential) { m_offered = credential; }
+    /// Opens in the background; opened(), passphraseWanted() or failed() follows. A register that was open
+    /// stays open on failure.
+    void open(const QString& path) { open(path, m_offered, true); }
+    void open(const QString& path, const security::Credential& credential) { open(path, credential, false); }
     /// Takes over a session that was just made (wizard, demo).
     void adopt(std::unique_ptr<RegisterSession> session);
     void close();
@@ -47,9 +51,15 @@ Q_SIGNALS:
     /// Figures are being counted (true) or stand (false).
     void evaluating(bool on);
     void failed(const utfall::Error& error);
+    /// The register is sealed (or is to be): open it again with a credential. `why` is "passphrase-needed",
+    /// "wrong-passphrase", "wrong-recovery-key" or "passphrase-to-choose".
+    void passphraseWanted(const QString& path, const utfall::Error& why);
 
 private:
+    void open(const QString& path, const security::Credential& credential, bool offered);
+
     WorkContext m_context;
+    security::Credential m_offered;
     std::unique_ptr<RegisterSession> m_session;
     SnapshotPtr m_snapshot;
     QDate m_asOf;

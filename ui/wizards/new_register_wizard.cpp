@@ -7,6 +7,7 @@
 #include "core/contract/templates.h"
 #include "ui/shell/dialog_answers.h"
 #include "ui/shell/theme.h"
+#include "ui/wizards/new_register_keys_page.h"
 #include "ui/wizards/terms_dialog.h"
 #include "ui/wizards/terms_form.h"
 #include "ui/wizards/terms_preview.h"
@@ -75,6 +76,8 @@ NewRegisterWizard::NewRegisterWizard(QDate today, QWidget* parent)
     addTemplateStep();
     addTermsStep();
     addSummaryStep();
+    addPassphraseStep();
+    addRecoveryKeyStep();
     resize(WizardSize);
     setMinimumSize(MinimumWizardSize);
     goTo(0);
@@ -131,6 +134,25 @@ void NewRegisterWizard::addTermsStep()
     add(tr("Terms"), tr("The terms"),
         tr("What is written at the left is what the sentences at the right say."),
         besidePreview(m_form, m_preview), [this] { return takeTerms(); });
+}
+
+void NewRegisterWizard::addPassphraseStep()
+{
+    m_passphrase = new PassphrasePage;
+    add(tr("Passphrase"), tr("What opens the register?"),
+        tr("What identifies people is sealed in the file. Nobody can open it without the passphrase or the "
+           "recovery key of the next step; not even we."),
+        atTop(m_passphrase), [this] { return takePassphrase(); });
+}
+
+void NewRegisterWizard::addRecoveryKeyStep()
+{
+    m_recoveryKey = new RecoveryKeyPage(m_keys.recoveryKey);
+    add(tr("Recovery key"), tr("Keep the recovery key on paper"),
+        tr("It opens the register when the passphrase is forgotten. It is shown here and never again: print "
+           "it "
+           "or write it down, and lock it in."),
+        m_recoveryKey, [this] { return takeRecoveryKey(); });
 }
 
 void NewRegisterWizard::addSummaryStep()
@@ -191,6 +213,8 @@ Result<void> NewRegisterWizard::takeCommissioner()
     if (!number)
         return number.error();
     m_content.organisationNumber = *number;
+    m_passphrase->setOwnWords({m_content.organisation, number->digits()});
+    m_recoveryKey->setRegisterName(m_content.organisation);
     return {};
 }
 
@@ -218,6 +242,22 @@ Result<void> NewRegisterWizard::takeTerms()
     m_content.terms = *terms;
     m_summary->setTerms(*terms);
     return {};
+}
+
+Result<void> NewRegisterWizard::takePassphrase()
+{
+    const auto chosen = m_passphrase->credential();
+    if (!chosen)
+        return chosen.error();
+    m_keys.passphrase = *chosen;
+    return {};
+}
+
+Result<void> NewRegisterWizard::takeRecoveryKey()
+{
+    const auto confirmed = m_recoveryKey->confirmed();
+    m_keys.recoveryConfirmed = confirmed.ok();
+    return confirmed;
 }
 
 void NewRegisterWizard::refreshTerms()

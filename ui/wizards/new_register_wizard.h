@@ -14,11 +14,13 @@ class QListWidget;
 
 namespace utfall {
 
+class PassphrasePage;
+class RecoveryKeyPage;
 class TermsForm;
 class TermsPreview;
 
-/// Sets up a new register in four steps: who, template, terms, summary and file. Every step keeps what was
-/// written when one goes back.
+/// Sets up a new register in six steps: who, template, terms, summary, passphrase, recovery key and file.
+/// Every step keeps what was written when one goes back.
 class NewRegisterWizard final : public WizardDialog
 {
     Q_OBJECT
@@ -28,6 +30,7 @@ public:
     /// Valid after the wizard was accepted.
     [[nodiscard]] const NewRegister& content() const { return m_content; }
     [[nodiscard]] QString path() const { return m_path; }
+    [[nodiscard]] const security::NewKeys& keys() const { return m_keys; }
 
 protected:
     void next() override;
@@ -44,17 +47,22 @@ private:
     void addCommissionerStep();
     void addTemplateStep();
     void addTermsStep();
+    void addPassphraseStep();
+    void addRecoveryKeyStep();
     void addSummaryStep();
     void goTo(int step);
     [[nodiscard]] bool isLastStep() const { return currentStep() == m_takes.size() - 1; }
     [[nodiscard]] Result<void> takeCommissioner();
     [[nodiscard]] Result<void> takeTemplate();
     [[nodiscard]] Result<void> takeTerms();
+    [[nodiscard]] Result<void> takePassphrase();
+    [[nodiscard]] Result<void> takeRecoveryKey();
     void refreshTerms();
     void finish();
 
     QDate m_today;
     NewRegister m_content;
+    security::NewKeys m_keys;
     QString m_path;
     QString m_templateId;
     QList<Take> m_takes; ///< in the order of the steps
@@ -64,6 +72,8 @@ private:
     TermsForm* m_form = nullptr;
     TermsPreview* m_preview = nullptr;
     TermsPreview* m_summary = nullptr;
+    PassphrasePage* m_passphrase = nullptr;
+    RecoveryKeyPage* m_recoveryKey = nullptr;
 };
 
 } // namespace utfall

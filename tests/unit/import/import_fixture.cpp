@@ -8,6 +8,8 @@
 #include "core/storage/database.h"
 #include "core/storage/evaluation_input_repository.h"
 #include "core/storage/identity_record.h"
+#include "core/storage/register_seal.h"
+#include "tests/support/test_keys.h"
 
 #include <QFile>
 #include <QtTest>
@@ -39,33 +41,89 @@ QString cellsText(const QByteArray& blob)
     return texts.join(u'|');
 }
 
-/// Queries that show content; what is joined in stands for ids. The last column of some is a blob of cells.
-const QStringList DumpQueries{
-    u"SELECT 'provider', organisation_number, name, method, contact, email, phone, bankgiro, NULL FROM provider"_s,
-    u"SELECT 'person', p.identified_by, p.enrolled, p.intake, p.provider_number, p.method, p.consent, "
-    "p.consent_version, p.inclusion_date, p.inclusion_value, p.inclusion_text, p.inclusion_unit, "
-    "p.protection, "
-    "p.admitted_reason, i.record FROM person p JOIN person_identity i ON i.person_id = p.id"_s,
-    u"SELECT 'switch', f.switched, f.provider_number, f.method, f.century_assumed, f.line, i.record "
-    "FROM provider_switch f JOIN person_identity i ON i.person_id = f.person_id"_s,
-    u"SELECT 'exit', f.exited, f.reason, f.century_assumed, f.line, i.record "
-    "FROM person_exit f JOIN person_identity i ON i.person_id = f.person_id"_s,
-    u"SELECT 'result', f.analysis, f.sampled, f.reported, f.status, f.status_text, f.value, f.value_text, "
-    u"f.bound, "
-    "f.unit, f.laboratory, f.method, f.sample_id, f.century_assumed, f.line, i.record "
-    "FROM lab_result f JOIN person_identity i ON i.person_id = f.person_id"_s,
-    u"SELECT 'held', line, kind, severity, column_key, code, args, state, state_reason, fact_id IS NULL, "
-    u"cells "
-    "FROM held_row"_s,
-    u"SELECT 'change', subject, before FROM batch_change"_s,
-    u"SELECT 'restatement', subject, line, NULL FROM batch_restatement"_s,
-    u"SELECT 'index', number, ten_digits, name, NULL FROM mem.person_index"_s,
-    u"SELECT 'waiting', number, ten_digits, NULL FROM mem.held_index"_s,
+/// What seals a blob that a dump shows.
+enum class Seal { Person, Held, Text };
+
+/// A sealed column at the end of a query: before it the id of its row and, when a person's key seals it, the
+/// person's.
+struct SealedColumn
+{
+    Seal seal = Seal::Held;
+    QLatin1StringView place;
+    int row = 0;
+    int blob = 0;
+    int person = 0;
+    bool json = false; ///< a text, not cells
 };
 
-int columnCount(const QString& query)
+/// A query that shows content; what is joined in stands for ids, and the first `plain` columns are shown as
+/// they are.
+struct DumpQuery
 {
-    return int(query.left(query.indexOf("FROM"_L1)).count(u',')) + 1;
+    QString sql;
+    int plain = 0;
+    QList<SealedColumn> sealedColumns;
+};
+
+const QList<DumpQuery>& dumpQueries()
+{
+    using namespace storage;
+    static const QList<DumpQuery> queries{
+        {u"SELECT 'provider', organisation_number, name, method, contact, email, phone, bankgiro FROM provider"_s,
+         8,
+         {}},
+        {u"SELECT 'person', p.enrolled, p.intake, p.provider_number, p.method, p.consent, p.consent_version, "
+         "p.inclusion_date, p.inclusion_value, p.inclusion_unit, p.protection, p.id, i.record "
+         "FROM person p JOIN person_identity i ON i.person_id = p.id"_s,
+         11,
+         {{Seal::Person, sealed::Person, 11, 12, 11}}},
+        {u"SELECT 'switch', f.switched, f.provider_number, f.method, f.century_assumed, f.line, i.person_id, "
+         "i.record FROM provider_switch f JOIN person_identity i ON i.person_id = f.person_id"_s,
+         6,
+         {{Seal::Person, sealed::Person, 6, 7, 6}}},
+        {u"SELECT 'exit', f.exited, f.reason, f.century_assumed, f.line, i.person_id, i.record "
+         "FROM person_exit f JOIN person_identity i ON i.person_id = f.person_id"_s,
+         5,
+         {{Seal::Person, sealed::Person, 5, 6, 5}}},
+        {u"SELECT 'result', f.analysis, f.sampled, f.reported, f.status, f.value, f.bound, f.unit, "
+         "f.laboratory, f.method, f.century_assumed, f.line, i.person_id, i.record, f.id, f.texts "
+         "FROM lab_result f JOIN person_identity i ON i.person_id = f.person_id"_s,
+         12,
+         {{Seal::Person, sealed::Person, 12, 13, 12}, {Seal::Person, sealed::ResultTexts, 14, 15, 12}}},
+        {u"SELECT 'held', line, kind, severity, column_key, code, state, fact_id IS NULL, id, args, cells, "
+         "state_reason FROM held_row"_s,
+         8,
+         {{Seal::Held, sealed::HeldArgs, 8, 9, 0, true},
+          {Seal::Held, sealed::HeldCells, 8, 10},
+          {Seal::Held, sealed::HeldReason, 8, 11, 0, true}}},
+        {u"SELECT 'change', subject, id, before FROM batch_change WHERE subject = 'provider'"_s,
+         2,
+         {{Seal::Text, sealed::ChangeBefore, 2, 3}}},
+        {u"SELECT 'change', subject, id, before, subject_id FROM batch_change WHERE subject = 'person'"_s,
+         2,
+         {{Seal::Person, sealed::ChangeBefore, 2, 3, 4}}},
+        {u"SELECT 'restatement', subject, line FROM batch_restatement"_s, 3, {}},
+        {u"SELECT 'index', number, ten_digits, name FROM mem.person_index"_s, 4, {}},
+        {u"SELECT 'waiting', number, ten_digits FROM mem.held_index"_s, 3, {}},
+    };
+    return queries;
+}
+
+QString openedText(storage::Database& database, const storage::Statement& statement,
+                   const SealedColumn& column)
+{
+    if (statement.isNull(column.blob))
+        return {};
+    storage::RegisterSeal& seal = database.seal();
+    const qint64 row = statement.integer(column.row);
+    const QByteArray blob = statement.blob(column.blob);
+    QByteArray plain;
+    if (column.seal == Seal::Person)
+        plain = seal.openFor(statement.id<PersonId>(column.person), column.place, row, blob);
+    else
+        plain = column.seal == Seal::Held ? seal.openHeld(column.place, row, blob)
+                                          : seal.openText(column.place, row, blob);
+    return column.json ? QString::fromUtf8(plain) : cellsText(plain);
 }
 
 QString countsText(const Counts& counts)
@@ -88,12 +146,13 @@ QString numberText(const std::optional<OrganisationNumber>& number)
 ImportFixture::ImportFixture(const ContractTerms& terms, QDate today)
 {
     const WorkContext context{std::make_shared<FixedClock>(today), u"tester"_s};
-    auto store = storage::Store::create(
-        m_folder.filePath(u"test.utfall"_s), context, [&](storage::Database& database) -> Result<void> {
-            storage::ContractRepository(database).create(u"Region Provköping"_s,
-                                                         *OrganisationNumber::parse(u"2321000131"), terms);
-            return {};
-        });
+    auto store = storage::Store::create(m_folder.filePath(u"test.utfall"_s), context, test::testKeys(),
+                                        [&](storage::Database& database) -> Result<void> {
+                                            storage::ContractRepository(database).create(
+                                                u"Region Provköping"_s,
+                                                *OrganisationNumber::parse(u"2321000131"), terms);
+                                            return {};
+                                        });
     if (!store)
         qFatal("The test register cannot be made: %s", qPrintable(store.error().code));
     m_store = std::move(store).value();
@@ -192,15 +251,14 @@ QStringList ImportFixture::dump()
 {
     return valueOf<QStringList>(m_store->post([](storage::Database& database) {
         QStringList lines;
-        for (const QString& query : DumpQueries) {
-            const int columns = columnCount(query);
-            storage::Statement statement = database.prepare(query);
+        for (const DumpQuery& query : dumpQueries()) {
+            storage::Statement statement = database.prepare(query.sql);
             while (statement.step()) {
                 QStringList texts;
-                for (int column = 0; column < columns - 1; ++column)
+                for (int column = 0; column < query.plain; ++column)
                     texts.append(statement.text(column));
-                if (!statement.isNull(columns - 1))
-                    texts.append(cellsText(statement.blob(columns - 1)));
+                for (const SealedColumn& column : query.sealedColumns)
+                    texts.append(openedText(database, statement, column));
                 lines.append(texts.join(u';'));
             }
         }

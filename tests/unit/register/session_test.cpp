@@ -9,6 +9,7 @@
 #include "core/storage/event_repository.h"
 #include "core/storage/person_repository.h"
 #include "tests/storage/register_fixture.h"
+#include "tests/support/test_keys.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -29,7 +30,7 @@ private:
     QString newPath() { return m_folder.filePath(u"register-%1.utfall"_s.arg(++m_files)); }
     std::unique_ptr<RegisterSession> newSession(const QString& path)
     {
-        auto session = RegisterSession::create(path, content(), testContext());
+        auto session = RegisterSession::create(path, content(), testContext(), testKeys());
         return session ? std::move(session).value() : nullptr;
     }
     static NewRegister content()
@@ -58,7 +59,7 @@ void SessionTest::createsAndOpens()
         QCOMPARE(session->path(), path);
         QCOMPARE(session->context().user, u"tester"_s);
     }
-    const auto session = RegisterSession::open(path, testContext());
+    const auto session = RegisterSession::open(path, testContext(), testCredential());
     QVERIFY(session.ok());
     const auto info = (*session)->contract().info().result();
     QVERIFY(info.ok());
@@ -89,7 +90,7 @@ void SessionTest::refusesContentThatCannotBe()
     else
         content.terms.payment.floor = BasisPoints(9'000);
     const QString path = newPath();
-    const auto session = RegisterSession::create(path, content, testContext());
+    const auto session = RegisterSession::create(path, content, testContext(), testKeys());
     QVERIFY(!session.ok());
     QTEST(session.error().code, "code");
     QCOMPARE(session.error().kind, ErrorKind::BadInput);
@@ -98,7 +99,7 @@ void SessionTest::refusesContentThatCannotBe()
 
 void SessionTest::openRefuses()
 {
-    const auto missing = RegisterSession::open(newPath(), testContext());
+    const auto missing = RegisterSession::open(newPath(), testContext(), testCredential());
     QCOMPARE(missing.error(), Error(ErrorKind::Environment, u"file-missing"_s));
 }
 
@@ -181,7 +182,7 @@ void SessionTest::checkFinds()
     }
     // Done to the file behind the program's back, as another program would.
     {
-        const auto store = storage::Store::open(path, testContext());
+        const auto store = storage::Store::open(path, testContext(), testCredential());
         QVERIFY(store.ok());
         read(**store, [&](storage::Database& db) {
             for (const QString& sql : damage)
@@ -189,7 +190,7 @@ void SessionTest::checkFinds()
             return 0;
         });
     }
-    const auto session = RegisterSession::open(path, testContext());
+    const auto session = RegisterSession::open(path, testContext(), testCredential());
     if (!session) { // what the opening itself refuses
         QTEST(session.error().code, "code");
         QCOMPARE(session.error().kind, ErrorKind::Integrity);
@@ -217,7 +218,7 @@ void SessionTest::closingFinishesWork()
         auto evaluated = session->evaluations().snapshot(QDate(2026, 6, 1));
     }
     QVERIFY(last.result().ok());
-    const auto session = RegisterSession::open(path, testContext());
+    const auto session = RegisterSession::open(path, testContext(), testCredential());
     QVERIFY(session.ok());
     QCOMPARE((*session)->providers().all().result()->size(), 3);
 }

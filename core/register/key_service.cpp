@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 Utfall contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/register/key_service.h"
+
+#include "core/storage/event_repository.h"
+#include "core/storage/key_slot_repository.h"
+#include "core/storage/store.h"
+
+namespace utfall {
+
+using namespace Qt::StringLiterals;
+using security::Credential;
+using security::RecoveryKey;
+using storage::Database;
+using storage::KeySlotRepository;
+
+namespace {
+
+Result<void> requireKnown(Database& database, const Credential& current)
+{
+    const auto opened = security::openAnySlot(KeySlotRepository(database).slotList(), current);
+    return opened ? Result<void>() : opened.error();
+}
+
+} // namespace
+
+KeyService::KeyService(storage::Store& store) : m_store(store) {}
+
+Async<QList<KeySlotInfo>> KeyService::slotList()
+{
+    return m_store.post([](Database& database) {
+        QList<KeySlotInfo> infos;
+        for (const storage::StoredKeySlot& stored : KeySlotRepository(database).all())
+            infos.append({stored.slot.kind == security::SlotKind::RecoveryKey, stored.madeAt, stored.madeBy,
+                          stored.confirmedAt});
+        return infos;
+    });
+}
+
+Async<void> KeyService::changePassphrase(const Credential& current, const Credential& next)
+{
+    return m_store.write([current, next](Database& database) -> Result<void> {
+        if (next.kind() != Credential::Kind::Passphrase)
+            return Error(ErrorKind::NotAllowed, u"passphrase-needed"_s);
+        if (auto known = requireKnown(database, current); !known)
+            return known;
+        if (auto made = KeySlotRepository(database).replace(next, false); !made)
+            return made;
+        storage::EventRepository(database).append(u"passphrase.changed"_s);
+        return {};
+    });
+}
+
+Async<RecoveryKey> KeyService::newRecoveryKey(const Credential& current)
+{
+    return m_store.write([current](Database& database) -> Result<RecoveryKey> {
+        if (auto known = requireKnown(database, current); !known)
+            return known.error();
+        const RecoveryKey key = RecoveryKey::random();
+        if (auto made = KeySlotRepository(database).replace(Credential::recoveryKey(key), false); !made)
+            return made.error();
+        storage::EventRepository(database).append(u"recovery-key.made"_s);
+        return key;
+    });
+}
+
+Async<void> KeyService::confirmRecoveryKey()
+{
+    return m_store.write([](Database& database) -> Result<void> {
+        KeySlotRepository(database).confirmRecoveryKey();
+        storage::EventRepository(database).append(u"recovery-key.confirmed"_s);
+        return {};
+    });
+}
+
+} // namespace utfall
