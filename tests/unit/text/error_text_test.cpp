@@ -22,8 +22,14 @@ const QStringList RoomsOfCodes{QStringLiteral("core/base"), QStringLiteral("core
                                QStringLiteral("core/register")};
 
 /// Keys of the file formats.
-const QSet<QString> NotCodes{QStringLiteral("aterkallat-samtycke"), QStringLiteral("felaktigt-inskriven"),
-                             QStringLiteral("entered-in-error"), QStringLiteral("mono-s")};
+const QSet<QString> NotCodes{QStringLiteral("aterkallat-samtycke"),
+                             QStringLiteral("felaktigt-inskriven"),
+                             QStringLiteral("entered-in-error"),
+                             QStringLiteral("mono-s"),
+                             QStringLiteral("no-consent"),
+                             QStringLiteral("no-inclusion-value"),
+                             QStringLiteral("inclusion-unit-unknown"),
+                             QStringLiteral("outside-inclusion")};
 
 /// Codes of one word, which no pattern can tell from other texts.
 const QStringList SingleWordCodes{QStringLiteral("cancelled"), QStringLiteral("internal")};
