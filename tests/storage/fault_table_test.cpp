@@ -207,7 +207,7 @@ void FaultTableTest::initTestCase()
          {std::pair{u"01.sql"_s, "ALTER TABLE person ADD COLUMN note TEXT NOT NULL DEFAULT ''"},
           std::pair{u"02.sql"_s, "UPDATE lab_result SET method = method || 'x'"},
           std::pair{u"03.sql"_s,
-                    "CREATE INDEX lab_result_method ON lab_result (method, sampled, sample_id)"}}) {
+                    "CREATE INDEX lab_result_method ON lab_result (method, sampled, laboratory)"}}) {
         QFile file(next + u'/' + name);
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(sql);
