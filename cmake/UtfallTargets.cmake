@@ -23,7 +23,8 @@ if(UTFALL_SANITIZE)
 endif()
 
 find_program(UTFALL_MOLD mold)
-if(UTFALL_MOLD AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+# Where one links often; mold 1.10 of Debian 12 stops at an assertion of its own when it links optimised objects.
+if(UTFALL_MOLD AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_BUILD_TYPE STREQUAL "Debug")
     target_link_options(utfall_options INTERFACE -fuse-ld=mold)
 endif()
 
