@@ -7151,8 +7151,8 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
 <context>
     <name>utfall::TestDataBanner</name>
     <message>
-        <source>Test data only. This version does not yet seal what identifies a person.</source>
-        <translation>Bara testdata. Den här versionen förseglar ännu inte det som identifierar en person.</translation>
+        <source>Test data only. This version has no audit log or roles yet.</source>
+        <translation>Bara testdata. Den här versionen har ännu ingen ändringslogg och inga roller.</translation>
     </message>
 </context>
 <context>

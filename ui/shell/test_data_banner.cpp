@@ -20,9 +20,8 @@ constexpr int Glyph = 18;
 
 TestDataBanner::TestDataBanner(QWidget* parent) : QWidget(parent)
 {
-    auto* label =
-        new TextLabel(tr("Test data only. This version does not yet seal what identifies a person."),
-                      TextRole::Body, TextTone::Normal, this);
+    auto* label = new TextLabel(tr("Test data only. This version has no audit log or roles yet."),
+                                TextRole::Body, TextTone::Normal, this);
     label->setWordWrap(true);
     label->setObjectName(QStringLiteral("testDataBanner"));
     auto* row = new QHBoxLayout(this);
