@@ -33,8 +33,12 @@ QString arrangement(const QList<PagePiece>& pieces, const QList<PlacedPage>& pag
     for (const PlacedPage& page : pages) {
         QStringList onPage;
         for (const PlacedPiece& placed : page) {
-            const auto index = placed.piece - pieces.constData();
-            onPage.append(index >= 0 && index < pieces.size() ? QString::number(index) : u"H"_qs);
+            QString name = u"H"_qs;
+            for (qsizetype i = 0; i < pieces.size(); ++i) {
+                if (placed.piece == &pieces.at(i))
+                    name = QString::number(i);
+            }
+            onPage.append(name);
         }
         written.append(onPage.join(u' '));
     }
