@@ -2,6 +2,373 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv_SE" sourcelanguage="en">
 <context>
+    <name>AuditText</name>
+    <message>
+        <source>Created the register</source>
+        <translation>Skapade registret</translation>
+    </message>
+    <message>
+        <source>Opened the register</source>
+        <translation>Öppnade registret</translation>
+    </message>
+    <message>
+        <source>Upgraded the register to a newer version</source>
+        <translation>Uppgraderade registret till en nyare version</translation>
+    </message>
+    <message>
+        <source>Made a backup</source>
+        <translation>Gjorde en säkerhetskopia</translation>
+    </message>
+    <message>
+        <source>Restored a backup</source>
+        <translation>Återställde en säkerhetskopia</translation>
+    </message>
+    <message>
+        <source>Salvaged a damaged register into this one</source>
+        <translation>Räddade ett skadat register hit</translation>
+    </message>
+    <message>
+        <source>Changed the passphrase</source>
+        <translation>Bytte lösenfras</translation>
+    </message>
+    <message>
+        <source>Made a new recovery key</source>
+        <translation>Gjorde en ny återställningsnyckel</translation>
+    </message>
+    <message>
+        <source>Confirmed the recovery key</source>
+        <translation>Bekräftade återställningsnyckeln</translation>
+    </message>
+    <message>
+        <source>Changed the terms</source>
+        <translation>Ändrade villkoren</translation>
+    </message>
+    <message>
+        <source>Amended the signed terms</source>
+        <translation>Gjorde ett tillägg till de undertecknade villkoren</translation>
+    </message>
+    <message>
+        <source>Signed the contract</source>
+        <translation>Undertecknade avtalet</translation>
+    </message>
+    <message>
+        <source>Registered a provider</source>
+        <translation>Lade till en utförare</translation>
+    </message>
+    <message>
+        <source>Changed a provider</source>
+        <translation>Ändrade en utförare</translation>
+    </message>
+    <message>
+        <source>Removed a provider</source>
+        <translation>Tog bort en utförare</translation>
+    </message>
+    <message>
+        <source>Registered a prepatient</source>
+        <translation>Lade till en prepatient</translation>
+    </message>
+    <message>
+        <source>Changed a prepatient</source>
+        <translation>Ändrade en prepatient</translation>
+    </message>
+    <message>
+        <source>Removed a prepatient</source>
+        <translation>Tog bort en prepatient</translation>
+    </message>
+    <message>
+        <source>Registered a prepatient with a reason</source>
+        <translation>Släppte in en prepatient med ett skäl</translation>
+    </message>
+    <message>
+        <source>Opened a prepatient</source>
+        <translation>Öppnade en prepatient</translation>
+    </message>
+    <message>
+        <source>Showed a protected identity</source>
+        <translation>Visade en skyddad identitet</translation>
+    </message>
+    <message>
+        <source>Searched by personal number</source>
+        <translation>Sökte på personnummer</translation>
+    </message>
+    <message>
+        <source>Registered a change of provider</source>
+        <translation>Registrerade ett byte av utförare</translation>
+    </message>
+    <message>
+        <source>Removed a change of provider</source>
+        <translation>Tog bort ett byte av utförare</translation>
+    </message>
+    <message>
+        <source>Registered an exit</source>
+        <translation>Registrerade ett avslut</translation>
+    </message>
+    <message>
+        <source>Removed an exit</source>
+        <translation>Tog bort ett avslut</translation>
+    </message>
+    <message>
+        <source>Imported files</source>
+        <translation>Läste in filer</translation>
+    </message>
+    <message>
+        <source>Took an import back</source>
+        <translation>Tog tillbaka en inläsning</translation>
+    </message>
+    <message>
+        <source>Discarded a held row</source>
+        <translation>Kastade en rad att granska</translation>
+    </message>
+    <message>
+        <source>Held rows were matched by themselves</source>
+        <translation>Rader att granska matchades av sig själva</translation>
+    </message>
+    <message>
+        <source>Saved a report</source>
+        <translation>Sparade en rapport</translation>
+    </message>
+    <message>
+        <source>Opened a report for printing</source>
+        <translation>Öppnade en rapport för utskrift</translation>
+    </message>
+    <message>
+        <source>Exported cases for recomputation</source>
+        <translation>Exporterade underlag för omräkning</translation>
+    </message>
+    <message>
+        <source>Saved charts as pictures</source>
+        <translation>Sparade diagram som bilder</translation>
+    </message>
+    <message>
+        <source>Saved the log</source>
+        <translation>Sparade loggen</translation>
+    </message>
+    <message>
+        <source>Read what is sealed in an entry</source>
+        <translation>Läste det förseglade i en post</translation>
+    </message>
+    <message>
+        <source>Prepatients</source>
+        <translation>Prepatienter</translation>
+    </message>
+    <message>
+        <source>Changes of provider</source>
+        <translation>Byten av utförare</translation>
+    </message>
+    <message>
+        <source>Exits</source>
+        <translation>Avslut</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>Utförare</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Inläsningar</translation>
+    </message>
+    <message>
+        <source>Held rows</source>
+        <translation>Rader att granska</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Villkor</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Avtal</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapporter</translation>
+    </message>
+    <message>
+        <source>Exported cases</source>
+        <translation>Exporterade underlag</translation>
+    </message>
+    <message>
+        <source>Saved charts</source>
+        <translation>Sparade diagram</translation>
+    </message>
+    <message>
+        <source>The register itself</source>
+        <translation>Själva registret</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Lösenfras</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Återställningsnyckel</translation>
+    </message>
+    <message>
+        <source>The log</source>
+        <translation>Loggen</translation>
+    </message>
+    <message>
+        <source>as of</source>
+        <translation>per</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>inläsning</translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation>post</translation>
+    </message>
+    <message>
+        <source>form</source>
+        <translation>form</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>slag</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>skäl</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>version</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>rader</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>nya</translation>
+    </message>
+    <message>
+        <source>updated</source>
+        <translation>ändrade</translation>
+    </message>
+    <message>
+        <source>lost rows</source>
+        <translation>förlorade rader</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>att granska</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>avvisade</translation>
+    </message>
+    <message>
+        <source>matched by themselves</source>
+        <translation>matchade av sig själva</translation>
+    </message>
+    <message>
+        <source>enrolled</source>
+        <translation>inskriven</translation>
+    </message>
+    <message>
+        <source>intake</source>
+        <translation>omgång</translation>
+    </message>
+    <message>
+        <source>provider</source>
+        <translation>utförare</translation>
+    </message>
+    <message>
+        <source>method</source>
+        <translation>metod</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>samtycke</translation>
+    </message>
+    <message>
+        <source>version of consent</source>
+        <translation>samtyckesversion</translation>
+    </message>
+    <message>
+        <source>inclusion date</source>
+        <translation>inklusionsdatum</translation>
+    </message>
+    <message>
+        <source>inclusion value</source>
+        <translation>inklusionsvärde</translation>
+    </message>
+    <message>
+        <source>protection</source>
+        <translation>skydd</translation>
+    </message>
+    <message>
+        <source>let in by</source>
+        <translation>insläppt av</translation>
+    </message>
+    <message>
+        <source>personal number</source>
+        <translation>personnummer</translation>
+    </message>
+    <message>
+        <source>given name</source>
+        <translation>förnamn</translation>
+    </message>
+    <message>
+        <source>family name</source>
+        <translation>efternamn</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>adress</translation>
+    </message>
+    <message>
+        <source>postal code</source>
+        <translation>postnummer</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>ort</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>telefon</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-post</translation>
+    </message>
+    <message>
+        <source>identified by</source>
+        <translation>identifierare</translation>
+    </message>
+    <message>
+        <source>organisation number</source>
+        <translation>organisationsnummer</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>namn</translation>
+    </message>
+    <message>
+        <source>bankgiro</source>
+        <translation>bankgiro</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>kontaktperson</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>kopia</translation>
+    </message>
+    <message>
+        <source>from version</source>
+        <translation>från version</translation>
+    </message>
+    <message>
+        <source>to version</source>
+        <translation>till version</translation>
+    </message>
+</context>
+<context>
     <name>CaseExport</name>
     <message>
         <source>Pseudonymised cases of the contract %1 as of %2, made by Utfall %3.
@@ -439,6 +806,10 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
     <message>
         <source>It is shown only now. Write it down and keep it locked in, apart from the computer: without it a forgotten passphrase means a lost register.</source>
         <translation>Den visas bara nu. Skriv ner den och förvara den inlåst, skild från datorn: utan den betyder en glömd lösenfras ett förlorat register.</translation>
+    </message>
+    <message>
+        <source>The log does not tell of it: %1</source>
+        <translation>Loggen berättar inte om det: %1</translation>
     </message>
 </context>
 <context>
@@ -1517,6 +1888,42 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
         <source>the register&apos;s keys cannot be read, and without them nothing sealed in it can be opened. Restore the latest backup.</source>
         <translation>registrets nycklar går inte att läsa, och utan dem kan inget som är förseglat i det öppnas. Återställ den senaste säkerhetskopian.</translation>
     </message>
+    <message>
+        <source>the checksums of the content were not written by Utfall: somebody has edited the register with another program. Restore the latest backup and compare.</source>
+        <translation>innehållets kontrollsummor är inte skrivna av Utfall: någon har ändrat i registret med ett annat program. Återställ den senaste säkerhetskopian och jämför.</translation>
+    </message>
+    <message>
+        <source>write why the protected identity has to be shown. The reason is kept in the log.</source>
+        <translation>skriv varför den skyddade identiteten behöver visas. Skälet sparas i loggen.</translation>
+    </message>
+    <message>
+        <source>entry %entry of the log is missing. Somebody has removed or moved entries outside Utfall; compare with the head printed on reports.</source>
+        <translation>post %entry i loggen saknas. Någon har tagit bort eller flyttat poster utanför Utfall. Jämför med loggens huvud på utskrivna rapporter.</translation>
+    </message>
+    <message>
+        <source>entry %entry of the log has been altered outside Utfall. Restore the latest backup and compare.</source>
+        <translation>post %entry i loggen har ändrats utanför Utfall. Återställ den senaste säkerhetskopian och jämför.</translation>
+    </message>
+    <message>
+        <source>entries of the log are missing. Somebody has removed or moved entries outside Utfall; compare with the head printed on reports.</source>
+        <translation>poster saknas i loggen. Någon har tagit bort eller flyttat poster utanför Utfall; jämför med loggens slut som det står tryckt på rapporterna.</translation>
+    </message>
+    <message>
+        <source>entries of the log have been altered outside Utfall. Restore the latest backup and compare.</source>
+        <translation>poster i loggen har ändrats utanför Utfall. Återställ den senaste säkerhetskopian och jämför.</translation>
+    </message>
+    <message>
+        <source>the log ends at entry %entries but had %expected. Somebody has removed entries outside Utfall; restore the latest backup.</source>
+        <translation>loggen slutar vid post %entries men hade %expected. Någon har tagit bort poster utanför Utfall. Återställ den senaste säkerhetskopian.</translation>
+    </message>
+    <message>
+        <source>the log is shorter than it was. Somebody has removed entries outside Utfall; restore the latest backup.</source>
+        <translation>loggen är kortare än den var. Någon har tagit bort poster utanför Utfall; återställ den senaste säkerhetskopian.</translation>
+    </message>
+    <message>
+        <source>the end of the log has been altered outside Utfall. Restore the latest backup and compare.</source>
+        <translation>slutet av loggen har ändrats utanför Utfall. Återställ den senaste säkerhetskopian och jämför.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -2289,6 +2696,10 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
         <source>Org. no.</source>
         <comment>short for organisation number</comment>
         <translation>Org.nr</translation>
+    </message>
+    <message>
+        <source>Audit log: %1 (entries and head of the chain). A later report has more entries; one with fewer, or with as many and another head, shows that the log was rewritten.</source>
+        <translation>Ändringslogg: %1 (antal poster och kedjans huvud). En senare rapport har fler poster. En med färre, eller med lika många och ett annat huvud, visar att loggen har skrivits om.</translation>
     </message>
 </context>
 <context>
@@ -3096,6 +3507,33 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
     <message>
         <source>The last %1 of %2. All stand in the table below.</source>
         <translation>De %1 sista av %2. Alla står i tabellen nedan.</translation>
+    </message>
+</context>
+<context>
+    <name>utfall::AuditTableModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>Gäller</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detaljer</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Post</translation>
     </message>
 </context>
 <context>
@@ -4623,6 +5061,85 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
     </message>
 </context>
 <context>
+    <name>utfall::LogPage</name>
+    <message>
+        <source>Who has done what, when and why?</source>
+        <translation>Vem har gjort vad, när och varför?</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Allt</translation>
+    </message>
+    <message>
+        <source>Pseudonym, organisation number or import</source>
+        <translation>Pseudonym, organisationsnummer eller inläsning</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>Gäller</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Logg</translation>
+    </message>
+    <message>
+        <source>Nothing in the log</source>
+        <translation>Inget i loggen</translation>
+    </message>
+    <message>
+        <source>No entry fits what was asked for. Widen the dates or clear the fields above.</source>
+        <translation>Ingen post passar in. Vidga datumen eller töm fälten ovanför.</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>Entries and head of the log, as printed on reports: %1</source>
+        <translation>Loggens poster och huvud, som på utskrivna rapporter: %1</translation>
+    </message>
+    <message>
+        <source>Entry %1</source>
+        <translation>Post %1</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Show what is sealed</source>
+        <translation>Visa det förseglade</translation>
+    </message>
+    <message>
+        <source>What identifies people is sealed. Showing it leaves an entry of its own.</source>
+        <translation>Det som pekar ut någon är förseglat. Att visa det ger en egen post i loggen.</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Förseglat</translation>
+    </message>
+    <message>
+        <source>Destroyed together with the person.</source>
+        <translation>Förstört tillsammans med personen.</translation>
+    </message>
+</context>
+<context>
     <name>utfall::MainWindow</name>
     <message>
         <source>&amp;File</source>
@@ -4992,6 +5509,10 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
     <message>
         <source>Reports</source>
         <translation>Rapporter</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Logg</translation>
     </message>
 </context>
 <context>
@@ -5556,6 +6077,18 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
     <message>
         <source>The person has not left.</source>
         <translation>Personen har inte lämnat.</translation>
+    </message>
+    <message>
+        <source>Show the identity…</source>
+        <translation>Visa identiteten…</translation>
+    </message>
+    <message>
+        <source>Protected person. The identity is shown until the person is closed, and the log says why.</source>
+        <translation>Skyddad person. Identiteten visas tills personen stängs, och loggen säger varför.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
     </message>
 </context>
 <context>
@@ -6708,6 +7241,25 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
     <message>
         <source>Rejected</source>
         <translation>Avvisade</translation>
+    </message>
+</context>
+<context>
+    <name>utfall::RevealDialog</name>
+    <message>
+        <source>Show a protected identity</source>
+        <translation>Visa en skyddad identitet</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Skäl</translation>
+    </message>
+    <message>
+        <source>The reason, your name and the time are kept in the log. The identity is shown until the person is closed.</source>
+        <translation>Skälet, ditt namn och tiden sparas i loggen. Identiteten visas tills personen stängs.</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "core/demo/demo_register.h"
 #include "core/evaluation/explanation.h"
 #include "core/exchange/case_export.h"
+#include "core/register/audit_service.h"
 #include "core/register/evaluation_service.h"
 #include "core/report/contract_report.h"
 #include "core/report/csv_writer.h"
@@ -34,7 +35,10 @@ struct Evaluated
     SnapshotPtr snapshot;
 };
 
-Result<Evaluated> evaluate(const CommandContext& context)
+/// Figures are read even while another program has the register; what leaves it has to be logged.
+enum class Purpose { Reading, Leaving };
+
+Result<Evaluated> evaluate(const CommandContext& context, Purpose purpose = Purpose::Reading)
 {
     const auto asOf = context.asOf();
     if (!asOf)
@@ -42,7 +46,7 @@ Result<Evaluated> evaluate(const CommandContext& context)
     const auto paymentDate = context.line.date(u"payment-date"_qs, *asOf);
     if (!paymentDate)
         return paymentDate.error();
-    auto session = context.openForReading();
+    auto session = purpose == Purpose::Reading ? context.openForReading() : context.open();
     if (!session)
         return session.error();
     auto snapshot = (*session)->evaluations().snapshot(*asOf, *paymentDate).result();
@@ -51,9 +55,28 @@ Result<Evaluated> evaluate(const CommandContext& context)
     return Evaluated{std::move(*session), *snapshot};
 }
 
-ReportStamp stampOf(const CommandContext& context)
+/// The same for what leaves the register: the log says so first, and its head stands on the report.
+Result<Evaluated> evaluateToLeave(const CommandContext& context, const QString& action, const QString& form,
+                                  QString* auditHead = nullptr)
 {
-    return {context.work.clock->now(), context.work.user, QCoreApplication::applicationVersion()};
+    auto evaluated = evaluate(context, Purpose::Leaving);
+    if (!evaluated)
+        return evaluated;
+    const auto head =
+        evaluated->session->audit()
+            .recordLeaving(
+                action, {{u"form"_qs, form}, {u"asOf"_qs, toIsoDate(evaluated->snapshot->attainment.asOf)}})
+            .result();
+    if (!head)
+        return head.error();
+    if (auditHead != nullptr)
+        *auditHead = *head;
+    return evaluated;
+}
+
+ReportStamp stampOf(const CommandContext& context, const QString& auditHead)
+{
+    return {context.work.clock->now(), context.work.user, QCoreApplication::applicationVersion(), auditHead};
 }
 
 Result<QString> requiredOutput(const CommandLine& line)
@@ -147,11 +170,12 @@ Result<int> runReport(const CommandContext& context)
     const auto path = requiredOutput(context.line);
     if (!path)
         return path.error();
-    const auto evaluated = evaluate(context);
+    const QString form = QFileInfo(*path).suffix().toLower();
+    QString auditHead;
+    const auto evaluated = evaluateToLeave(context, u"report.exported"_qs, form, &auditHead);
     if (!evaluated)
         return evaluated.error();
-    const auto bytes =
-        reportBytes(QFileInfo(*path).suffix().toLower(), *evaluated->snapshot, stampOf(context));
+    const auto bytes = reportBytes(form, *evaluated->snapshot, stampOf(context, auditHead));
     if (!bytes)
         return bytes.error();
     if (const auto written = writeWholeFile(*path, *bytes); !written)
@@ -165,7 +189,7 @@ Result<int> runCharts(const CommandContext& context)
     const auto folder = requiredOutput(context.line);
     if (!folder)
         return folder.error();
-    const auto evaluated = evaluate(context);
+    const auto evaluated = evaluateToLeave(context, u"chart.exported"_qs, u"svg"_qs);
     if (!evaluated)
         return evaluated.error();
     const auto written = writeStandardCharts(*evaluated->snapshot, *folder);
@@ -183,7 +207,7 @@ Result<int> runExport(const CommandContext& context)
     const auto folder = requiredOutput(context.line);
     if (!folder)
         return folder.error();
-    const auto evaluated = evaluate(context);
+    const auto evaluated = evaluateToLeave(context, u"cases.exported"_qs, u"csv"_qs);
     if (!evaluated)
         return evaluated.error();
     const auto written = writeCaseExport(*evaluated->snapshot, *folder);

@@ -111,7 +111,11 @@ Job jobOf(const Output& output)
 
 Result<int> runBackup(const CommandContext& context)
 {
-    const auto session = context.openForReading();
+    // For writing, so that the log tells of it; a register that somebody else has open is copied all the
+    // same.
+    auto session = context.open(context.line.arguments.first());
+    if (!session && session.error().kind != ErrorKind::Integrity)
+        session = context.openForReading();
     if (!session)
         return session.error();
     const QString target = context.line.arguments.at(1);
@@ -139,9 +143,14 @@ Result<int> runRestore(const CommandContext& context)
                               comparison(*preview));
         return 0;
     }
-    const auto done =
-        safekeeping::restore(copy, path, context.line.has(u"force"_qs), context.work, jobOf(context.output))
-            .result();
+    auto credential = givenCredential(context.line);
+    if (credential && credential->isNone())
+        credential = askCredential();
+    if (!credential)
+        return credential.error();
+    const auto done = safekeeping::restore(copy, path, context.line.has(u"force"_qs), context.work,
+                                           *credential, jobOf(context.output))
+                          .result();
     context.output.endProgress();
     if (!done)
         return done.error();
@@ -156,6 +165,10 @@ Result<int> runRestore(const CommandContext& context)
                           : QCoreApplication::translate(
                                 "Cli", "What stood there could not be checked; it is kept as it was in %1."))
                          .arg(QDir::toNativeSeparators(done->kept)));
+    object.insert(u"logged"_qs, !done->notLogged.has_value());
+    if (done->notLogged)
+        lines.append(QCoreApplication::translate("Cli", "The log does not tell of it: %1")
+                         .arg(text::describe(*done->notLogged)));
     context.output.answer(document(u"utfall.restore"_qs, object), lines);
     return 0;
 }

@@ -9,9 +9,9 @@
 #include "core/import/row_interpretation.h"
 #include "core/import/settling.h"
 #include "core/import/stored_register.h"
+#include "core/storage/audit_repository.h"
 #include "core/storage/batch_repository.h"
 #include "core/storage/database.h"
-#include "core/storage/event_repository.h"
 #include "core/storage/held_row_repository.h"
 #include "core/storage/import_repository.h"
 #include "core/storage/person_repository.h"
@@ -89,7 +89,7 @@ Result<void> discardHeldRow(storage::Database& database, HeldRowId id, const QSt
         return badInput("held-row-unknown");
     storage::HeldRowRepository(database).setState(id, storage::HeldState::Discarded, reason.trimmed());
     storage::ImportRepository(database).clearCells(id);
-    storage::EventRepository(database).append(u"row.discarded"_s, QString::number(id.value()));
+    storage::AuditRepository(database).append(u"row.discarded"_s, QString::number(id.value()));
     return {};
 }
 
@@ -130,7 +130,7 @@ Result<void> admitHeldRow(storage::Database& database, HeldRowId id, const QStri
     storage::PersonRepository(database).insert(person, row->batch);
     storage::HeldRowRepository(database).setState(id, storage::HeldState::Admitted, person.admittedReason);
     // The reason stands with the person; people write names in reasons.
-    storage::EventRepository(database).append(u"person.admitted"_s, person.pseudonym.text());
+    storage::AuditRepository(database).append(u"person.admitted"_s, person.pseudonym.text());
     SettleScope scope;
     scope.numbers.append(person.identity.number);
     settleHeldRows(database, scope);

@@ -8,9 +8,10 @@
 #include "core/import/planned_import.h"
 #include "core/import/stored_register.h"
 #include "core/import/undoing.h"
+#include "core/storage/audit_repository.h"
 #include "core/storage/batch_repository.h"
-#include "core/storage/event_repository.h"
 #include "core/storage/store.h"
+#include "core/storage/transaction.h"
 
 #include <QtConcurrent>
 
@@ -109,9 +110,14 @@ Result<ImportReceipt> applyPlan(storage::Database& database, const ImportPlan::C
     if (const Result<void> written = writeImport(database, content.read, planned, batch, job); !written)
         return written.error();
     const ImportCounts& counts = planned.counts;
-    storage::EventRepository(database).append(
-        u"batch.imported"_s, QString::number(batch.id.value()),
-        {{u"kind"_s, importKindKey(content.read.kind)}, {u"read"_s, QString::number(counts.read)}});
+    storage::AuditRepository(database).append(u"batch.imported"_s, QString::number(batch.id.value()),
+                                              {{u"kind"_s, importKindKey(content.read.kind)},
+                                               {u"rows"_s, QString::number(counts.read)},
+                                               {u"added"_s, QString::number(counts.added)},
+                                               {u"updated"_s, QString::number(counts.updated)},
+                                               {u"held"_s, QString::number(counts.held)},
+                                               {u"rejected"_s, QString::number(counts.rejected)},
+                                               {u"settled"_s, QString::number(planned.settlement.released)}});
     if (job.isCancelled())
         return cancelled();
     return ImportReceipt{batch.id, content.read.kind, counts, planned.issues, planned.settlement.released};
@@ -196,7 +202,7 @@ Async<void> ImportService::undo(BatchId batch)
             return done.error();
         if (done->blockedBy)
             return blockedBy(*done->blockedBy);
-        storage::EventRepository(database).append(u"batch.undone"_s, QString::number(batch.value()));
+        storage::AuditRepository(database).append(u"batch.undone"_s, QString::number(batch.value()));
         return {};
     });
 }

@@ -7,6 +7,7 @@
 #include "core/import/import_kind.h"
 #include "core/import/plan_writing.h"
 #include "core/import/stored_register.h"
+#include "core/storage/audit_repository.h"
 #include "core/storage/database.h"
 #include "core/storage/held_row_repository.h"
 #include "core/storage/import_repository.h"
@@ -87,6 +88,9 @@ qint64 settleHeldRows(storage::Database& database, const SettleScope& scope)
     ImportActions actions;
     const Settlement settlement = settle(stored, scope, state, actions);
     writeSettlement(database, actions, settlement, state.terms());
+    if (settlement.released > 0)
+        storage::AuditRepository(database).append(u"row.settled"_s, {},
+                                                  {{u"rows"_s, QString::number(settlement.released)}});
     return settlement.released;
 }
 

@@ -5,16 +5,16 @@
 
 #include "core/contract/terms_json.h"
 #include "core/register/settling.h"
+#include "core/storage/audit_repository.h"
 #include "core/storage/contract_repository.h"
-#include "core/storage/event_repository.h"
 #include "core/storage/store.h"
 
 namespace utfall {
 
 using namespace Qt::StringLiterals;
+using storage::AuditRepository;
 using storage::ContractRepository;
 using storage::Database;
-using storage::EventRepository;
 
 namespace {
 
@@ -28,7 +28,7 @@ Result<void> putTerms(Database& database, const ContractTerms& terms, const QStr
     if (isSigned && why.isEmpty())
         return Error(ErrorKind::BadInput, u"terms-amendment-reason"_s);
     const int version = contract.putTerms(terms, why);
-    EventRepository(database).append(isSigned ? u"terms.amended"_s : u"terms.set"_s, {},
+    AuditRepository(database).append(isSigned ? u"terms.amended"_s : u"terms.set"_s, {},
                                      {{u"version"_s, QString::number(version)}});
     settleAfterTerms(database);
     return {};
@@ -42,7 +42,7 @@ Result<void> signContract(Database& database, QDate date)
     if (contract.info().state == ContractState::Signed)
         return Error(ErrorKind::BadInput, u"contract-already-signed"_s);
     contract.sign(date);
-    EventRepository(database).append(u"contract.signed"_s);
+    AuditRepository(database).append(u"contract.signed"_s);
     return {};
 }
 

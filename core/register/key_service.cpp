@@ -3,7 +3,7 @@
 
 #include "core/register/key_service.h"
 
-#include "core/storage/event_repository.h"
+#include "core/storage/audit_repository.h"
 #include "core/storage/key_slot_repository.h"
 #include "core/storage/store.h"
 
@@ -47,7 +47,7 @@ Async<void> KeyService::changePassphrase(const Credential& current, const Creden
             return known;
         if (auto made = KeySlotRepository(database).replace(next, false); !made)
             return made;
-        storage::EventRepository(database).append(u"passphrase.changed"_s);
+        storage::AuditRepository(database).append(u"passphrase.changed"_s);
         return {};
     });
 }
@@ -60,7 +60,7 @@ Async<RecoveryKey> KeyService::newRecoveryKey(const Credential& current)
         const RecoveryKey key = RecoveryKey::random();
         if (auto made = KeySlotRepository(database).replace(Credential::recoveryKey(key), false); !made)
             return made.error();
-        storage::EventRepository(database).append(u"recovery-key.made"_s);
+        storage::AuditRepository(database).append(u"recovery.new"_s);
         return key;
     });
 }
@@ -69,7 +69,7 @@ Async<void> KeyService::confirmRecoveryKey()
 {
     return m_store.write([](Database& database) -> Result<void> {
         KeySlotRepository(database).confirmRecoveryKey();
-        storage::EventRepository(database).append(u"recovery-key.confirmed"_s);
+        storage::AuditRepository(database).append(u"recovery.confirmed"_s);
         return {};
     });
 }

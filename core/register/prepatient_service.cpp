@@ -4,10 +4,11 @@
 #include "core/register/prepatient_service.h"
 
 #include "core/import/import_kind.h"
+#include "core/register/audit_changes.h"
 #include "core/register/settling.h"
+#include "core/storage/audit_repository.h"
 #include "core/storage/contract_repository.h"
 #include "core/storage/evaluation_input_repository.h"
-#include "core/storage/event_repository.h"
 #include "core/storage/fact_repository.h"
 #include "core/storage/identity_index.h"
 #include "core/storage/person_page_repository.h"
@@ -18,8 +19,8 @@
 namespace utfall {
 
 using namespace Qt::StringLiterals;
+using storage::AuditRepository;
 using storage::Database;
-using storage::EventRepository;
 using storage::FactRepository;
 using storage::IdentityIndex;
 using storage::PersonRepository;
@@ -80,7 +81,8 @@ Result<PersonId> addPerson(Database& database, Prepatient person)
 {
     person.pseudonym = newPseudonym(database);
     const PersonId id = PersonRepository(database).insert(person);
-    EventRepository(database).append(u"person.added"_s, person.pseudonym.text());
+    person.id = id;
+    AuditRepository(database).append(u"person.added"_s, changeOf({}, person));
     settleAfterPeople(database, {person.identity.number});
     return id;
 }
@@ -97,7 +99,7 @@ Result<PersonId> changePerson(Database& database, Prepatient person)
     if (person == *known)
         return person.id;
     people.update(person);
-    EventRepository(database).append(u"person.changed"_s, person.pseudonym.text());
+    AuditRepository(database).append(u"person.changed"_s, changeOf(*known, person));
     settleAfterPeople(database, {known->identity.number, person.identity.number});
     return person.id;
 }
@@ -123,13 +125,13 @@ Result<void> admitPerson(Database& database, PersonId id, const QString& reason)
     std::optional<Prepatient> person = PersonRepository(database).byId(id);
     if (!person)
         return badInput("person-unknown");
+    const Prepatient before = *person;
     person->admittedReason = reason.trimmed();
     person->admittedBy = database.context().user;
     if (person->admittedReason.isEmpty())
         return badInput("admit-reason-missing");
     PersonRepository(database).update(*person);
-    // The reason stands with the person; people write names in reasons.
-    EventRepository(database).append(u"person.admitted"_s, person->pseudonym.text());
+    AuditRepository(database).append(u"person.admitted"_s, changeOf(before, *person));
     settleAfterPeople(database, {person->identity.number});
     return {};
 }
@@ -140,8 +142,50 @@ Result<PrepatientDetail> openPerson(Database& database, PersonId id)
     std::optional<PersonFacts> facts = storage::EvaluationInputRepository(database).person(id);
     if (!person || !facts)
         return badInput("person-unknown");
-    EventRepository(database).append(u"person.opened"_s, person->pseudonym.text());
+    AuditRepository(database).append(u"person.opened"_s, person->pseudonym.text());
     return PrepatientDetail{std::move(*person), std::move(*facts)};
+}
+
+Result<void> revealPerson(Database& database, PersonId id, const QString& reason)
+{
+    const std::optional<Prepatient> person = PersonRepository(database).byId(id);
+    if (!person)
+        return badInput("person-unknown");
+    if (reason.trimmed().isEmpty())
+        return badInput("reveal-reason-missing");
+    AuditRepository(database).append(
+        u"person.revealed"_s,
+        storage::AuditContent{person->pseudonym.text(), {}, {{u"reason"_s, reason.trimmed()}}, id});
+    return {};
+}
+
+/// Whether a search text names one person: then who searched for whom is noted.
+std::optional<PersonNumber> numberSought(const PrepatientQuery& query, QDate today)
+{
+    if (query.offset > 0)
+        return std::nullopt;
+    const Result<PersonNumber> number = PersonNumber::parse(query.text, today);
+    // Other texts, "Ida" among them, would pass as somebody's local reserve number.
+    return number && number->kind() != PersonNumber::Kind::LocalReserve ? std::optional(*number)
+                                                                        : std::nullopt;
+}
+
+void noteSearch(Database& database, const PersonNumber& number)
+{
+    storage::AuditContent content;
+    content.secret.insert(u"personalNumber"_s, number.canonical());
+    if (const std::optional<PersonId> found = IdentityIndex(database).find(number)) {
+        if (const std::optional<Prepatient> person = PersonRepository(database).byId(*found))
+            content.subject = person->pseudonym.text();
+        content.person = found;
+    }
+    AuditRepository(database).append(u"person.sought"_s, content);
+}
+
+PrepatientPage readPage(Database& database, const PrepatientQuery& query)
+{
+    return storage::PersonPageRepository(database).page(query, storage::ContractRepository(database).terms(),
+                                                        database.context().clock->today());
 }
 
 Result<Pseudonym> pseudonymOf(Database& database, PersonId id)
@@ -164,7 +208,7 @@ Result<SwitchId> stateSwitch(Database& database, PersonId id, const SwitchFact& 
     if (fact.provider && !storage::ProviderRepository(database).byNumber(*fact.provider))
         return badInput("provider-unknown");
     const SwitchId stated = FactRepository(database).insert(storage::StoredSwitch{id, fact, {}});
-    EventRepository(database).append(u"switch.added"_s, pseudonym->text());
+    AuditRepository(database).append(u"switch.added"_s, pseudonym->text());
     settleAfterProviders(database);
     return stated;
 }
@@ -180,7 +224,7 @@ Result<ExitId> stateExit(Database& database, PersonId id, const ExitFact& fact, 
         return badInput("exit-needs-evaluator");
     const ExitId stated =
         FactRepository(database).insert(storage::StoredExit{{id, fact, {}}, consentOfEvaluator});
-    EventRepository(database).append(u"exit.added"_s, pseudonym->text(),
+    AuditRepository(database).append(u"exit.added"_s, pseudonym->text(),
                                      {{u"reason"_s, exitReasonKey(fact.reason)}});
     return stated;
 }
@@ -193,7 +237,7 @@ Result<void> withdrawSwitch(Database& database, SwitchId id)
     const Result<Pseudonym> pseudonym = pseudonymOf(database, stated->person);
     forgetSwitch(database, id);
     FactRepository(database).remove(id);
-    EventRepository(database).append(u"switch.removed"_s, pseudonym.valueOr({}).text());
+    AuditRepository(database).append(u"switch.removed"_s, pseudonym.valueOr({}).text());
     settleAfterProviders(database);
     return {};
 }
@@ -206,7 +250,7 @@ Result<void> withdrawExit(Database& database, ExitId id)
     const Result<Pseudonym> pseudonym = pseudonymOf(database, stated->person);
     forgetExit(database, id);
     FactRepository(database).remove(id);
-    EventRepository(database).append(u"exit.removed"_s, pseudonym.valueOr({}).text(),
+    AuditRepository(database).append(u"exit.removed"_s, pseudonym.valueOr({}).text(),
                                      {{u"reason"_s, exitReasonKey(stated->fact.reason)}});
     return {};
 }
@@ -219,7 +263,7 @@ Result<void> removePerson(Database& database, PersonId id)
         return badInput("person-unknown");
     withdrawFacts(database, id);
     people.remove(id);
-    EventRepository(database).append(u"person.removed"_s, person->pseudonym.text());
+    AuditRepository(database).append(u"person.removed"_s, person->pseudonym.text());
     settleAfterPeople(database, {person->identity.number});
     return {};
 }
@@ -230,10 +274,19 @@ PrepatientService::PrepatientService(storage::Store& store) : m_store(store) {}
 
 Async<PrepatientPage> PrepatientService::page(const PrepatientQuery& query)
 {
-    return m_store.post([query](Database& database) {
-        return storage::PersonPageRepository(database).page(
-            query, storage::ContractRepository(database).terms(), database.context().clock->today());
+    const std::optional<PersonNumber> number = numberSought(query, m_store.context().clock->today());
+    if (!number)
+        return m_store.post([query](Database& database) { return readPage(database, query); });
+    return m_store.writeQuietly([query, number](Database& database) {
+        noteSearch(database, *number);
+        return readPage(database, query);
     });
+}
+
+Async<void> PrepatientService::reveal(PersonId id, const QString& reason)
+{
+    return m_store.writeQuietly(
+        [id, reason](Database& database) { return revealPerson(database, id, reason); });
 }
 
 Async<PrepatientDetail> PrepatientService::detail(PersonId id)

@@ -32,9 +32,13 @@ class PrepatientService
 public:
     explicit PrepatientService(storage::Store& store);
 
+    /// A search for one person's whole number leaves an entry in the audit log.
     [[nodiscard]] Async<PrepatientPage> page(const PrepatientQuery& query);
-    /// Opening a person leaves an entry in the event log.
+    /// Opening a person leaves an entry in the audit log.
     [[nodiscard]] Async<PrepatientDetail> detail(PersonId id);
+    /// Leaves the entry that has to be there before a protected person's identity is shown. Errors
+    /// "reveal-reason-missing" (BadInput).
+    [[nodiscard]] Async<void> reveal(PersonId id, const QString& reason);
     [[nodiscard]] Async<std::optional<PersonId>> find(const Pseudonym& pseudonym);
     [[nodiscard]] Async<QStringList> intakes();
 

@@ -4,8 +4,9 @@
 #include "core/register/provider_service.h"
 
 #include "core/base/luhn.h"
+#include "core/register/audit_changes.h"
 #include "core/register/settling.h"
-#include "core/storage/event_repository.h"
+#include "core/storage/audit_repository.h"
 #include "core/storage/provider_repository.h"
 #include "core/storage/store.h"
 #include "core/storage/swedish_sort_key.h"
@@ -17,8 +18,8 @@
 namespace utfall {
 
 using namespace Qt::StringLiterals;
+using storage::AuditRepository;
 using storage::Database;
-using storage::EventRepository;
 using storage::ProviderRepository;
 
 namespace {
@@ -50,7 +51,7 @@ Result<Provider> tidied(Provider provider)
 Result<ProviderId> addProvider(Database& database, const Provider& provider)
 {
     const ProviderId id = ProviderRepository(database).insert(provider);
-    EventRepository(database).append(u"provider.added"_s, provider.organisationNumber.digits());
+    AuditRepository(database).append(u"provider.added"_s, changeOf({}, provider));
     settleAfterProviders(database);
     return id;
 }
@@ -75,7 +76,7 @@ Result<ProviderId> saveProvider(Database& database, const Provider& given)
     if (renumbered && providers.isInUse(known->organisationNumber))
         return badInput("provider-in-use");
     providers.update(*provider);
-    EventRepository(database).append(u"provider.changed"_s, provider->organisationNumber.digits());
+    AuditRepository(database).append(u"provider.changed"_s, changeOf(*known, *provider));
     if (renumbered)
         settleAfterProviders(database);
     return provider->id;
@@ -91,7 +92,7 @@ Result<void> removeProvider(Database& database, ProviderId id)
         return badInput("provider-in-use");
     forgetProvider(database, id);
     providers.remove(id);
-    EventRepository(database).append(u"provider.removed"_s, provider->organisationNumber.digits());
+    AuditRepository(database).append(u"provider.removed"_s, provider->organisationNumber.digits());
     settleAfterProviders(database);
     return {};
 }

@@ -5,14 +5,15 @@
 
 #include "core/contract/terms_json.h"
 #include "core/import/import_service.h"
+#include "core/register/audit_service.h"
 #include "core/register/contract_service.h"
 #include "core/register/evaluation_service.h"
 #include "core/register/key_service.h"
 #include "core/register/prepatient_service.h"
 #include "core/register/provider_service.h"
 #include "core/register/safekeeping_service.h"
+#include "core/storage/audit_repository.h"
 #include "core/storage/contract_repository.h"
-#include "core/storage/event_repository.h"
 #include "core/storage/register_check.h"
 #include "core/storage/store.h"
 
@@ -39,7 +40,7 @@ Result<void> writeFirstRows(Database& database, const NewRegister& content)
 {
     storage::ContractRepository(database).create(content.organisation.trimmed(), content.organisationNumber,
                                                  content.terms);
-    storage::EventRepository(database).append(u"register.created"_s);
+    storage::AuditRepository(database).append(u"register.created"_s);
     return {};
 }
 
@@ -93,6 +94,7 @@ struct RegisterSession::Private
           prepatients(*store),
           imports(*store),
           evaluations(*store),
+          audit(*store),
           safekeeping(*store),
           keys(*store)
     {}
@@ -103,6 +105,7 @@ struct RegisterSession::Private
     PrepatientService prepatients;
     ImportService imports;
     EvaluationService evaluations;
+    AuditService audit;
     SafekeepingService safekeeping;
     KeyService keys;
 };
@@ -186,6 +189,11 @@ PrepatientService& RegisterSession::prepatients()
 ImportService& RegisterSession::imports()
 {
     return d->imports;
+}
+
+AuditService& RegisterSession::audit()
+{
+    return d->audit;
 }
 
 EvaluationService& RegisterSession::evaluations()

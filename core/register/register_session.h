@@ -25,6 +25,7 @@ class Store;
 class ContractService;
 class ProviderService;
 class PrepatientService;
+class AuditService;
 class EvaluationService;
 class ImportService;
 class SafekeepingService;
@@ -78,6 +79,7 @@ public:
     [[nodiscard]] PrepatientService& prepatients();
     [[nodiscard]] ImportService& imports();
     [[nodiscard]] EvaluationService& evaluations();
+    [[nodiscard]] AuditService& audit();
     [[nodiscard]] SafekeepingService& safekeeping();
     [[nodiscard]] KeyService& keys();
 

@@ -3,13 +3,39 @@
 
 #include "core/register/safekeeping_service.h"
 
+#include "core/storage/audit_repository.h"
 #include "core/storage/store.h"
 
 #include <QtConcurrent>
 
 namespace utfall {
 
+using namespace Qt::StringLiterals;
 using storage::Database;
+
+namespace {
+
+/// Opens the restored register as everybody will, which also upgrades it, and adds the entry.
+Result<void> recordRestored(const QString& path, const RegisterSummary& restored, const WorkContext& context,
+                            const security::Credential& credential)
+{
+    auto opened = Database::open(path, context, credential);
+    if (!opened)
+        return opened.error();
+    if ((*opened)->readOnlyReason())
+        return *(*opened)->readOnlyReason();
+    try {
+        storage::Transaction transaction(**opened);
+        storage::AuditRepository(**opened).append(u"register.restored"_s, {},
+                                                  {{u"copy"_s, restored.newestChange.toString(Qt::ISODate)}});
+        transaction.commit();
+        return {};
+    } catch (const storage::SqlFailure& failed) {
+        return failed.error();
+    }
+}
+
+} // namespace
 
 QString SafekeepingService::folder() const
 {
@@ -21,8 +47,20 @@ QList<BackupInfo> SafekeepingService::backups() const
     return storage::backupsOf(m_store.path());
 }
 
+/// An entry that cannot be written stops no backup: a full disk is when one is needed most, and a copy is as
+/// sealed as the register.
+void SafekeepingService::record(const QString& where)
+{
+    if (m_store.readOnlyReason())
+        return;
+    (void)m_store.writeQuietly([where](Database& database) {
+        storage::AuditRepository(database).append(u"register.backed-up"_s, {}, {{u"copy"_s, where}});
+    });
+}
+
 Async<BackupInfo> SafekeepingService::backupNow(const Job& job)
 {
+    record(u"folder"_s);
     return m_store.post([job](Database& database) {
         return storage::makeBackup(database.path(), BackupReason::Asked, database.context(), job,
                                    database.migrations());
@@ -31,6 +69,7 @@ Async<BackupInfo> SafekeepingService::backupNow(const Job& job)
 
 Async<void> SafekeepingService::backupTo(const QString& file, const Job& job)
 {
+    record(u"file"_s);
     return m_store.post([file, job](Database& database) {
         return storage::writeVerifiedCopy(database.path(), file, database.context(), job,
                                           database.migrations());
@@ -56,10 +95,17 @@ Async<RestorePreview> previewRestore(const QString& copy, const QString& registe
 }
 
 Async<RestoreReceipt> restore(const QString& copy, const QString& registerPath, bool overwrite,
-                              const WorkContext& context, const Job& job)
+                              const WorkContext& context, const security::Credential& credential,
+                              const Job& job)
 {
-    return QtConcurrent::run(
-        [=] { return storage::restoreRegister(copy, registerPath, overwrite, context, job); });
+    return QtConcurrent::run([=]() -> Result<RestoreReceipt> {
+        auto receipt = storage::restoreRegister(copy, registerPath, overwrite, context, job, credential);
+        if (!receipt)
+            return receipt;
+        if (auto recorded = recordRestored(registerPath, receipt->restored, context, credential); !recorded)
+            receipt->notLogged = recorded.error();
+        return receipt;
+    });
 }
 
 Async<SalvageReport> salvage(const QString& damaged, const QString& fresh, const WorkContext& context,

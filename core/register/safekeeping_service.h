@@ -28,12 +28,16 @@ public:
     /// Where the backups lie; the folder is made with the first one.
     [[nodiscard]] QString folder() const;
     [[nodiscard]] QList<BackupInfo> backups() const; ///< newest first
-    /// A verified backup in the folder. Errors: storage::makeBackup().
+    /// A verified backup in the folder; the log tells of it, the copy's too, unless the register is open for
+    /// reading. Errors: storage::makeBackup().
     [[nodiscard]] Async<BackupInfo> backupNow(const Job& job = {});
-    /// A verified copy under a name of the user's own. Errors: storage::writeVerifiedCopy().
+    /// A verified copy under a name of the user's own; the log tells of it likewise. Errors:
+    /// storage::writeVerifiedCopy().
     [[nodiscard]] Async<void> backupTo(const QString& file, const Job& job = {});
 
 private:
+    void record(const QString& where);
+
     storage::Store& m_store;
 };
 
@@ -47,9 +51,12 @@ namespace safekeeping {
 /// Errors: storage::previewRestore().
 [[nodiscard]] Async<RestorePreview> previewRestore(const QString& copy, const QString& registerPath,
                                                    const WorkContext& context);
-/// Errors: storage::restoreRegister().
+/// Puts the copy in the place of the register, and tells of it in the log of the restored register, for which
+/// it is opened with `credential`: the copy's own, which may be an older passphrase than the register's.
+/// Errors: storage::restoreRegister(); those of keys (as RegisterSession::open()), before anything is done.
 [[nodiscard]] Async<RestoreReceipt> restore(const QString& copy, const QString& registerPath, bool overwrite,
-                                            const WorkContext& context, const Job& job = {});
+                                            const WorkContext& context,
+                                            const security::Credential& credential, const Job& job = {});
 
 /// Errors: storage::salvageRegister().
 [[nodiscard]] Async<SalvageReport> salvage(const QString& damaged, const QString& fresh,

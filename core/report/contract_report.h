@@ -20,6 +20,7 @@ struct ReportStamp
     QDateTime madeAt; ///< UTC
     QString user;
     QString programVersion;
+    QString auditHead; ///< length and head of the audit log; empty: not stated
 };
 
 /// The contract report (avtalsrapport): parties, terms as sentences, the payment curve, attainment, payouts,

@@ -82,6 +82,13 @@ QList<ReportBlock> remarks(const EvaluationSnapshot& snapshot, const ReportStamp
     blocks.append(ReportParagraph{Report::tr("Program: Utfall %1. SHA-256: %2")
                                       .arg(stamp.programVersion, QString::fromLatin1(snapshot.inputsHash)),
                                   true});
+    if (!stamp.auditHead.isEmpty()) {
+        blocks.append(ReportParagraph{
+            Report::tr("Audit log: %1 (entries and head of the chain). A later report has more entries; one "
+                       "with fewer, or with as many and another head, shows that the log was rewritten.")
+                .arg(stamp.auditHead),
+            true});
+    }
     blocks.append(ReportHeading{1, Report::tr("Signatures")});
     blocks.append(ReportSignatures{{
         Report::tr("For the commissioner, %1").arg(snapshot.contract.organisation),

@@ -28,9 +28,11 @@ public:
     [[nodiscard]] KeyView heldRowKey() const { return subkey(3); }
     /// Names of files and other texts that belong to no person.
     [[nodiscard]] KeyView textKey() const { return subkey(4); }
+    /// Keyed hash over the digests of everything the register holds.
+    [[nodiscard]] KeyView contentKey() const { return subkey(5); }
 
 private:
-    static constexpr int Count = 5;
+    static constexpr int Count = 6;
 
     [[nodiscard]] KeyView subkey(int index) const;
 

@@ -3,7 +3,9 @@
 
 #include "core/storage/content_digest.h"
 
+#include "core/security/sealing.h"
 #include "core/storage/database.h"
+#include "core/storage/register_seal.h"
 
 #include <QCryptographicHash>
 #include <QHash>
@@ -35,7 +37,7 @@ ContentDigest::ContentDigest(Database& database) : m_database(database)
     while (tables.step()) {
         if (tables.text(0) == u"content_digest"_s)
             hasDigests = true;
-        else
+        else if (tables.text(0) != u"content_seal"_s)
             m_tables.append(tables.text(0));
     }
     if (!hasDigests)
@@ -78,8 +80,10 @@ void ContentDigest::update()
     if (m_tables.isEmpty())
         return;
     QHash<qsizetype, QString> texts;
+    bool any = false;
     Statement touched = m_database.prepare(u"SELECT key FROM temp.touched_block ORDER BY key"_s);
     while (touched.step()) {
+        any = true;
         const qint64 key = touched.integer(0);
         const qsizetype place = key >> TablePlaceBits;
         const qint64 block = key & ((qint64{1} << TablePlaceBits) - 1);
@@ -96,7 +100,10 @@ void ContentDigest::update()
             m_database.prepare(u"DELETE FROM main.content_digest WHERE table_name = ? AND block = ?"_s)
                 .run(table, block);
     }
+    if (!any)
+        return;
     m_database.execute(u"DELETE FROM temp.touched_block"_s);
+    renewSeal();
 }
 
 void ContentDigest::renewAll()
@@ -109,6 +116,7 @@ void ContentDigest::renewAll()
         for (const Block& block : blocks)
             store(table, block.number, block.digest);
     }
+    renewSeal();
 }
 
 QList<Error> ContentDigest::findings()
@@ -144,6 +152,11 @@ QList<Error> ContentDigest::findings()
                   "FROM main.sqlite_schema s WHERE s.type = 'table' AND s.name = d.table_name)"_s);
     if (unknown > 0)
         findings.append(Error(ErrorKind::Integrity, u"check-content"_s, {{u"table"_s, u"content_digest"_s}}));
+    if (!m_tables.isEmpty() && m_database.isUnlocked()) {
+        Statement seal = m_database.prepare(u"SELECT seal FROM main.content_seal"_s);
+        if (!seal.step() || seal.blob(0) != sealOfAll())
+            findings.append(Error(ErrorKind::Integrity, u"check-content-seal"_s));
+    }
     return findings;
 }
 
@@ -165,6 +178,26 @@ void ContentDigest::store(const QString& table, qint64 block, const QByteArray& 
         .prepare(u"INSERT INTO main.content_digest (table_name, block, digest) VALUES (?, ?, ?) "
                  "ON CONFLICT (table_name, block) DO UPDATE SET digest = excluded.digest"_s)
         .run(table, block, digest);
+}
+
+QByteArray ContentDigest::sealOfAll()
+{
+    QByteArray all;
+    Statement digests = m_database.prepare(
+        u"SELECT table_name, block, digest FROM main.content_digest ORDER BY table_name, block"_s);
+    while (digests.step()) {
+        all += digests.text(0).toUtf8() + ':' + QByteArray::number(digests.integer(1)) + ':';
+        all += digests.blob(2);
+    }
+    return security::keyedHash(m_database.seal().keys().contentKey(), all);
+}
+
+void ContentDigest::renewSeal()
+{
+    m_database
+        .prepare(u"INSERT INTO main.content_seal (id, seal) VALUES (0, ?) "
+                 "ON CONFLICT (id) DO UPDATE SET seal = excluded.seal"_s)
+        .run(sealOfAll());
 }
 
 } // namespace utfall::storage

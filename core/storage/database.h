@@ -65,6 +65,10 @@ public:
     Database(const Database&) = delete;
     Database& operator=(const Database&) = delete;
 
+    /// Unlocks a register opened by inspect(), so that what is keyed can be checked too; one from before
+    /// registers were sealed has nothing to unlock. Errors: those of security::openAnySlot().
+    [[nodiscard]] Result<void> unlockInspected(const security::Credential& credential);
+
     /// The statement from the cache, or prepared now. SQL texts are constants of the repositories; values are
     /// bound.
     [[nodiscard]] Statement prepare(const QString& sql);
@@ -77,6 +81,8 @@ public:
     [[nodiscard]] const WorkContext& context() const { return m_context; }
     [[nodiscard]] const QString& path() const { return m_path; }
     [[nodiscard]] const Migrations& migrations() const { return m_migrations; }
+    /// False for inspect(): what is sealed or keyed cannot be looked into.
+    [[nodiscard]] bool isUnlocked() const { return m_seal != nullptr; }
     /// The register's keys at work; not there for inspect().
     [[nodiscard]] RegisterSeal& seal()
     {
@@ -139,44 +145,6 @@ private:
     std::optional<Error> m_readOnlyReason;
     std::optional<RecoveryReport> m_recovery;
     QHash<QString, std::shared_ptr<Statement::Prepared>> m_cache;
-};
-
-/// BEGIN IMMEDIATE … COMMIT; without commit() everything is rolled back, the identity index included. Not to
-/// be nested. A database that is open for reading throws its readOnlyReason().
-class Transaction
-{
-public:
-    explicit Transaction(Database& database);
-    ~Transaction();
-    Transaction(const Transaction&) = delete;
-    Transaction& operator=(const Transaction&) = delete;
-    /// Waits for those who read. Throws SqlFailure; nothing is changed then.
-    void commit();
-
-private:
-    void rollBack();
-
-    Database& m_database;
-    bool m_open = true;
-    bool m_followed = false;
-};
-
-/// One look at a register that somebody else may be changing: all statements within see the same content.
-class ReadTransaction
-{
-public:
-    explicit ReadTransaction(Database& database);
-    ~ReadTransaction();
-    ReadTransaction(const ReadTransaction&) = delete;
-    ReadTransaction& operator=(const ReadTransaction&) = delete;
-    /// Whether the register changed since the last look.
-    [[nodiscard]] bool sawChange() const { return m_sawChange; }
-
-private:
-    void end();
-
-    Database& m_database;
-    bool m_sawChange = false;
 };
 
 } // namespace utfall::storage

@@ -3,6 +3,7 @@
 
 #include "core/storage/register_check.h"
 
+#include "core/storage/audit_repository.h"
 #include "core/storage/content_digest.h"
 #include "core/storage/contract_repository.h"
 #include "core/storage/database.h"
@@ -40,7 +41,7 @@ constexpr std::array DateColumns{
     DateColumn{"person_exit"_L1, "exited"_L1, false},
     DateColumn{"lab_result"_L1, "sampled"_L1, false},
     DateColumn{"lab_result"_L1, "reported"_L1, true},
-    DateColumn{"event"_L1, "at"_L1, true},
+    DateColumn{"audit_entry"_L1, "at"_L1, true},
 };
 
 /// Tables whose rows say which import they came from, with the kind of that import.
@@ -182,9 +183,6 @@ public:
         openAll(u"SELECT id, source FROM import_file"_s, [&](const Statement& row) {
             (void)seal.openText(sealed::FileSource, row.integer(0), row.blob(1));
         });
-        openAll(u"SELECT id, detail FROM event WHERE detail IS NOT NULL"_s, [&](const Statement& row) {
-            (void)seal.openText(sealed::EventDetail, row.integer(0), row.blob(1));
-        });
         openAll(u"SELECT id, before, subject_id, subject FROM batch_change"_s, [&](const Statement& row) {
             if (row.text(3) == "person"_L1)
                 (void)seal.openFor(row.id<PersonId>(2), sealed::ChangeBefore, row.integer(0), row.blob(1));
@@ -192,6 +190,8 @@ public:
                 (void)seal.openText(sealed::ChangeBefore, row.integer(0), row.blob(1));
         });
     }
+
+    void auditLog() { m_findings.append(AuditRepository(m_database).check()); }
 
 private:
     /// Up to the first record of a table that does not open; the next table is read whatever this one held.
@@ -247,6 +247,8 @@ QList<Error> integrityFindings(Database& database)
     Check check(database);
     check.run([&] { check.integrity(); });
     check.run([&] { check.foreignKeys(); });
+    if (database.isUnlocked())
+        check.run([&] { check.auditLog(); });
     return check.findings();
 }
 
@@ -263,6 +265,7 @@ QList<Error> checkRegister(Database& database)
     check.run([&] { check.dates(); });
     check.run([&] { check.organisationNumbers(); });
     check.run([&] { check.terms(); });
+    check.run([&] { check.auditLog(); });
     return check.findings();
 }
 

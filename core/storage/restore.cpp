@@ -47,12 +47,16 @@ QList<BatchSummary> missingIn(const QList<BatchSummary>& batches, const QList<Ba
 
 /// The copy is looked over more closely than a backup is when it is made: it may have lain for years.
 Result<RegisterSummary> requireWhole(const QString& copyPath, const WorkContext& context,
-                                     const Migrations& migrations)
+                                     const security::Credential& credential, const Migrations& migrations)
 {
     auto database = Database::inspect(copyPath, context, migrations);
     if (!database)
         return database.error();
     try {
+        if (!credential.isNone()) {
+            if (auto unlocked = (*database)->unlockInspected(credential); !unlocked)
+                return unlocked.error();
+        }
         if (!integrityFindings(**database).isEmpty())
             return Error(ErrorKind::Integrity, u"backup-damaged"_s);
         return summaryOf(**database);
@@ -107,7 +111,7 @@ RegisterSummary summaryOf(Database& database)
     summary.people = database.integerOf(u"SELECT count(*) FROM person"_s);
     summary.providers = database.integerOf(u"SELECT count(*) FROM provider"_s);
     summary.results = database.integerOf(u"SELECT count(*) FROM lab_result"_s);
-    Statement newest = database.prepare(u"SELECT max(at) FROM event"_s);
+    Statement newest = database.prepare(u"SELECT max(at) FROM audit_entry"_s);
     if (newest.step())
         summary.newestChange = newest.dateTime(0);
     Statement batches = database.prepare(
@@ -143,7 +147,7 @@ Result<RestorePreview> previewRestore(const QString& copyPath, const QString& re
 
 Result<RestoreReceipt> restoreRegister(const QString& copyPath, const QString& registerPath, bool overwrite,
                                        const WorkContext& context, const Job& job,
-                                       const Migrations& migrations)
+                                       const security::Credential& credential, const Migrations& migrations)
 {
     const QFileInfo there(registerPath);
     const bool exists = there.exists();
@@ -152,7 +156,7 @@ Result<RestoreReceipt> restoreRegister(const QString& copyPath, const QString& r
     if (exists && (!overwrite || !there.isFile()))
         return Error(ErrorKind::BadInput, u"restore-exists"_s, {{u"file"_s, there.fileName()}});
     RestoreReceipt receipt;
-    auto summary = requireWhole(copyPath, context, migrations);
+    auto summary = requireWhole(copyPath, context, credential, migrations);
     if (!summary)
         return summary.error();
     receipt.restored = *summary;

@@ -6,6 +6,7 @@
 #include "core/base/job.h"
 #include "core/base/result.h"
 #include "core/base/work_context.h"
+#include "core/security/credential.h"
 #include "core/storage/migrations.h"
 
 #include <QDateTime>
@@ -68,6 +69,7 @@ struct RestoreReceipt
     RegisterSummary restored;
     QString kept; ///< path of what stood there before; empty: nothing did
     bool keptIsVerified = true;
+    std::optional<Error> notLogged; ///< why the log of the restored register does not tell of this
 };
 
 } // namespace utfall
@@ -87,10 +89,12 @@ class Database;
 /// check), written beside it, flushed, and swapped in by one renaming; what stood there is backed up before,
 /// or set aside as it is when it is damaged. Errors: "restore-exists" (BadInput, arg file) when a file stands
 /// there and `overwrite` is false; "restore-same-file" (BadInput); "register-locked" (as LockFile);
-/// "backup-damaged" (Integrity: the copy); those of writeVerifiedCopy().
+/// "backup-damaged" (Integrity: the copy); those of writeVerifiedCopy(); with a credential also those of
+/// keys, and then the copy's log is followed as well.
 [[nodiscard]] Result<RestoreReceipt> restoreRegister(const QString& copyPath, const QString& registerPath,
                                                      bool overwrite, const WorkContext& context,
                                                      const Job& job = {},
+                                                     const security::Credential& credential = {},
                                                      const Migrations& migrations = Migrations::builtIn());
 
 } // namespace utfall::storage

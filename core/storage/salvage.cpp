@@ -3,15 +3,16 @@
 
 #include "core/storage/salvage.h"
 
+#include "core/storage/audit_repository.h"
 #include "core/storage/content_digest.h"
 #include "core/storage/damaged_file.h"
 #include "core/storage/database.h"
-#include "core/storage/event_repository.h"
 #include "core/storage/identity_record.h"
 #include "core/storage/register_check.h"
 #include "core/storage/salvage_seals.h"
 #include "core/storage/seal_readable.h"
 #include "core/storage/sql_failure.h"
+#include "core/storage/transaction.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -308,7 +309,10 @@ Result<void> finish(const QString& path, const WorkContext& context, const secur
     qint64 lost = 0;
     for (const SalvagedTable& table : std::as_const(report.tables))
         lost += table.lost + table.read - table.kept;
-    EventRepository(database).append(u"register.salvaged"_s, {}, {{u"lost"_s, QString::number(lost)}});
+    AuditRepository log(database);
+    if (!log.check().isEmpty())
+        log.chainAnew();
+    log.append(u"register.salvaged"_s, {}, {{u"lost"_s, QString::number(lost)}});
     database.bumpRevision();
     digest.renewAll();
     transaction.commit();

@@ -121,14 +121,6 @@ QSet<qint64> SealedRows::removeForged()
             break;
         }
     }
-    QSqlQuery events = started(m_connection, u"SELECT id, detail FROM event WHERE detail IS NOT NULL"_s);
-    while (events.next()) {
-        const qint64 id = events.value(0).toLongLong();
-        if (!security::openSealed(m_keys.textKey(), events.value(1).toByteArray(),
-                                  SealedPlace{sealed::EventDetail, id})
-                 .ok())
-            statements.append(u"UPDATE event SET detail = NULL WHERE id = %1"_s.arg(id));
-    }
     QSqlQuery files = started(m_connection, u"SELECT id, source FROM import_file"_s);
     while (files.next()) {
         const qint64 id = files.value(0).toLongLong();

@@ -3,6 +3,7 @@
 
 #include "core/storage/seal_readable.h"
 
+#include "core/storage/audit_repository.h"
 #include "core/storage/database.h"
 #include "core/storage/fact_columns.h"
 #include "core/storage/identity_record.h"
@@ -16,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The arguments of an issue and the details of an event as version 1 kept them: JSON, "{}" for none.
+/// The arguments of an issue as version 1 kept them: JSON, "{}" for none.
 std::optional<QByteArray> textsOfJson(const QString& json)
 {
     const QMap<QString, QString> texts = textMapFromJson(json);
@@ -126,18 +127,14 @@ void sealChanges(Database& database)
     }
 }
 
-void sealEvents(Database& database)
+/// Begins the chained log with what was noted before.
+void chainEvents(Database& database)
 {
-    Statement put = database.prepare(
-        u"INSERT INTO event_sealed (id, at, by, action, subject, detail) VALUES (?, ?, ?, ?, ?, ?)"_s);
-    Statement events = database.prepare(u"SELECT id, at, by, action, subject, detail FROM event"_s);
-    while (events.step()) {
-        const qint64 id = events.integer(0);
-        const auto detail = textsOfJson(events.text(5));
-        put.run(id, events.text(1), events.text(2), events.text(3), events.text(4),
-                detail ? std::optional(database.seal().sealText(sealed::EventDetail, id, *detail))
-                       : std::nullopt);
-    }
+    AuditRepository log(database);
+    log.begin();
+    Statement events = database.prepare(u"SELECT at, by, action, subject, detail FROM event ORDER BY id"_s);
+    while (events.step())
+        log.takeOver(events.text(0), events.text(1), events.text(2), events.text(3), events.text(4));
 }
 
 } // namespace
@@ -151,7 +148,7 @@ void sealReadable(Database& database)
     sealHeldRows(database);
     sealFiles(database);
     sealChanges(database);
-    sealEvents(database);
+    chainEvents(database);
 }
 
 } // namespace utfall::storage

@@ -9,6 +9,7 @@
 #include "core/storage/backup.h"
 #include "core/storage/database.h"
 #include "core/storage/sql_failure.h"
+#include "core/storage/transaction.h"
 
 #include <QPromise>
 #include <QString>

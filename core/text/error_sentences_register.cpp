@@ -123,6 +123,11 @@ std::span<const ErrorSentence> registerSentences()
                            "latest backup.")},
         {"check-content",
          QT_TRANSLATE_NOOP("ErrorText", "the content is not as Utfall wrote it. Restore the latest backup.")},
+        {"check-content-seal",
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "the checksums of the content were not written by Utfall: somebody has "
+                           "edited the register with another program. Restore the latest backup "
+                           "and compare.")},
         {"register-damaged",
          QT_TRANSLATE_NOOP("ErrorText", "the register file is damaged. Restore the latest backup.")},
         {"register-foreign-objects",

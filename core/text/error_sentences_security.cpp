@@ -56,6 +56,32 @@ std::span<const ErrorSentence> securitySentences()
          QT_TRANSLATE_NOOP("ErrorText",
                            "the register's keys cannot be read, and without them nothing sealed in it can be "
                            "opened. Restore the latest backup.")},
+        {"reveal-reason-missing",
+         QT_TRANSLATE_NOOP("ErrorText", "write why the protected identity has to be shown. The reason is "
+                                        "kept in the log.")},
+        {"audit-entry-missing",
+         QT_TRANSLATE_NOOP("ErrorText", "entry %entry of the log is missing. Somebody has removed or moved "
+                                        "entries outside Utfall; compare with the head printed on reports.")},
+        {"audit-entry-altered",
+         QT_TRANSLATE_NOOP("ErrorText", "entry %entry of the log has been altered outside Utfall. Restore "
+                                        "the latest backup and compare.")},
+        {"audit-entry-missing",
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "entries of the log are missing. Somebody has removed or moved entries "
+                           "outside Utfall; compare with the head printed on reports.")},
+        {"audit-entry-altered",
+         QT_TRANSLATE_NOOP("ErrorText", "entries of the log have been altered outside Utfall. Restore the "
+                                        "latest backup and compare.")},
+        {"audit-log-cut",
+         QT_TRANSLATE_NOOP("ErrorText", "the log ends at entry %entries but had %expected. Somebody has "
+                                        "removed entries outside Utfall; restore the latest backup.")},
+        {"audit-log-cut",
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "the log is shorter than it was. Somebody has removed entries outside "
+                           "Utfall; restore the latest backup.")},
+        {"audit-head-altered",
+         QT_TRANSLATE_NOOP("ErrorText", "the end of the log has been altered outside Utfall. Restore the "
+                                        "latest backup and compare.")},
         {"check-lookup",
          QT_TRANSLATE_NOOP(
              "ErrorText", "%count people have a look-up key that is not theirs. Restore the latest backup.")},

@@ -95,6 +95,11 @@ QString shortDate(QDate date)
     return toIsoDate(date);
 }
 
+QString moment(const QDateTime& at)
+{
+    return at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+}
+
 QString longDate(QDate date)
 {
     return programLocale().toString(date, QStringLiteral("d MMMM yyyy"));

@@ -6,9 +6,13 @@
 #include "tests/support/shared_data.h"
 #include "tests/support/test_keys.h"
 
+#include <QCryptographicHash>
 #include <QFile>
 #include <QMap>
 #include <QRandomGenerator>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextStream>
@@ -18,7 +22,8 @@ using namespace utfall;
 using namespace utfall::test;
 
 /// Bytes of a register that are not what they were: each is found when the register is opened or checked, or
-/// it changes no figure. UTFALL_ATTACK_FLIPS says how many; tests/storage/faults says 1 000.
+/// it changes no figure. UTFALL_ATTACK_FLIPS says how many; tests/storage/faults says 1 000. And edits made
+/// on purpose, with digests to match: what is keyed gives them away.
 class AttackTest final : public QObject
 {
     Q_OBJECT
@@ -60,6 +65,34 @@ private:
             return findings->first().code;
         return figuresOf(**session) == m_figures ? QString() : u"figure"_s;
     }
+    /// As core/storage/content_digest.cpp does it.
+    static void renewDigests(QSqlDatabase& database)
+    {
+        QSqlQuery tables(u"SELECT DISTINCT table_name FROM content_digest"_s, database);
+        while (tables.next()) {
+            const QString table = tables.value(0).toString();
+            QStringList columns{u"quote(rowid)"_s};
+            for (QSqlQuery names(u"SELECT name FROM pragma_table_info('%1') ORDER BY cid"_s.arg(table),
+                                 database);
+                 names.next();)
+                columns.append(u"quote(\"%1\")"_s.arg(names.value(0).toString()));
+            QVERIFY(
+                QSqlQuery(database).exec(u"DELETE FROM content_digest WHERE table_name = '%1'"_s.arg(table)));
+            QSqlQuery blocks(u"SELECT block, CAST(group_concat(row, ';') AS BLOB) FROM (SELECT rowid >> 9 AS "
+                             u"block, %1 AS row FROM %2 ORDER BY rowid) GROUP BY block"_s.arg(
+                                 columns.join(u"||','||"_s), table),
+                             database);
+            while (blocks.next()) {
+                QSqlQuery insert(database);
+                insert.prepare(u"INSERT INTO content_digest (table_name, block, digest) VALUES (?, ?, ?)"_s);
+                insert.addBindValue(table);
+                insert.addBindValue(blocks.value(0));
+                insert.addBindValue(
+                    QCryptographicHash::hash(blocks.value(1).toByteArray(), QCryptographicHash::Blake2b_256));
+                QVERIFY2(insert.exec(), qPrintable(insert.lastError().text()));
+            }
+        }
+    }
     void write(const QByteArray& bytes)
     {
         QFile file(m_path);
@@ -71,6 +104,8 @@ private Q_SLOTS:
     void initTestCase();
     void flippedBytes();
     void editedLabValue();
+    void editsWithRenewedDigests_data();
+    void editsWithRenewedDigests();
 };
 
 void AttackTest::initTestCase()
@@ -126,6 +161,89 @@ void AttackTest::editedLabValue()
     write(bytes);
     const QString found = verdict();
     QVERIFY2(found == u"check-content"_s, qPrintable(found));
+}
+
+/// Edits with SQLite itself by somebody who knows how Utfall digests its rows and digests them anew.
+void AttackTest::editsWithRenewedDigests_data()
+{
+    QTest::addColumn<QStringList>("statements");
+    QTest::addColumn<QString>("found");
+    const auto edit = [](const char* name, const QStringList& statements, const QString& found) {
+        QTest::newRow(name) << statements << found;
+    };
+    const QString two = u"(SELECT person_id FROM person_identity ORDER BY person_id LIMIT 1 OFFSET %1)"_s;
+    const auto swapped = [&two](const QString& column) {
+        return QStringList{
+            u"CREATE TABLE kept AS SELECT person_id, %1 AS value FROM person_identity"_s.arg(column),
+            u"UPDATE person_identity SET %1 = (SELECT value FROM kept WHERE person_id = %3) "
+            "WHERE person_id = %2"_s.arg(column, two.arg(0), two.arg(1)),
+            u"UPDATE person_identity SET %1 = (SELECT value FROM kept WHERE person_id = %2) "
+            "WHERE person_id = %3"_s.arg(column, two.arg(0), two.arg(1)),
+            u"DROP TABLE kept"_s};
+    };
+    edit("swapped sealed records of two people", swapped(u"record"_s), u"record-forged"_s);
+    edit("swapped keys of two people", swapped(u"wrapped_key"_s), u"record-forged"_s);
+    edit("edited lab value", {u"UPDATE lab_result SET value = '41' WHERE id = 1"_s}, u"check-content-seal"_s);
+    edit("edited sample date", {u"UPDATE lab_result SET sampled = '2027-06-30' WHERE id = 1"_s},
+         u"check-content-seal"_s);
+    edit("edited enrolment", {u"UPDATE person SET enrolled = date(enrolled, '+1 day')"_s},
+         u"check-content-seal"_s);
+    edit("edited price",
+         {u"UPDATE contract_terms SET terms = replace(terms, '\"unitPriceOre\":', '\"unitPriceOre\":9')"_s},
+         u"check-content-seal"_s);
+    edit("removed result", {u"DELETE FROM lab_result WHERE id = 1"_s}, u"check-content-seal"_s);
+    edit("truncated log",
+         {u"DELETE FROM audit_entry WHERE sequence = (SELECT max(sequence) FROM audit_entry)"_s},
+         u"audit-log-cut"_s);
+    edit(
+        "truncated log with an older head",
+        {u"DELETE FROM audit_entry WHERE sequence = (SELECT max(sequence) FROM audit_entry)"_s,
+         u"UPDATE audit_head SET length = length - 1, hash = (SELECT hash FROM audit_entry ORDER BY sequence "
+         "DESC LIMIT 1)"_s},
+        u"audit-head-altered"_s);
+    edit("entry taken out of the middle", {u"DELETE FROM audit_entry WHERE sequence = 2"_s},
+         u"audit-entry-missing"_s);
+    edit("entries in another order",
+         {u"UPDATE audit_entry SET sequence = 1000 WHERE sequence = 2"_s,
+          u"UPDATE audit_entry SET sequence = 2 WHERE sequence = 3"_s,
+          u"UPDATE audit_entry SET sequence = 3 WHERE sequence = 1000"_s},
+         u"audit-entry-altered"_s);
+    edit("entry of somebody else", {u"UPDATE audit_entry SET by = 'någon annan' WHERE sequence = 2"_s},
+         u"audit-entry-altered"_s);
+    edit("entry at another time",
+         {u"UPDATE audit_entry SET at = '2020-01-01T00:00:00.000Z' WHERE sequence = 2"_s},
+         u"audit-entry-altered"_s);
+}
+
+void AttackTest::editsWithRenewedDigests()
+{
+    QFETCH(const QStringList, statements);
+    QFETCH(const QString, found);
+    write(m_bytes);
+    const QString connection = u"attacker"_s;
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection);
+        database.setDatabaseName(m_path);
+        QVERIFY(database.open());
+        QSqlQuery query(database);
+        for (const QString& statement : statements)
+            QVERIFY2(query.exec(statement), qPrintable(query.lastError().text()));
+        renewDigests(database);
+    }
+    QSqlDatabase::removeDatabase(connection);
+
+    const auto session =
+        RegisterSession::open(m_path, m_context, test::testCredential(), RegisterAccess::Read);
+    QStringList codes;
+    if (session) {
+        const auto findings = (*session)->check().result();
+        QVERIFY(findings.ok());
+        for (const Error& finding : *findings)
+            codes.append(finding.code);
+    } else {
+        codes.append(session.error().code);
+    }
+    QVERIFY2(codes.contains(found), qPrintable(codes.join(u", "_s)));
 }
 
 QTEST_GUILESS_MAIN(AttackTest)

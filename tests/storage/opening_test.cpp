@@ -261,7 +261,7 @@ void OpeningTest::hotJournalIsRolledBack()
         QVERIFY(QSqlQuery(other).exec(u"BEGIN IMMEDIATE"_s));
         for (int i = 0; i < 500; ++i)
             QVERIFY(QSqlQuery(other).exec(
-                u"INSERT INTO event (at, by, action, detail) VALUES ('x', 'x', 'x', randomblob(1000))"_s));
+                u"INSERT INTO audit_entry (at, by, action, sealed, hash) VALUES ('x', 'x', 'x', randomblob(1000), zeroblob(32))"_s));
         QVERIFY(QSqlQuery(other).exec(u"UPDATE register_info SET organisation = 'Halv'"_s));
         QVERIFY(QFile::copy(path, crashed));
         QVERIFY(QFile::copy(path + u"-journal"_s, crashed + u"-journal"_s));
@@ -271,7 +271,8 @@ void OpeningTest::hotJournalIsRolledBack()
     QVERIFY(QFile(crashed + u"-journal"_s).size() > 0);
     const auto store = Store::open(crashed, testContext(), testCredential());
     QVERIFY(store.ok());
-    QCOMPARE(read(**store, [](Database& db) { return db.integerOf(u"SELECT count(*) FROM event"_s); }), 0);
+    QCOMPARE(read(**store, [](Database& db) { return db.integerOf(u"SELECT count(*) FROM audit_entry"_s); }),
+             0);
     QCOMPARE(read(**store, [](Database& db) { return db.textOf(u"PRAGMA main.integrity_check"_s); }),
              u"ok"_s);
 }

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Utfall contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/storage/audit_repository.h"
 #include "core/storage/batch_repository.h"
 #include "core/storage/contract_repository.h"
-#include "core/storage/event_repository.h"
 #include "core/storage/fact_repository.h"
 #include "core/storage/held_row_repository.h"
 #include "core/storage/identity_index.h"
@@ -70,7 +70,6 @@ private Q_SLOTS:
     void heldRowRoundTrips();
     void heldRowsAreFoundByNumber();
     void heldRowsComeNewestFirst();
-    void eventsAreOrdered();
     void textMaps();
     void providersAreFound();
     void nullTextIsEmptyText();
@@ -312,23 +311,6 @@ void RecordsTest::heldRowsComeNewestFirst()
     });
 }
 
-void RecordsTest::eventsAreOrdered()
-{
-    change(*m_store, [](Database& db) {
-        EventRepository events(db);
-        events.append(u"one"_s);
-        events.append(u"two"_s, u"P-X"_s, {{u"n"_s, u"1"_s}, {u"å"_s, u"\"ö\""_s}});
-        [&] {
-            const auto latest = events.latest(1);
-            QCOMPARE(latest.size(), 1);
-            QCOMPARE(latest.first().action, u"two"_s);
-            QCOMPARE(latest.first().subject, u"P-X"_s);
-            QCOMPARE(latest.first().detail, (QMap<QString, QString>{{u"n"_s, u"1"_s}, {u"å"_s, u"\"ö\""_s}}));
-            QCOMPARE(events.latest(10).size(), 2);
-        }();
-    });
-}
-
 void RecordsTest::textMaps()
 {
     QCOMPARE(textMapToJson({{u"b"_s, u"2"_s}, {u"a"_s, u"1"_s}}), uR"({"a":"1","b":"2"})"_s);
@@ -371,11 +353,11 @@ void RecordsTest::nullTextIsEmptyText()
 void RecordsTest::queryInsideItsOwnLoop()
 {
     const auto pairs = change(*m_store, [](Database& db) {
-        EventRepository events(db);
+        AuditRepository log(db);
         for (int i = 0; i < 3; ++i)
-            events.append(QString::number(i));
+            log.append(QString::number(i));
         QStringList found;
-        const QString sql = u"SELECT action FROM event ORDER BY id"_s;
+        const QString sql = u"SELECT action FROM audit_entry ORDER BY sequence"_s;
         Statement outer = db.prepare(sql);
         while (outer.step()) {
             Statement inner = db.prepare(sql);

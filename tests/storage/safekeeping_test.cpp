@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Utfall contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/storage/audit_repository.h"
 #include "core/storage/backup.h"
-#include "core/storage/event_repository.h"
 #include "core/storage/lock_file.h"
 #include "core/storage/person_repository.h"
 #include "core/storage/provider_repository.h"
@@ -35,7 +35,7 @@ private:
     static void addPerson(Store& store, int which)
     {
         change(store, [which](Database& db) {
-            storage::EventRepository(db).append(u"person.added"_s);
+            storage::AuditRepository(db).append(u"person.added"_s);
             return storage::PersonRepository(db).insert(
                 testPerson(testNumbers().at(which), u"Ek"_s, u"Ida"_s));
         });

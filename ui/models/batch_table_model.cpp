@@ -64,7 +64,7 @@ QVariant BatchTableModel::data(const QModelIndex& index, int role) const
         return role == SortRole ? QVariant(number) : QVariant(text::count(number));
     switch (index.column()) {
     case TimeColumn:
-        return role == SortRole ? QVariant(batch.at) : QVariant(shortTime(batch.at));
+        return role == SortRole ? QVariant(batch.at) : QVariant(text::moment(batch.at));
     case KindColumn:
         return importKindName(batch.kind);
     case FilesColumn:
@@ -108,11 +108,6 @@ QVariant BatchTableModel::headerData(int section, Qt::Orientation orientation, i
     default:
         return {};
     }
-}
-
-QString shortTime(const QDateTime& moment)
-{
-    return moment.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"));
 }
 
 } // namespace utfall

@@ -43,7 +43,4 @@ private:
     QList<BatchInfo> m_batches;
 };
 
-/// "2027-06-30 14:05", in the computer's own time zone.
-[[nodiscard]] QString shortTime(const QDateTime& moment);
-
 } // namespace utfall

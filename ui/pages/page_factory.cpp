@@ -5,6 +5,7 @@
 
 #include "ui/pages/attainment/attainment_page.h"
 #include "ui/pages/contract/contract_page.h"
+#include "ui/pages/log/log_page.h"
 #include "ui/pages/overview/overview_page.h"
 #include "ui/pages/payout/payout_page.h"
 #include "ui/pages/prepatients/prepatients_page.h"
@@ -34,6 +35,8 @@ Page* createPage(PageId id, const PageContext& context)
         return new PayoutPage(context);
     case PageId::Reports:
         return new ReportsPage(context);
+    case PageId::Log:
+        return new LogPage(context);
     }
     Q_UNREACHABLE();
 }

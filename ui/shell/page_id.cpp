@@ -27,6 +27,7 @@ constexpr Entry Pages[] = {
      "office-chart-line"},
     {PageId::Payout, "payout", QT_TRANSLATE_NOOP("utfall::PageId", "Payout"), "taxes-finances"},
     {PageId::Reports, "reports", QT_TRANSLATE_NOOP("utfall::PageId", "Reports"), "office-report"},
+    {PageId::Log, "log", QT_TRANSLATE_NOOP("utfall::PageId", "Log"), "view-history"},
 };
 
 const Entry& entryOf(PageId id)

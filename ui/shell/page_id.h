@@ -18,6 +18,7 @@ enum class PageId {
     Attainment,  ///< Måluppfyllelse
     Payout,      ///< Ersättning
     Reports,     ///< Rapporter
+    Log,         ///< Logg
 };
 
 [[nodiscard]] const QList<PageId>& allPages();

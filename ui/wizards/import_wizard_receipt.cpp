@@ -47,7 +47,7 @@ QString receiptText(const ReceiptFacts& facts)
         ReceiptWords::tr("Receipt for import %1").arg(facts.receipt.batch.value()),
         {},
         line(ReceiptWords::tr("Register"), facts.registerName),
-        line(ReceiptWords::tr("Time"), shortTime(facts.at)),
+        line(ReceiptWords::tr("Time"), text::moment(facts.at)),
         line(ReceiptWords::tr("By"), facts.user),
         line(ReceiptWords::tr("Holds"), importKindName(facts.receipt.kind)),
         {},

@@ -4,7 +4,7 @@
 #include "core/register/contract_service.h"
 #include "core/register/prepatient_service.h"
 #include "core/register/provider_service.h"
-#include "core/storage/event_repository.h"
+#include "core/storage/audit_repository.h"
 #include "core/storage/held_row_repository.h"
 #include "tests/storage/register_fixture.h"
 
@@ -30,8 +30,8 @@ private:
     {
         return read(*m_store, [](storage::Database& db) {
             QStringList actions;
-            for (const storage::Event& event : storage::EventRepository(db).latest(100))
-                actions.prepend(event.action);
+            for (const AuditLine& line : storage::AuditRepository(db).page({}).lines)
+                actions.prepend(line.action);
             return actions;
         });
     }
@@ -339,8 +339,9 @@ void ServicesTest::openingAPersonIsWrittenDown()
 {
     const PersonId id = added();
     const auto person = m_people->detail(id).result()->person;
-    const auto event =
-        read(*m_store, [](storage::Database& db) { return storage::EventRepository(db).latest(1); }).first();
+    const AuditLine event = read(*m_store, [](storage::Database& db) {
+                                return storage::AuditRepository(db).page({});
+                            }).lines.constFirst();
     QCOMPARE(event.action, u"person.opened"_s);
     QCOMPARE(event.subject, person.pseudonym.text());
     QCOMPARE(event.by, u"tester"_s);
@@ -355,7 +356,8 @@ void ServicesTest::eventsHoldNoIdentity()
     QVERIFY(m_people->remove(id).result().ok());
     const QString texts = read(*m_store, [](storage::Database& db) {
         QString written;
-        for (const storage::Event& event : storage::EventRepository(db).latest(100))
+        const AuditPage page = storage::AuditRepository(db).page({});
+        for (const AuditLine& event : page.lines)
             written += event.subject + u' ' + event.detail.values().join(u' ') + u'\n';
         return written;
     });

@@ -6,7 +6,7 @@
 #include "core/register/prepatient_service.h"
 #include "core/register/provider_service.h"
 #include "core/register/register_session.h"
-#include "core/storage/event_repository.h"
+#include "core/storage/audit_repository.h"
 #include "core/storage/person_repository.h"
 #include "tests/storage/register_fixture.h"
 #include "tests/support/test_keys.h"
@@ -163,9 +163,9 @@ void SessionTest::checkFinds_data()
                        u"UPDATE person SET batch_id = 1"_s}
         << u"check-batch-undone"_s;
     QTest::newRow("trigger")
-        << QStringList{u"CREATE TRIGGER t AFTER INSERT ON event BEGIN DELETE FROM event; END"_s}
+        << QStringList{u"CREATE TRIGGER t AFTER INSERT ON audit_entry BEGIN DELETE FROM audit_entry; END"_s}
         << u"register-foreign-objects"_s;
-    QTest::newRow("altered table") << QStringList{u"ALTER TABLE event ADD COLUMN more TEXT"_s}
+    QTest::newRow("altered table") << QStringList{u"ALTER TABLE audit_entry ADD COLUMN more TEXT"_s}
                                    << u"register-schema-altered"_s;
     QTest::newRow("missing index") << QStringList{u"DROP INDEX lab_result_person"_s}
                                    << u"register-schema-altered"_s;

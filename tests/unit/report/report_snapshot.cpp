@@ -75,7 +75,7 @@ EvaluationSnapshot snapshotOf(const ReportSample& sample)
 ReportStamp sampleStamp()
 {
     return {QDateTime(QDate(2028, 6, 30), QTime(8, 15), Qt::UTC), QStringLiteral("samordnare"),
-            QStringLiteral("0.1.0")};
+            QStringLiteral("0.1.0"), QStringLiteral("7 · 9f3a 51c0 77de 0011 2233")};
 }
 
 } // namespace utfall::test

@@ -17,6 +17,8 @@ bool isSameInSwedish(const QString& english)
     static const QSet<QString> same = {
         u"%1, version %2"_qs,
         u"Bankgiro"_qs,
+        u"bankgiro"_qs,
+        u"form"_qs,
         u"Enter"_qs,
         u"Esc"_qs,
         u"Import"_qs,
@@ -30,6 +32,7 @@ bool isSameInSwedish(const QString& english)
         u"UTF-16, little-endian"_qs,
         u"UTF-8"_qs,
         u"Version"_qs,
+        u"version"_qs,
         u"Version %1"_qs,
         u"Windows-1252 (Excel)"_qs,
     };

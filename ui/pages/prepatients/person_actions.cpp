@@ -145,6 +145,15 @@ void PersonActions::addExit(PrepatientDetail detail)
                 }));
 }
 
+void PersonActions::reveal(PrepatientDetail detail)
+{
+    if (m_session == nullptr)
+        return;
+    RevealDialog dialog(m_session->prepatients(), detail.person.id, m_window);
+    if (runDialog(dialog))
+        Q_EMIT revealed(detail.person.id);
+}
+
 void PersonActions::admit(PrepatientDetail detail)
 {
     if (m_session == nullptr || m_snapshot == nullptr)

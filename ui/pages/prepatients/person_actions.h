@@ -38,6 +38,8 @@ public:
     void addSwitch(PrepatientDetail detail);
     void addExit(PrepatientDetail detail);
     void admit(PrepatientDetail detail);
+    /// Asks why a protected identity has to be seen.
+    void reveal(PrepatientDetail detail);
     void remove(PrepatientDetail detail);
     void removeSwitch(const PrepatientDetail& detail, SwitchId id);
     void removeExit(const PrepatientDetail& detail, ExitId id);
@@ -46,6 +48,8 @@ Q_SIGNALS:
     /// The person is there or has changed.
     void changed(utfall::PersonId id);
     void removed(utfall::PersonId id);
+    /// The log holds why; the identity may be shown.
+    void revealed(utfall::PersonId id);
     void failed(const utfall::Error& error);
     /// What was done, and how it is undone; the function may be empty.
     void done(const QString& text, const std::function<void()>& undo);

@@ -159,9 +159,9 @@ void PersonDetailView::buildLists(QVBoxLayout* column)
     column->addWidget(remove, 0, Qt::AlignLeft);
 }
 
-void PersonDetailView::showPerson(const PrepatientDetail& detail, const SnapshotPtr& snapshot)
+void PersonDetailView::showPerson(const PrepatientDetail& detail, const SnapshotPtr& snapshot, bool revealed)
 {
-    showIdentity(detail.person);
+    showIdentity(detail.person, revealed);
     showEnrolment(detail, snapshot);
     showExits(detail.facts, snapshot);
     m_statusBlock->setVisible(snapshot != nullptr);
@@ -177,29 +177,36 @@ void PersonDetailView::showPerson(const PrepatientDetail& detail, const Snapshot
     showProviders(detail, *snapshot);
 }
 
-void PersonDetailView::showIdentity(const Prepatient& person)
+void PersonDetailView::showIdentity(const Prepatient& person, bool revealed)
 {
-    const bool hidden = person.protection != Protection::None;
-    m_protected->setVisible(hidden);
-    if (hidden) {
+    m_protected->setVisible(person.protection != Protection::None);
+    if (person.protection != Protection::None && !revealed) {
         m_protected->show(NoticeKind::Warning,
                           person.protection == Protection::SkyddadFolkbokforing
                               ? tr("Protected person (protected population registration). Number, name and "
                                    "address are not shown.")
                               : tr("Protected person (confidentiality marking). Number, name and address are "
                                    "not shown."));
+        m_protected->addAction(tr("Show the identity…"), [this] { Q_EMIT revealRequested(); });
         m_identity->setFacts({{tr("Pseudonym"), person.pseudonym.text()}});
         return;
     }
+    if (revealed)
+        m_protected->show(
+            NoticeKind::Warning,
+            tr("Protected person. The identity is shown until the person is closed, and the log "
+               "says why."));
     const PersonIdentity& identity = person.identity;
     const QString place = QStringLiteral("%1 %2").arg(identity.postalCode, identity.city).trimmed();
     QStringList address{identity.address, place};
     address.removeAll(QString());
-    m_identity->setFacts({{tr("Number"), identity.number.display()},
-                          {tr("Address"), address.join(u'\n')},
-                          {tr("Telephone"), identity.phone},
-                          {tr("E-mail"), identity.email},
-                          {tr("Pseudonym"), person.pseudonym.text()}});
+    m_identity->setFacts(
+        {{tr("Name"), revealed ? identity.givenName + u' ' + identity.familyName : QString()},
+         {tr("Number"), identity.number.display()},
+         {tr("Address"), address.join(u'\n')},
+         {tr("Telephone"), identity.phone},
+         {tr("E-mail"), identity.email},
+         {tr("Pseudonym"), person.pseudonym.text()}});
 }
 
 void PersonDetailView::showOutcome(const PrepatientDetail& detail, const PersonOutcome& outcome,

@@ -23,7 +23,7 @@ class TableView;
 class TextLabel;
 
 /// What is known of one person: who, why counted or not, samples against limit and window, enrolment,
-/// providers, exits. A protected person's identity is not shown.
+/// providers, exits. A protected person's identity is shown only when that was asked for.
 class PersonDetailView final : public QWidget
 {
     Q_OBJECT
@@ -31,11 +31,13 @@ public:
     explicit PersonDetailView(QWidget* parent = nullptr);
 
     /// `snapshot` gives the terms and the date; nullptr leaves out all that hangs on them.
-    void showPerson(const PrepatientDetail& detail, const SnapshotPtr& snapshot);
+    /// `revealed`: the log holds why this protected person's identity is shown.
+    void showPerson(const PrepatientDetail& detail, const SnapshotPtr& snapshot, bool revealed = false);
 
 Q_SIGNALS:
     void editRequested();
     void admitRequested();
+    void revealRequested();
     void removeRequested();
     void switchRequested();
     void exitRequested();
@@ -47,7 +49,7 @@ private:
     void buildSamples(QVBoxLayout* column);
     void buildFacts(QVBoxLayout* column);
     void buildLists(QVBoxLayout* column);
-    void showIdentity(const Prepatient& person);
+    void showIdentity(const Prepatient& person, bool revealed);
     void showOutcome(const PrepatientDetail& detail, const PersonOutcome& outcome,
                      const EvaluationSnapshot& snapshot);
     void showSamples(const PrepatientDetail& detail, const PersonOutcome& outcome,

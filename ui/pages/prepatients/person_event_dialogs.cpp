@@ -165,4 +165,22 @@ void AdmitDialog::submit()
     submitTo(m_service.admit(m_person, m_reason->text()), [] {});
 }
 
+RevealDialog::RevealDialog(PrepatientService& service, PersonId person, QWidget* parent)
+    : FormDialog(tr("Show a protected identity"), tr("Show"), parent), m_service(service), m_person(person)
+{
+    m_reason = new QLineEdit(this);
+    m_reason->setObjectName(u"revealReason"_s);
+    m_reason->setMaxLength(2 * TextLength);
+    FormField* reason = addRequiredField(body(), tr("Reason"), m_reason,
+                                         [this] { return problemWhenEmpty(m_reason->text()); });
+    reason->setHelp(tr("The reason, your name and the time are kept in the log. The identity is shown until "
+                       "the person is closed."));
+    resize(DialogWidth, sizeHint().height());
+}
+
+void RevealDialog::submit()
+{
+    submitTo(m_service.reveal(m_person, m_reason->text()), [] {});
+}
+
 } // namespace utfall

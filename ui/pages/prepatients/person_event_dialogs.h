@@ -85,4 +85,20 @@ private:
     QLineEdit* m_reason = nullptr;
 };
 
+/// Asks why a protected person's identity has to be seen; accepted when the log holds the reason.
+class RevealDialog final : public FormDialog
+{
+    Q_OBJECT
+public:
+    RevealDialog(PrepatientService& service, PersonId person, QWidget* parent = nullptr);
+
+protected:
+    void submit() override;
+
+private:
+    PrepatientService& m_service;
+    PersonId m_person;
+    QLineEdit* m_reason = nullptr;
+};
+
 } // namespace utfall

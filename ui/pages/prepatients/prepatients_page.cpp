@@ -160,6 +160,14 @@ void PrepatientsPage::connectActions()
             whenShown([this](const PrepatientDetail& detail) { m_actions->edit(detail); }));
     connect(m_view, &View::admitRequested, this,
             whenShown([this](const PrepatientDetail& detail) { m_actions->admit(detail); }));
+    connect(m_view, &View::revealRequested, this,
+            whenShown([this](const PrepatientDetail& detail) { m_actions->reveal(detail); }));
+    connect(m_actions, &PersonActions::revealed, this, [this](PersonId id) {
+        if (m_detail && m_shown == id) {
+            m_revealed = id;
+            showDetail();
+        }
+    });
     connect(m_view, &View::removeRequested, this,
             whenShown([this](const PrepatientDetail& detail) { m_actions->remove(detail); }));
     connect(m_view, &View::switchRequested, this,
@@ -349,6 +357,8 @@ void PrepatientsPage::openPerson(PersonId id)
     if (session() == nullptr)
         return;
     m_shown = id;
+    if (!(m_revealed == id))
+        m_revealed = {};
     answerLatest(m_detailRound, session()->prepatients().detail(id), [this](const PrepatientDetail& detail) {
         m_detail = detail;
         showDetail();
@@ -366,13 +376,14 @@ void PrepatientsPage::showDetail()
                                     : tr("%1, %2", "family name, given name")
                                           .arg(person.identity.familyName, person.identity.givenName));
     m_list->pane()->setCaption(hidden ? person.pseudonym.text() : person.identity.number.display());
-    m_view->showPerson(*m_detail, snapshot());
+    m_view->showPerson(*m_detail, snapshot(), m_revealed == person.id);
 }
 
 void PrepatientsPage::closeDetail()
 {
     m_openSoon->stop();
     m_shown = {};
+    m_revealed = {};
     m_detail.reset();
     m_detailRound.drop();
 }

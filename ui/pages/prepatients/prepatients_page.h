@@ -67,7 +67,8 @@ private:
     QTimer* m_openSoon = nullptr;
 
     std::optional<QList<Pseudonym>> m_givenPeople;
-    PersonId m_shown; ///< whom the pane shows or is to show
+    PersonId m_shown;    ///< whom the pane shows or is to show
+    PersonId m_revealed; ///< whose protected identity is shown, until the person is closed
     std::optional<PrepatientDetail> m_detail;
     QuestionRound m_detailRound;
     QuestionRound m_intakeRound;

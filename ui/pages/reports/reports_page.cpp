@@ -3,7 +3,9 @@
 
 #include "ui/pages/reports/reports_page.h"
 
+#include "core/base/iso_date.h"
 #include "core/exchange/case_export.h"
+#include "core/register/audit_service.h"
 #include "core/register/register_session.h"
 #include "core/report/csv_writer.h"
 #include "core/text/format.h"
@@ -144,26 +146,35 @@ bool ReportsPage::hasSnapshot()
     return false;
 }
 
-ReportStamp ReportsPage::stamp() const
+ReportStamp ReportsPage::stamp(const QString& auditHead) const
 {
-    return {clock().now(), m_user, QCoreApplication::applicationVersion()};
+    return {clock().now(), m_user, QCoreApplication::applicationVersion(), auditHead};
+}
+
+void ReportsPage::logThen(const QString& action, const QString& form, std::function<void(const QString&)> go)
+{
+    answer(session()->audit().recordLeaving(
+               action, {{u"form"_qs, form}, {u"asOf"_qs, toIsoDate(snapshot()->attainment.asOf)}}),
+           [go = std::move(go)](const QString& auditHead) { go(auditHead); });
 }
 
 void ReportsPage::printContractReport()
 {
     if (!hasSnapshot())
         return;
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setPageSize(QPageSize(QPageSize::A4));
-    printer.setDocName(tr("Contract report"));
-    QPrintPreviewDialog dialog(&printer, window());
-    dialog.setWindowTitle(tr("Contract report"));
-    dialog.resize(window()->size() * 9 / 10);
-    connect(&dialog, &QPrintPreviewDialog::paintRequested, this,
-            [this, shown = snapshot(), made = stamp()](QPrinter* target) {
-                utfall::printContractReport(*shown, made, *target);
-            });
-    (void)runDialog(dialog);
+    logThen(u"report.printed"_qs, u"A4"_qs, [this, shown = snapshot()](const QString& auditHead) {
+        QPrinter printer(QPrinter::HighResolution);
+        printer.setPageSize(QPageSize(QPageSize::A4));
+        printer.setDocName(tr("Contract report"));
+        QPrintPreviewDialog dialog(&printer, window());
+        dialog.setWindowTitle(tr("Contract report"));
+        dialog.resize(window()->size() * 9 / 10);
+        connect(&dialog, &QPrintPreviewDialog::paintRequested, this,
+                [shown, made = stamp(auditHead)](QPrinter* target) {
+                    utfall::printContractReport(*shown, made, *target);
+                });
+        (void)runDialog(dialog);
+    });
 }
 
 void ReportsPage::saveContractReport(Shape shape)
@@ -175,21 +186,28 @@ void ReportsPage::saveContractReport(Shape shape)
         tr("Contract report %1").arg(text::shortDate(snapshot()->attainment.asOf)) + u'.' + suffix;
     const QString path = askSaveFile(this, tr("Save the contract report"), proposal,
                                      u"%1 (*.%2)"_qs.arg(suffix.toUpper(), suffix), suffix);
-    if (path.isEmpty())
+    if (path.isEmpty() || !hasSnapshot())
         return;
+    logThen(u"report.exported"_qs, suffix, [this, shape, path, shown = snapshot()](const QString& auditHead) {
+        writeContractReport(shape, path, shown, stamp(auditHead));
+    });
+}
+
+void ReportsPage::writeContractReport(Shape shape, const QString& path, const SnapshotPtr& shown,
+                                      const ReportStamp& made)
+{
     (void)busy().start(tr("Writing the report"), false);
-    const Async<QString> work =
-        QtConcurrent::run([shape, path, shown = snapshot(), made = stamp()]() -> Result<QString> {
-            const Result<QByteArray> bytes = shape == Shape::Pdf ? contractReportPdf(*shown, made)
-                                             : shape == Shape::Html
-                                                 ? Result<QByteArray>(contractReportHtml(*shown, made))
-                                                 : Result<QByteArray>(contractReportCsv(*shown, made));
-            if (!bytes)
-                return bytes.error();
-            if (const auto written = writeWholeFile(path, *bytes); !written)
-                return written.error();
-            return path;
-        });
+    const Async<QString> work = QtConcurrent::run([shape, path, shown, made]() -> Result<QString> {
+        const Result<QByteArray> bytes = shape == Shape::Pdf ? contractReportPdf(*shown, made)
+                                         : shape == Shape::Html
+                                             ? Result<QByteArray>(contractReportHtml(*shown, made))
+                                             : Result<QByteArray>(contractReportCsv(*shown, made));
+        if (!bytes)
+            return bytes.error();
+        if (const auto written = writeWholeFile(path, *bytes); !written)
+            return written.error();
+        return path;
+    });
     await(this, work, [this](const Result<QString>& done) {
         busy().finish();
         if (done)
@@ -204,17 +222,19 @@ void ReportsPage::saveCases()
     if (!hasSnapshot())
         return;
     const QString folder = askFolder(this, tr("Folder for the cases"), QDir::homePath());
-    if (folder.isEmpty())
+    if (folder.isEmpty() || !hasSnapshot())
         return;
-    (void)busy().start(tr("Writing the cases"), false);
-    const Async<QStringList> work = QtConcurrent::run(
-        [folder, shown = snapshot()]() -> Result<QStringList> { return writeCaseExport(*shown, folder); });
-    await(this, work, [this](const Result<QStringList>& done) {
-        busy().finish();
-        if (done)
-            Q_EMIT workDone(tr("Saved %n file(s)", nullptr, static_cast<int>(done->size())), {});
-        else
-            showError(done.error());
+    logThen(u"cases.exported"_qs, u"csv"_qs, [this, folder, shown = snapshot()](const QString&) {
+        (void)busy().start(tr("Writing the cases"), false);
+        const Async<QStringList> work = QtConcurrent::run(
+            [folder, shown]() -> Result<QStringList> { return writeCaseExport(*shown, folder); });
+        await(this, work, [this](const Result<QStringList>& done) {
+            busy().finish();
+            if (done)
+                Q_EMIT workDone(tr("Saved %n file(s)", nullptr, static_cast<int>(done->size())), {});
+            else
+                showError(done.error());
+        });
     });
 }
 

@@ -36,7 +36,11 @@ private:
     /// The evaluation on the header's date, even when this page has not been on screen; false while there is
     /// none.
     [[nodiscard]] bool hasSnapshot();
-    [[nodiscard]] ReportStamp stamp() const;
+    [[nodiscard]] ReportStamp stamp(const QString& auditHead) const;
+    /// Goes on when the log holds that something leaves the register; with the head to print.
+    void logThen(const QString& action, const QString& form, std::function<void(const QString&)> go);
+    void writeContractReport(Shape shape, const QString& path, const SnapshotPtr& shown,
+                             const ReportStamp& made);
 
     InlineNotice* m_notice = nullptr;
     TextLabel* m_about = nullptr;

@@ -148,7 +148,7 @@ void ImportHistoryView::showChosen()
     }
     m_shown = batch->id;
     m_pane->setTitle(tr("Import %1").arg(batch->id.value()));
-    m_pane->setCaption(tr("%1 · %2").arg(importKindName(batch->kind), shortTime(batch->at)));
+    m_pane->setCaption(tr("%1 · %2").arg(importKindName(batch->kind), text::moment(batch->at)));
     m_pane->setContent(detailOf(*batch));
     m_split->openDetail();
     Q_EMIT issuesRequested(m_shown);
@@ -171,7 +171,7 @@ QWidget* ImportHistoryView::detailOf(const BatchInfo& batch)
     addLine(form, tr("Files"), batch.files.join(QLatin1Char('\n')));
     addLine(form, tr("By"), batch.user);
     if (batch.undoneAt.isValid())
-        addLine(form, tr("Undone"), tr("%1 by %2").arg(shortTime(batch.undoneAt), batch.undoneBy));
+        addLine(form, tr("Undone"), tr("%1 by %2").arg(text::moment(batch.undoneAt), batch.undoneBy));
     layout->addLayout(form);
     layout->addWidget(countsOf(batch.counts, content));
     if (!batch.undoneAt.isValid()) {

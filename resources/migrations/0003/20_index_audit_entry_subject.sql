@@ -1,4 +1,4 @@
 -- SPDX-FileCopyrightText: 2026 Utfall contributors
 -- SPDX-License-Identifier: GPL-3.0-or-later
 
-ALTER TABLE event_sealed RENAME TO event
+CREATE INDEX audit_entry_subject ON audit_entry (subject, sequence)
