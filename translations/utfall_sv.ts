@@ -1924,6 +1924,390 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
         <source>the end of the log has been altered outside Utfall. Restore the latest backup and compare.</source>
         <translation>slutet av loggen har ändrats utanför Utfall. Återställ den senaste säkerhetskopian och jämför.</translation>
     </message>
+    <message>
+        <source>the file does not begin as HL7 does, with a segment MSH, FHS or BHS, but with something else at line %line. Check that it is the right file and that its beginning was not lost.</source>
+        <translation>filen börjar inte som HL7 gör, med ett segment MSH, FHS eller BHS, utan med något annat på rad %line. Kontrollera att det är rätt fil och att början inte har fallit bort.</translation>
+    </message>
+    <message>
+        <source>the file does not begin as HL7 does. Check that it is the right file.</source>
+        <translation>filen börjar inte som HL7 gör. Kontrollera att det är rätt fil.</translation>
+    </message>
+    <message>
+        <source>the message at line %line does not say which signs separate its fields. Ask the laboratory to send the file again.</source>
+        <translation>meddelandet på rad %line säger inte vilka tecken som skiljer fälten åt. Be laboratoriet skicka filen igen.</translation>
+    </message>
+    <message>
+        <source>no message says which signs separate its fields. Ask the laboratory to send the file again.</source>
+        <translation>inget meddelande säger vilka tecken som skiljer fälten åt. Be laboratoriet skicka filen igen.</translation>
+    </message>
+    <message>
+        <source>the file holds HL7 messages of the type %message, which are no results. Ask the laboratory for results, ORU^R01.</source>
+        <translation>filen innehåller HL7-meddelanden av typen %message, som inte är provsvar. Be laboratoriet om provsvar, ORU^R01.</translation>
+    </message>
+    <message>
+        <source>the file holds HL7 messages that are no results. Ask the laboratory for results, ORU^R01.</source>
+        <translation>filen innehåller HL7-meddelanden som inte är provsvar. Be laboratoriet om provsvar, ORU^R01.</translation>
+    </message>
+    <message>
+        <source>the messages say that they are HL7 version %version. Ask the laboratory for one of the versions 2.3 to 2.8.</source>
+        <translation>meddelandena säger att de är HL7 version %version. Be laboratoriet om någon av versionerna 2.3 till 2.8.</translation>
+    </message>
+    <message>
+        <source>the messages are of a version of HL7 that cannot be read. Ask the laboratory for one of the versions 2.3 to 2.8.</source>
+        <translation>meddelandena har en version av HL7 som inte går att läsa. Be laboratoriet om någon av versionerna 2.3 till 2.8.</translation>
+    </message>
+    <message>
+        <source>the batch that ends at line %line says that it has %stated messages, but there are %found. Something is missing or was sent twice. Ask the laboratory to send the file again.</source>
+        <translation>bunten som slutar på rad %line säger sig ha %stated meddelanden, men det finns %found. Något saknas eller kom två gånger. Be laboratoriet skicka filen igen.</translation>
+    </message>
+    <message>
+        <source>a batch does not have as many messages as it says. Ask the laboratory to send the file again.</source>
+        <translation>en bunt har inte så många meddelanden som den säger. Be laboratoriet skicka filen igen.</translation>
+    </message>
+    <message>
+        <source>the file says that it has %stated batches, but there are %found. Something is missing or was sent twice. Ask the laboratory to send the file again.</source>
+        <translation>filen säger sig ha %stated buntar, men det finns %found. Något saknas eller kom två gånger. Be laboratoriet skicka filen igen.</translation>
+    </message>
+    <message>
+        <source>the file does not have as many batches as it says. Ask the laboratory to send the file again.</source>
+        <translation>filen har inte så många buntar som den säger. Be laboratoriet skicka filen igen.</translation>
+    </message>
+    <message>
+        <source>the file ends in the middle of the message that begins at line %line. Ask the laboratory to send the file again.</source>
+        <translation>filen tar slut mitt i meddelandet som börjar på rad %line. Be laboratoriet skicka filen igen.</translation>
+    </message>
+    <message>
+        <source>the file ends in the middle of a message. Ask the laboratory to send the file again.</source>
+        <translation>filen tar slut mitt i ett meddelande. Be laboratoriet skicka filen igen.</translation>
+    </message>
+    <message>
+        <source>the message at line %line is too long to be one of results. Check that it is the right file.</source>
+        <translation>meddelandet på rad %line är för långt för att vara provsvar. Kontrollera att det är rätt fil.</translation>
+    </message>
+    <message>
+        <source>a message is too long to be one of results. Check that it is the right file.</source>
+        <translation>ett meddelande är för långt för att vara provsvar. Kontrollera att det är rätt fil.</translation>
+    </message>
+    <message>
+        <source>the file is not text at line %line. It may have been damaged on the way; ask the laboratory to send it again.</source>
+        <translation>filen är inte text på rad %line. Den kan ha skadats på vägen; be laboratoriet skicka den igen.</translation>
+    </message>
+    <message>
+        <source>the file is not text. It may have been damaged on the way; ask the laboratory to send it again.</source>
+        <translation>filen är inte text. Den kan ha skadats på vägen; be laboratoriet skicka den igen.</translation>
+    </message>
+    <message>
+        <source>the message is %message and holds no results.</source>
+        <translation>meddelandet är %message och innehåller inga provsvar.</translation>
+    </message>
+    <message>
+        <source>the message holds no results.</source>
+        <translation>meddelandet innehåller inga provsvar.</translation>
+    </message>
+    <message>
+        <source>the message does not say which signs separate its fields, so it cannot be read. Ask the laboratory to send it again.</source>
+        <translation>meddelandet säger inte vilka tecken som skiljer fälten åt och går därför inte att läsa. Be laboratoriet skicka det igen.</translation>
+    </message>
+    <message>
+        <source>the message says that it is HL7 version %version. Ask the laboratory for one of the versions 2.3 to 2.8.</source>
+        <translation>meddelandet säger att det är HL7 version %version. Be laboratoriet om någon av versionerna 2.3 till 2.8.</translation>
+    </message>
+    <message>
+        <source>the message is of a version of HL7 that cannot be read.</source>
+        <translation>meddelandet har en version av HL7 som inte går att läsa.</translation>
+    </message>
+    <message>
+        <source>the message says that it is HL7 version %version, which is not one of those tried. Look at the values.</source>
+        <translation>meddelandet säger att det är HL7 version %version, som inte hör till de provade. Titta på värdena.</translation>
+    </message>
+    <message>
+        <source>the message does not say which version of HL7 it is. Look at the values.</source>
+        <translation>meddelandet säger inte vilken version av HL7 det är. Titta på värdena.</translation>
+    </message>
+    <message>
+        <source>the message is one of results, but holds none.</source>
+        <translation>meddelandet är av slaget provsvar, men innehåller inga.</translation>
+    </message>
+    <message>
+        <source>the laboratory has marked the message as a test. Check that the result is real.</source>
+        <translation>laboratoriet har märkt meddelandet som ett test. Kontrollera att provsvaret är på riktigt.</translation>
+    </message>
+    <message>
+        <source>here are segments that belong to no message. Ask the laboratory whether something is missing.</source>
+        <translation>här står segment som inte hör till något meddelande. Fråga laboratoriet om något saknas.</translation>
+    </message>
+    <message>
+        <source>some lines begin no segment and were joined to the line before.</source>
+        <translation>några rader börjar inget segment och har fogats till raden före.</translation>
+    </message>
+    <message>
+        <source>a batch does not end with a count, so nobody can tell whether all of it arrived.</source>
+        <translation>en bunt slutar inte med ett antal, så det går inte att veta om allt kom fram.</translation>
+    </message>
+    <message>
+        <source>the text has an escape sequence that is not known; it was left as it stands.</source>
+        <translation>texten har en styrsekvens som inte är känd; den fick stå kvar.</translation>
+    </message>
+    <message>
+        <source>the file says that its characters are %declared, but they are not. They were read as what they are.</source>
+        <translation>filen säger att tecknen är %declared, men det är de inte. De lästes som det de är.</translation>
+    </message>
+    <message>
+        <source>the file says that its characters are of another set than they are. They were read as what they are.</source>
+        <translation>filen säger att tecknen är i en annan teckenuppsättning än de är. De lästes som det de är.</translation>
+    </message>
+    <message>
+        <source>the file does not say which characters it is written in. Look at names with å, ä and ö.</source>
+        <translation>filen säger inte i vilka tecken den är skriven. Titta på namn med å, ä och ö.</translation>
+    </message>
+    <message>
+        <source>the file is written in the characters %declared, which cannot be read. Letters such as å, ä and ö are missing.</source>
+        <translation>filen är skriven i tecknen %declared, som inte går att läsa. Bokstäver som å, ä och ö saknas.</translation>
+    </message>
+    <message>
+        <source>the file is written in characters that cannot be read. Letters such as å, ä and ö are missing.</source>
+        <translation>filen är skriven i tecken som inte går att läsa. Bokstäver som å, ä och ö saknas.</translation>
+    </message>
+    <message>
+        <source>the value is of the kind %type, which is no laboratory number.</source>
+        <translation>värdet är av slaget %type, som inte är ett mätvärde.</translation>
+    </message>
+    <message>
+        <source>the value is of a kind that is no laboratory number.</source>
+        <translation>värdet är av ett slag som inte är ett mätvärde.</translation>
+    </message>
+    <message>
+        <source>the message has a value, but does not say of what kind it is.</source>
+        <translation>meddelandet har ett värde men säger inte av vilket slag det är.</translation>
+    </message>
+    <message>
+        <source>the result has several values. Decide which one holds.</source>
+        <translation>provsvaret har flera värden. Avgör vilket som gäller.</translation>
+    </message>
+    <message>
+        <source>the value is a range, a ratio or a series, and no single number.</source>
+        <translation>värdet är ett intervall, en kvot eller en serie och inte ett enda tal.</translation>
+    </message>
+    <message>
+        <source>the laboratory gives no value, for the reason %reason.</source>
+        <translation>laboratoriet lämnar inget värde, av skälet %reason.</translation>
+    </message>
+    <message>
+        <source>the laboratory gives no value, and says why in other words.</source>
+        <translation>laboratoriet lämnar inget värde och säger varför med andra ord.</translation>
+    </message>
+    <message>
+        <source>the status %status is not known, so the result does not count.</source>
+        <translation>statusen %status är inte känd, så provsvaret räknas inte.</translation>
+    </message>
+    <message>
+        <source>the status is not known, so the result does not count.</source>
+        <translation>statusen är inte känd, så provsvaret räknas inte.</translation>
+    </message>
+    <message>
+        <source>the result and its order have different days. The day of the result is used.</source>
+        <translation>provsvaret och beställningen har olika dagar. Provsvarets dag används.</translation>
+    </message>
+    <message>
+        <source>the sample was collected over several days or at several times. Decide which day holds.</source>
+        <translation>provet samlades under flera dagar eller vid flera tider. Avgör vilken dag som gäller.</translation>
+    </message>
+    <message>
+        <source>the sample was taken on this day by Swedish time, though the file writes another by another clock.</source>
+        <translation>provet togs den här dagen enligt svensk tid, även om filen skriver en annan dag enligt en annan klocka.</translation>
+    </message>
+    <message>
+        <source>the code and the words of the unit say different things. Ask the laboratory which unit it is.</source>
+        <translation>enhetens kod och text säger olika saker. Fråga laboratoriet vilken enhet det är.</translation>
+    </message>
+    <message>
+        <source>more than one person in the file fits the result.</source>
+        <translation>fler än en person i filen passar till provsvaret.</translation>
+    </message>
+    <message>
+        <source>the file does not hold the person that the result belongs to. Ask for a delivery with the people in it.</source>
+        <translation>filen innehåller inte personen som provsvaret hör till. Be om en leverans där personerna är med.</translation>
+    </message>
+    <message>
+        <source>the result has several personal identity numbers that are not the same. Decide whose it is.</source>
+        <translation>provsvaret har flera personnummer som inte är lika. Avgör vems det är.</translation>
+    </message>
+    <message>
+        <source>the sender does not say what sort of number the person has. It was taken for a personal identity number by its form.</source>
+        <translation>avsändaren säger inte vilket slags nummer personen har. Det togs för ett personnummer för att det ser ut som ett.</translation>
+    </message>
+    <message>
+        <source>the result has an addition that may change what it means. Ask the laboratory what it stands for.</source>
+        <translation>provsvaret har ett tillägg som kan ändra vad det betyder. Fråga laboratoriet vad det står för.</translation>
+    </message>
+    <message>
+        <source>this only groups other results and has no value of its own.</source>
+        <translation>det här grupperar bara andra provsvar och har inget eget värde.</translation>
+    </message>
+    <message>
+        <source>the result has the element %element, which FHIR R4 does not have. It was left aside.</source>
+        <translation>provsvaret har elementet %element, som inte finns i FHIR R4. Det lämnades åt sidan.</translation>
+    </message>
+    <message>
+        <source>the result has an element that FHIR R4 does not have. It was left aside.</source>
+        <translation>provsvaret har ett element som inte finns i FHIR R4. Det lämnades åt sidan.</translation>
+    </message>
+    <message>
+        <source>the same file says that this result was deleted.</source>
+        <translation>samma fil säger att det här provsvaret har raderats.</translation>
+    </message>
+    <message>
+        <source>the sender tells of something that failed or is missing. Ask the laboratory whether all results are here.</source>
+        <translation>avsändaren berättar om något som gick fel eller saknas. Fråga laboratoriet om alla provsvar är med.</translation>
+    </message>
+    <message>
+        <source>the file is one page of a search, and there are more pages. Fetch the others too.</source>
+        <translation>filen är en sida av en sökning, och det finns fler sidor. Hämta de andra också.</translation>
+    </message>
+    <message>
+        <source>the file is not written as JSON is, at line %line. Ask the sender to send it again.</source>
+        <translation>filen är inte skriven som JSON på rad %line. Be avsändaren skicka den igen.</translation>
+    </message>
+    <message>
+        <source>the file is not written as JSON is. Ask the sender to send it again.</source>
+        <translation>filen är inte skriven som JSON. Be avsändaren skicka den igen.</translation>
+    </message>
+    <message>
+        <source>the file ends in the middle, at line %line. Ask the sender to send it again.</source>
+        <translation>filen tar slut mitt i, på rad %line. Be avsändaren skicka den igen.</translation>
+    </message>
+    <message>
+        <source>the file ends in the middle. Ask the sender to send it again.</source>
+        <translation>filen tar slut mitt i. Be avsändaren skicka den igen.</translation>
+    </message>
+    <message>
+        <source>the file says the same thing twice at line %line, so nobody can tell which holds. Ask the sender to send it again.</source>
+        <translation>filen säger samma sak två gånger på rad %line, så det går inte att veta vilket som gäller. Be avsändaren skicka den igen.</translation>
+    </message>
+    <message>
+        <source>the file says the same thing twice, so nobody can tell which holds. Ask the sender to send it again.</source>
+        <translation>filen säger samma sak två gånger, så det går inte att veta vilket som gäller. Be avsändaren skicka den igen.</translation>
+    </message>
+    <message>
+        <source>the JSON at line %line is nested deeper than any result. Check that it is the right file.</source>
+        <translation>det som står på rad %line är nästlat djupare än något provsvar. Kontrollera att det är rätt fil.</translation>
+    </message>
+    <message>
+        <source>the JSON is nested deeper than any result. Check that it is the right file.</source>
+        <translation>filen är nästlad djupare än något provsvar. Kontrollera att det är rätt fil.</translation>
+    </message>
+    <message>
+        <source>the number at line %line is larger than any result. Check that it is the right file.</source>
+        <translation>talet på rad %line är större än något provsvar. Kontrollera att det är rätt fil.</translation>
+    </message>
+    <message>
+        <source>a number is larger than any result. Check that it is the right file.</source>
+        <translation>ett tal är större än något provsvar. Kontrollera att det är rätt fil.</translation>
+    </message>
+    <message>
+        <source>the text at line %line has half a character. Ask the sender to send the file again.</source>
+        <translation>texten på rad %line har ett halvt tecken. Be avsändaren skicka filen igen.</translation>
+    </message>
+    <message>
+        <source>a text has half a character. Ask the sender to send the file again.</source>
+        <translation>en text har ett halvt tecken. Be avsändaren skicka filen igen.</translation>
+    </message>
+    <message>
+        <source>the text at line %line is not UTF-8, as JSON must be. Ask the sender to send the file again.</source>
+        <translation>texten på rad %line är inte UTF-8, som JSON ska vara. Be avsändaren skicka filen igen.</translation>
+    </message>
+    <message>
+        <source>the text is not UTF-8, as JSON must be. Ask the sender to send the file again.</source>
+        <translation>texten är inte UTF-8, som JSON ska vara. Be avsändaren skicka filen igen.</translation>
+    </message>
+    <message>
+        <source>the file is JSON, but at line %line there is no FHIR resource. Ask the laboratory for FHIR R4 with Observation.</source>
+        <translation>filen är JSON, men på rad %line står ingen FHIR-resurs. Be laboratoriet om FHIR R4 med Observation.</translation>
+    </message>
+    <message>
+        <source>the file is JSON, but not FHIR. Ask the laboratory for FHIR R4 with Observation.</source>
+        <translation>filen är JSON, men inte FHIR. Be laboratoriet om FHIR R4 med Observation.</translation>
+    </message>
+    <message>
+        <source>the file is written in FHIR %version, as line %line shows. Ask the laboratory for FHIR R4 (4.0.1).</source>
+        <translation>filen är skriven i FHIR %version, vilket rad %line visar. Be laboratoriet om FHIR R4 (4.0.1).</translation>
+    </message>
+    <message>
+        <source>the file is written in another version of FHIR. Ask the laboratory for FHIR R4 (4.0.1).</source>
+        <translation>filen är skriven i en annan version av FHIR. Be laboratoriet om FHIR R4 (4.0.1).</translation>
+    </message>
+    <message>
+        <source>the file is FHIR with resources of the kind %found, but holds no results. Ask the laboratory for Observation.</source>
+        <translation>filen är FHIR med resurser av slaget %found, men innehåller inga provsvar. Be laboratoriet om Observation.</translation>
+    </message>
+    <message>
+        <source>the file is FHIR, but holds no results. Ask the laboratory for Observation.</source>
+        <translation>filen är FHIR, men innehåller inga provsvar. Be laboratoriet om Observation.</translation>
+    </message>
+    <message>
+        <source>the resource at line %line is too large to be a result. Check that it is the right file.</source>
+        <translation>resursen på rad %line är för stor för att vara ett provsvar. Kontrollera att det är rätt fil.</translation>
+    </message>
+    <message>
+        <source>a resource is too large to be a result. Check that it is the right file.</source>
+        <translation>en resurs är för stor för att vara ett provsvar. Kontrollera att det är rätt fil.</translation>
+    </message>
+    <message>
+        <source>the file holds more people than can be kept in mind at once. Divide it into smaller files.</source>
+        <translation>filen innehåller fler personer än vad som kan hållas i minnet på en gång. Dela upp den i mindre filer.</translation>
+    </message>
+    <message>
+        <source>the file is FHIR written as XML. Ask the laboratory for the same delivery as JSON.</source>
+        <translation>filen är FHIR skriven som XML. Be laboratoriet om samma leverans som JSON.</translation>
+    </message>
+    <message>
+        <source>the file is XML, which is not read. Ask the laboratory for CSV, Excel, HL7 or FHIR as JSON.</source>
+        <translation>filen är XML, som inte läses. Be laboratoriet om CSV, Excel, HL7 eller FHIR som JSON.</translation>
+    </message>
+    <message>
+        <source>the file is a web page. Perhaps the sign-in had ended when it was fetched; fetch it again.</source>
+        <translation>filen är en webbsida. Kanske hade inloggningen gått ut när den hämtades; hämta den igen.</translation>
+    </message>
+    <message>
+        <source>the file is a PDF, which is made for people to read. Ask the laboratory for CSV, Excel, HL7 or FHIR.</source>
+        <translation>filen är en PDF, som är gjord för att läsas av människor. Be laboratoriet om CSV, Excel, HL7 eller FHIR.</translation>
+    </message>
+    <message>
+        <source>the file is a text document. Save its table as CSV or Excel and import that.</source>
+        <translation>filen är ett textdokument. Spara tabellen som CSV eller Excel och läs in den.</translation>
+    </message>
+    <message>
+        <source>the file is packed together. Unpack it and import what is in it.</source>
+        <translation>filen är ett packat arkiv. Packa upp det och läs in det som finns i det.</translation>
+    </message>
+    <message>
+        <source>the file is in Excel&apos;s old format. Open it in Excel and save it as an Excel workbook (.xlsx).</source>
+        <translation>filen är i Excels gamla format. Öppna den i Excel och spara den som Excel-arbetsbok (.xlsx).</translation>
+    </message>
+    <message>
+        <source>the file is protected with a password. Open it, take the password away, save it and import it again.</source>
+        <translation>filen är skyddad med lösenord. Öppna den, ta bort lösenordet, spara och läs in den igen.</translation>
+    </message>
+    <message>
+        <source>the file is a spreadsheet from LibreOffice. Save it as Excel (.xlsx) or CSV and import it again.</source>
+        <translation>filen är ett kalkylblad från LibreOffice. Spara det som Excel (.xlsx) eller CSV och läs in det igen.</translation>
+    </message>
+    <message>
+        <source>the file is a register, not a delivery. Open it with Open register.</source>
+        <translation>filen är ett register, inte en leverans. Öppna den med Öppna register.</translation>
+    </message>
+    <message>
+        <source>the file is bookkeeping in SIE format and holds no results. Check that it is the right file.</source>
+        <translation>filen är bokföring i SIE-format och innehåller inga provsvar. Kontrollera att det är rätt fil.</translation>
+    </message>
+    <message>
+        <source>the file is EDIFACT, which is not read. Ask the laboratory for CSV, Excel, HL7 or FHIR as JSON.</source>
+        <translation>filen är EDIFACT, som inte läses. Be laboratoriet om CSV, Excel, HL7 eller FHIR som JSON.</translation>
+    </message>
+    <message>
+        <source>the file is not text and of no kind that is known. Check that it is the right file.</source>
+        <translation>filen är inte text och inte av något känt slag. Kontrollera att det är rätt fil.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>

@@ -22,8 +22,9 @@ const SentenceTable& sentenceTable()
 {
     static const SentenceTable table = [] {
         SentenceTable all;
-        for (const auto part : {valueSentences(), contractSentences(), importSentences(), registerSentences(),
-                                securitySentences(), usageSentences()}) {
+        for (const auto part :
+             {valueSentences(), contractSentences(), importSentences(), laboratorySentences(),
+              registerSentences(), securitySentences(), usageSentences()}) {
             for (const ErrorSentence& sentence : part)
                 all[QLatin1String(sentence.code)].append(sentence.english);
         }

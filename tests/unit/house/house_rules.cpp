@@ -36,12 +36,12 @@ const QList<Room>& roomTable()
     static const QStringList services = words("QtCore QtConcurrent");
     static const QStringList servicesMay =
         words("core/base/ core/contract/ core/evaluation/ core/text/ core/security/ "
-              "core/storage/ core/import/ core/register/");
+              "core/storage/ core/laboratory/ core/import/ core/register/");
     static const QStringList window =
         words("QtCore QtConcurrent QtGui QtWidgets QtPrintSupport QtSvg QtSvgWidgets");
-    static const QStringList windowMay =
-        words("core/base/ core/contract/ core/evaluation/ core/text/ core/security/ "
-              "core/import/ core/register/ core/demo/ core/exchange/ core/report/ resources/ ui/");
+    static const QStringList windowMay = words(
+        "core/base/ core/contract/ core/evaluation/ core/text/ core/security/ "
+        "core/laboratory/ core/import/ core/register/ core/demo/ core/exchange/ core/report/ resources/ ui/");
     static const QList<Room> table = {
         {QStringLiteral("core/base/"), core, words("core/base/")},
         {QStringLiteral("core/contract/"), core,
@@ -55,6 +55,7 @@ const QList<Room>& roomTable()
          words("core/base/ core/contract/ core/evaluation/ core/text/ core/security/ core/import/ "
                "core/storage/"),
          QRegularExpression(noService), System::Yes},
+        {QStringLiteral("core/laboratory/"), core, words("core/base/ core/laboratory/")},
         {QStringLiteral("core/import/"), services, servicesMay},
         {QStringLiteral("core/register/"), services, servicesMay},
         {QStringLiteral("core/demo/"), services,

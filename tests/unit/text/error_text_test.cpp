@@ -17,9 +17,9 @@ namespace {
 /// In these rooms every kebab-case literal is a code, comments included, but for the few in NotCodes. In app/
 /// and the other rooms, where options and class names look alike, a code is what follows an ErrorKind or an
 /// …Error( call.
-const QStringList RoomsOfCodes{QStringLiteral("core/base"), QStringLiteral("core/contract"),
+const QStringList RoomsOfCodes{QStringLiteral("core/base"),       QStringLiteral("core/contract"),
                                QStringLiteral("core/evaluation"), QStringLiteral("core/import"),
-                               QStringLiteral("core/register")};
+                               QStringLiteral("core/laboratory"), QStringLiteral("core/register")};
 
 /// Keys of the file formats.
 const QSet<QString> NotCodes{QStringLiteral("aterkallat-samtycke"),

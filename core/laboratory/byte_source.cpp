@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 Utfall contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/laboratory/byte_source.h"
+
+namespace utfall {
+
+namespace {
+
+constexpr qsizetype LongestMark = 3;
+
+} // namespace
+
+ByteSource::ByteSource(QIODevice& device, const Job& job, qsizetype pieceBytes, qint64 doneBefore,
+                       qint64 total)
+    : m_device(device),
+      m_job(job),
+      m_buffer(qMax(pieceBytes, LongestMark), Qt::Uninitialized),
+      m_pieceBytes(pieceBytes),
+      m_doneBefore(doneBefore),
+      m_total(total)
+{}
+
+Result<bool> ByteSource::next()
+{
+    m_piece = {};
+    if (m_job.isCancelled())
+        return Error(ErrorKind::Cancelled, QStringLiteral("cancelled"));
+    if (!m_wellFormed)
+        return false;
+    if (!m_begun)
+        return begin();
+    const Result<qint64> count = read(0);
+    if (!count)
+        return count.error();
+    if (*count == 0)
+        return false;
+    hand(QByteArrayView(m_buffer).first(static_cast<qsizetype>(*count)));
+    return true;
+}
+
+/// The first bytes, enough of them to see a byte order mark.
+Result<bool> ByteSource::begin()
+{
+    m_begun = true;
+    if (!m_device.seek(0))
+        return Error(ErrorKind::Environment, QStringLiteral("read-failed"));
+    qsizetype have = 0;
+    while (have < LongestMark) {
+        const Result<qint64> count = read(have);
+        if (!count)
+            return count.error();
+        if (*count == 0)
+            break;
+        have += static_cast<qsizetype>(*count);
+    }
+    QByteArrayView bytes = QByteArrayView(m_buffer).first(have);
+    if (bytes.startsWith("\xEF\xBB\xBF")) {
+        bytes = bytes.sliced(3);
+    } else if (bytes.startsWith("\xFF\xFE")) {
+        m_utf16.emplace(QStringConverter::Utf16LE);
+        bytes = bytes.sliced(2);
+    } else if (bytes.startsWith("\xFE\xFF")) {
+        m_utf16.emplace(QStringConverter::Utf16BE);
+        bytes = bytes.sliced(2);
+    }
+    hand(bytes);
+    return have > 0;
+}
+
+/// Reads into the buffer from `offset`: zero at the end.
+Result<qint64> ByteSource::read(qsizetype offset)
+{
+    const qsizetype room = qMin(m_buffer.size() - offset, m_pieceBytes);
+    const qint64 count = m_device.read(m_buffer.data() + offset, room);
+    if (count < 0)
+        return Error(ErrorKind::Environment, QStringLiteral("read-failed"));
+    m_done += count;
+    m_job.report(m_doneBefore + m_done, m_total);
+    return count;
+}
+
+void ByteSource::hand(QByteArrayView bytes)
+{
+    if (!m_utf16) {
+        m_piece = std::string_view(bytes.data(), static_cast<std::size_t>(bytes.size()));
+        return;
+    }
+    const QString text = m_utf16->decode(bytes);
+    m_converted = m_toUtf8.encode(text);
+    m_wellFormed = !m_utf16->hasError() && !m_toUtf8.hasError();
+    m_piece = std::string_view(m_converted.constData(), static_cast<std::size_t>(m_converted.size()));
+}
+
+Error labFileError(const char* code, qint64 line)
+{
+    return Error(ErrorKind::BadInput, QLatin1String(code), {{QStringLiteral("line"), QString::number(line)}});
+}
+
+} // namespace utfall
