@@ -35,7 +35,8 @@ bool fits(QStringView text, std::initializer_list<std::string_view> places)
 {
     qsizetype at = 0;
     for (const std::string_view place : places) {
-        if (place.find(static_cast<char>(text.at(at++).unicode())) == std::string_view::npos)
+        const char character = text.at(at++).toLatin1(); // 0, which fits nowhere, for what is beyond Latin-1
+        if (place.find(character) == std::string_view::npos)
             return false;
     }
     return at == text.size();

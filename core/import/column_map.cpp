@@ -22,7 +22,21 @@ QString columnKeyOf(const QList<ImportColumn>& columns, const QString& header)
     return {};
 }
 
+bool isAround(QChar c)
+{
+    return c.isSpace() || c == QChar::ByteOrderMark;
+}
+
 } // namespace
+
+QString trimmedCell(QStringView cell)
+{
+    while (!cell.isEmpty() && isAround(cell.front()))
+        cell = cell.sliced(1);
+    while (!cell.isEmpty() && isAround(cell.back()))
+        cell.chop(1);
+    return cell.toString();
+}
 
 Result<ColumnMap> ColumnMap::fromHeader(ImportKind kind, const QStringList& header,
                                         const QHash<QString, QString>& overrides)
@@ -32,7 +46,7 @@ Result<ColumnMap> ColumnMap::fromHeader(ImportKind kind, const QStringList& head
     ColumnMap map(kind);
     map.m_headerCells = header.size();
     for (qsizetype i = 0; i < header.size(); ++i) {
-        const QString text = header[i].trimmed();
+        const QString text = trimmedCell(header[i]);
         const auto stated = overrides.constFind(text);
         const QString key = stated == overrides.constEnd() ? columnKeyOf(columns, text) : *stated;
         if (key.isEmpty()) {

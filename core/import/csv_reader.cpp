@@ -105,12 +105,15 @@ const char16_t* CsvParser::endOfRun(const char16_t* at, const char16_t* end) con
 
 Result<void> CsvParser::take(const char16_t* from, qsizetype length)
 {
-    if (m_field.size() + length > m_limits.fieldChars) {
+    // The bound that is passed first is the one named, in whatever pieces the characters come.
+    const qsizetype fieldRoom = m_limits.fieldChars - m_field.size();
+    const qsizetype recordRoom = m_limits.recordChars - m_recordChars - m_field.size();
+    if (length > fieldRoom && fieldRoom <= recordRoom) {
         // A cell that long and over several lines is a quote that nobody closed.
         const bool open = m_state == State::Quoted && line() > m_fieldLine;
         return csvError(open ? "csv-quote-open" : "csv-field-too-long", m_fieldLine);
     }
-    if (m_recordChars + m_field.size() + length > m_limits.recordChars)
+    if (length > recordRoom)
         return csvError("csv-record-too-long", m_record.line);
     m_field.append(reinterpret_cast<const QChar*>(from), length);
     return {};

@@ -103,13 +103,13 @@ public:
     [[nodiscard]] QString text(QLatin1StringView key) const
     {
         const int position = m_map.position(key);
-        return position >= 0 && position < m_cells.size() ? m_cells[position].trimmed() : QString();
+        return position >= 0 && position < m_cells.size() ? trimmedCell(m_cells[position]) : QString();
     }
     /// Text beyond the last header belongs to no column: the cells before it may stand in the wrong ones.
     [[nodiscard]] bool tooMany() const
     {
         for (qsizetype i = m_map.headerCells(); i < m_cells.size(); ++i) {
-            if (!m_cells[i].trimmed().isEmpty())
+            if (!trimmedCell(m_cells[i]).isEmpty())
                 return true;
         }
         return false;

@@ -209,7 +209,7 @@ private:
                 const qreal x = atRight ? m_layout.plot.right() + px(TickGap)
                                         : m_layout.plot.left() - px(TickGap) - width;
                 add(QRectF(x, y - m_line / 2, width, m_line),
-                    (atRight ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter, tick.label);
+                    Qt::AlignVCenter | (atRight ? Qt::AlignLeft : Qt::AlignRight), tick.label);
             }
         };
         place(m_spec.y, false);
