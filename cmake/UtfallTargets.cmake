@@ -21,6 +21,14 @@ if(UTFALL_SANITIZE)
     target_compile_options(utfall_options INTERFACE -fsanitize=address,undefined -fno-omit-frame-pointer -fno-sanitize-recover=undefined)
     target_link_options(utfall_options INTERFACE -fsanitize=address,undefined)
 endif()
+if(UTFALL_FUZZ)
+    if(NOT CMAKE_CXX_COMPILER_ID STREQUAL "Clang")
+        message(FATAL_ERROR "UTFALL_FUZZ needs Clang, whose libFuzzer drives the targets")
+    endif()
+    target_compile_options(utfall_options INTERFACE
+        -fsanitize=fuzzer-no-link,address,undefined -fno-omit-frame-pointer -fno-sanitize-recover=undefined)
+    target_link_options(utfall_options INTERFACE -fsanitize=address,undefined)
+endif()
 
 find_program(UTFALL_MOLD mold)
 # Where one links often; mold 1.10 of Debian 12 stops at an assertion of its own when it links optimised objects.
