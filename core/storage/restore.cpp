@@ -7,6 +7,7 @@
 #include "core/storage/database.h"
 #include "core/storage/lock_file.h"
 #include "core/storage/register_check.h"
+#include "core/storage/seal_readable.h"
 #include "core/storage/sql_failure.h"
 
 #include <QFile>
@@ -111,7 +112,10 @@ RegisterSummary summaryOf(Database& database)
     summary.people = database.integerOf(u"SELECT count(*) FROM person"_s);
     summary.providers = database.integerOf(u"SELECT count(*) FROM provider"_s);
     summary.results = database.integerOf(u"SELECT count(*) FROM lab_result"_s);
-    Statement newest = database.prepare(u"SELECT max(at) FROM audit_entry"_s);
+    // Before identities were sealed the log had another name.
+    const bool isSealed = summary.schemaVersion > SealingVersion;
+    Statement newest =
+        database.prepare(isSealed ? u"SELECT max(at) FROM audit_entry"_s : u"SELECT max(at) FROM event"_s);
     if (newest.step())
         summary.newestChange = newest.dateTime(0);
     Statement batches = database.prepare(

@@ -4,6 +4,7 @@
 #include "core/register/key_service.h"
 #include "core/register/prepatient_service.h"
 #include "core/storage/person_repository.h"
+#include "core/storage/restore.h"
 #include "tests/storage/register_fixture.h"
 #include "tests/support/register_fixture.h"
 #include "tests/support/shared_data.h"
@@ -145,6 +146,7 @@ private Q_SLOTS:
 
     void readableRegisterWantsAPassphrase();
     void readableRegisterIsSealed();
+    void readableBackupIsRestored();
     void passphraseIsChangedByWhoKnowsIt();
 };
 
@@ -332,6 +334,18 @@ void SealedFileTest::readableRegisterIsSealed()
     const auto refused = RegisterSession::open(path, today(), other);
     QVERIFY(!refused.ok());
     QCOMPARE(refused.error(), Error(ErrorKind::NotAllowed, u"wrong-passphrase"_s));
+}
+
+void SealedFileTest::readableBackupIsRestored()
+{
+    const QString backup = copyOfV1(u"old-backup.utfall"_s);
+    const QString path = m_folder.filePath(u"restored.utfall"_s);
+    const auto preview = storage::previewRestore(backup, path, today());
+    QVERIFY2(preview.ok(), preview.ok() ? "" : qPrintable(preview.error().code));
+    QCOMPARE(preview->copy.people, 12);
+    QVERIFY(preview->copy.newestChange.isValid());
+    const auto restored = storage::restoreRegister(backup, path, false, today());
+    QVERIFY2(restored.ok(), restored.ok() ? "" : qPrintable(restored.error().code));
 }
 
 void SealedFileTest::passphraseIsChangedByWhoKnowsIt()

@@ -241,7 +241,8 @@ void restore(const Workshop& workshop)
     const auto preview = storage::previewRestore(workshop.path(), current, workshop.context());
     if (!preview)
         requireSentence(preview.error());
-    const auto done = storage::restoreRegister(workshop.path(), current, true, workshop.context());
+    const auto done =
+        storage::restoreRegister(workshop.path(), current, true, workshop.context(), {}, credential());
     if (done)
         return;
     requireSentence(done.error());
