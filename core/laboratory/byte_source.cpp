@@ -3,6 +3,8 @@
 
 #include "core/laboratory/byte_source.h"
 
+#include <algorithm>
+
 namespace utfall {
 
 namespace {
@@ -90,6 +92,21 @@ void ByteSource::hand(QByteArrayView bytes)
     m_converted = m_toUtf8.encode(text);
     m_wellFormed = !m_utf16->hasError() && !m_toUtf8.hasError();
     m_piece = std::string_view(m_converted.constData(), static_cast<std::size_t>(m_converted.size()));
+}
+
+qint64 lineEndsIn(std::string_view text, bool& afterReturn)
+{
+    if (text.empty())
+        return 0;
+    qint64 ends = std::count(text.begin(), text.end(), '\n');
+    if (afterReturn && text.front() == '\n')
+        --ends;
+    for (std::size_t at = text.find('\r'); at != std::string_view::npos; at = text.find('\r', at + 1)) {
+        if (text.substr(at + 1, 1) != "\n")
+            ++ends;
+    }
+    afterReturn = text.back() == '\r';
+    return ends;
 }
 
 Error labFileError(const char* code, qint64 line)

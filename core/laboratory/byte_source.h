@@ -58,6 +58,10 @@ private:
     std::string_view m_piece;
 };
 
+/// The line ends (CR, LF and CRLF) in a part of a text; `afterReturn` says whether the part before ended with
+/// CR, and then whether this one does.
+[[nodiscard]] qint64 lineEndsIn(std::string_view text, bool& afterReturn);
+
 /// A failure at a line of the file.
 [[nodiscard]] Error labFileError(const char* code, qint64 line);
 

@@ -51,22 +51,40 @@ char32_t fromLatin9(std::uint8_t byte)
     }
 }
 
-void appendCharacter(char32_t c, std::string& out)
+std::string upperWithoutSigns(std::string_view name)
+{
+    std::string out;
+    for (const char c : name) {
+        if (c >= 'a' && c <= 'z')
+            out.push_back(static_cast<char>(c - 32));
+        else if ((c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'))
+            out.push_back(c);
+    }
+    return out;
+}
+
+} // namespace
+
+void appendUtf8(char32_t c, std::string& out)
 {
     if (c < 0x80) {
         out.push_back(static_cast<char>(c));
     } else if (c < 0x800) {
         out.push_back(static_cast<char>(0xC0 | (c >> 6)));
         out.push_back(static_cast<char>(0x80 | (c & 0x3F)));
-    } else {
+    } else if (c < 0x10000) {
         out.push_back(static_cast<char>(0xE0 | (c >> 12)));
+        out.push_back(static_cast<char>(0x80 | ((c >> 6) & 0x3F)));
+        out.push_back(static_cast<char>(0x80 | (c & 0x3F)));
+    } else {
+        out.push_back(static_cast<char>(0xF0 | (c >> 18)));
+        out.push_back(static_cast<char>(0x80 | ((c >> 12) & 0x3F)));
         out.push_back(static_cast<char>(0x80 | ((c >> 6) & 0x3F)));
         out.push_back(static_cast<char>(0x80 | (c & 0x3F)));
     }
 }
 
-/// How many bytes of well-formed UTF-8 begin at `at`; zero when they are none.
-std::size_t utf8Length(std::string_view bytes, std::size_t at)
+std::size_t utf8LengthAt(std::string_view bytes, std::size_t at)
 {
     const auto byte = [&](std::size_t i) { return static_cast<std::uint8_t>(bytes[i]); };
     const std::uint8_t first = byte(at);
@@ -93,20 +111,6 @@ std::size_t utf8Length(std::string_view bytes, std::size_t at)
     }
     return length;
 }
-
-std::string upperWithoutSigns(std::string_view name)
-{
-    std::string out;
-    for (const char c : name) {
-        if (c >= 'a' && c <= 'z')
-            out.push_back(static_cast<char>(c - 32));
-        else if ((c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'))
-            out.push_back(c);
-    }
-    return out;
-}
-
-} // namespace
 
 CharacterSet characterSetFromHl7(std::string_view name)
 {
@@ -147,7 +151,7 @@ bool isUtf8(std::string_view bytes)
     if (isAscii(bytes))
         return true;
     for (std::size_t at = 0; at < bytes.size();) {
-        const std::size_t length = utf8Length(bytes, at);
+        const std::size_t length = utf8LengthAt(bytes, at);
         if (length == 0)
             return false;
         at += length;
@@ -186,13 +190,13 @@ void appendAsUtf8(CharacterSet set, std::string_view bytes, std::string& out)
         if (byte < 0x80) {
             out.push_back(bytes[at]);
         } else if (set == CharacterSet::Windows1252) {
-            appendCharacter(fromWindows1252(byte), out);
+            appendUtf8(fromWindows1252(byte), out);
         } else if (set == CharacterSet::Latin9) {
-            appendCharacter(fromLatin9(byte), out);
-        } else if (length = set == CharacterSet::Unknown ? 0 : utf8Length(bytes, at); length > 0) {
+            appendUtf8(fromLatin9(byte), out);
+        } else if (length = set == CharacterSet::Unknown ? 0 : utf8LengthAt(bytes, at); length > 0) {
             out.append(bytes.substr(at, length));
         } else {
-            appendCharacter(Replacement, out);
+            appendUtf8(Replacement, out);
             length = 1;
         }
         at += length;

@@ -21,6 +21,10 @@ enum class CharacterSet {
 /// The character set that MSH-18 (HL7 table 0211) names.
 [[nodiscard]] CharacterSet characterSetFromHl7(std::string_view name);
 
+/// How many bytes of well-formed UTF-8 begin at `at`; zero when they are none.
+[[nodiscard]] std::size_t utf8LengthAt(std::string_view bytes, std::size_t at);
+/// Appends one character of Unicode.
+void appendUtf8(char32_t c, std::string& out);
 [[nodiscard]] bool isAscii(std::string_view bytes);
 /// Well-formed UTF-8, without surrogates and overlong forms.
 [[nodiscard]] bool isUtf8(std::string_view bytes);

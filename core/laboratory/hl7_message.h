@@ -7,13 +7,10 @@
 #include "core/laboratory/hl7_segment.h"
 #include "core/laboratory/lab_observation.h"
 
-#include <functional>
 #include <string>
 #include <vector>
 
 namespace utfall {
-
-using LabSink = std::function<Result<void>(const LabObservation&)>;
 
 /// The segments of one message, as they stand in the file.
 struct Hl7Block

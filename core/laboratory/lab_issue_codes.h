@@ -68,6 +68,10 @@ inline constexpr char16_t IdentifierByForm[] = u"identifier-by-form";
 
 /// Held. The sender says that an extension changes what the result means.
 inline constexpr char16_t MeaningExtended[] = u"fhir-modifier-extension";
+/// Held. The result is about something else than the person, such as a foetus or a donor.
+inline constexpr char16_t FocusOther[] = u"fhir-focus-other";
+/// Note. Names of code systems are those of an older FHIR. Args: version.
+inline constexpr char16_t VersionSuspected[] = u"fhir-version-suspected";
 /// Note. An Observation that only groups others.
 inline constexpr char16_t PanelEmpty[] = u"fhir-panel-empty";
 /// Note. An element that FHIR R4 does not have. Args: element.

@@ -3,10 +3,12 @@
 
 #pragma once
 
+#include "core/base/result.h"
 #include "core/base/row_issue.h"
 
 #include <QtGlobal>
 
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -127,6 +129,9 @@ struct LabObservation
     [[nodiscard]] bool has(const char16_t* code) const;
     bool operator==(const LabObservation&) const = default;
 };
+
+/// Takes one row of a file; may return an Error to stop the reading.
+using LabSink = std::function<Result<void>(const LabObservation&)>;
 
 /// `text` cut to what may stand in a diagnostic: nothing when it has other characters than ASCII letters,
 /// digits and few signs, more than forty of them, or digits enough to be somebody's number.

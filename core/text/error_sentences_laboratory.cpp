@@ -167,6 +167,16 @@ std::span<const ErrorSentence> laboratorySentences()
         {"fhir-modifier-extension",
          QT_TRANSLATE_NOOP("ErrorText", "the result has an addition that may change what it means. Ask the "
                                         "laboratory what it stands for.")},
+        {"fhir-focus-other",
+         QT_TRANSLATE_NOOP(
+             "ErrorText",
+             "the result is about something else than the person, such as a foetus or a donor.")},
+        {"fhir-version-suspected",
+         QT_TRANSLATE_NOOP("ErrorText", "the result uses names from FHIR %version. It was read as R4; ask "
+                                        "the laboratory which version it is.")},
+        {"fhir-version-suspected",
+         QT_TRANSLATE_NOOP("ErrorText", "the result uses names from an older FHIR. It was read as R4; ask "
+                                        "the laboratory which version it is.")},
         {"fhir-panel-empty",
          QT_TRANSLATE_NOOP("ErrorText", "this only groups other results and has no value of its own.")},
         {"fhir-element-unknown",
