@@ -2308,6 +2308,18 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
         <source>the file is not text and of no kind that is known. Check that it is the right file.</source>
         <translation>filen är inte text och inte av något känt slag. Kontrollera att det är rätt fil.</translation>
     </message>
+    <message>
+        <source>the result is about something else than the person, such as a foetus or a donor.</source>
+        <translation>provsvaret gäller något annat än personen, till exempel ett foster eller en givare.</translation>
+    </message>
+    <message>
+        <source>the result uses names from FHIR %version. It was read as R4; ask the laboratory which version it is.</source>
+        <translation>provsvaret använder namn från FHIR %version. Det lästes som R4; fråga laboratoriet vilken version det är.</translation>
+    </message>
+    <message>
+        <source>the result uses names from an older FHIR. It was read as R4; ask the laboratory which version it is.</source>
+        <translation>provsvaret använder namn från en äldre FHIR. Det lästes som R4; fråga laboratoriet vilken version det är.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>

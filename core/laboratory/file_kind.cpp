@@ -35,8 +35,8 @@ constexpr std::array Kinds{
     KindRow{FileKind::Xlsx, "xlsx", nullptr},
     KindRow{FileKind::Hl7v2, "hl7v2", nullptr},
     KindRow{FileKind::FhirJson, "fhir", nullptr},
-    KindRow{FileKind::FhirNdjson, "fhir-ndjson", nullptr},
-    KindRow{FileKind::FhirXml, "fhir-xml", "file-kind-fhir-xml"},
+    KindRow{FileKind::FhirNdjson, "fhirNdjson", nullptr},
+    KindRow{FileKind::FhirXml, "fhirXml", "file-kind-fhir-xml"},
     KindRow{FileKind::OtherJson, "json", "file-kind-json"},
     KindRow{FileKind::Xml, "xml", "file-kind-xml"},
     KindRow{FileKind::Html, "html", "file-kind-html"},
@@ -44,8 +44,8 @@ constexpr std::array Kinds{
     KindRow{FileKind::Sie, "sie", "file-kind-sie"},
     KindRow{FileKind::Pdf, "pdf", "file-kind-pdf"},
     KindRow{FileKind::Document, "document", "file-kind-document"},
-    KindRow{FileKind::OpenDocument, "open-document", "file-kind-open-document"},
-    KindRow{FileKind::OldExcel, "old-excel", "file-kind-old-excel"},
+    KindRow{FileKind::OpenDocument, "openDocument", "file-kind-open-document"},
+    KindRow{FileKind::OldExcel, "oldExcel", "file-kind-old-excel"},
     KindRow{FileKind::EncryptedOffice, "encrypted", "file-kind-encrypted"},
     KindRow{FileKind::Archive, "archive", "file-kind-archive"},
     KindRow{FileKind::Register, "register", "file-kind-register"},
@@ -100,7 +100,9 @@ FileKind zipKind(QIODevice& device, const QByteArray& beginning)
     const auto names = [&](std::string_view name) {
         return contains(view(beginning), name) || contains(view(end), name);
     };
-    if (names("xl/workbook") || names("xl/worksheets/"))
+    // Some programs write the folders of Windows, or none.
+    if (names("xl/workbook") || names("xl\\workbook") ||
+        (names("[Content_Types].xml") && names("workbook.xml")))
         return FileKind::Xlsx;
     if (names("word/document") || names("ppt/presentation") ||
         names("mimetypeapplication/vnd.oasis.opendocument.text"))

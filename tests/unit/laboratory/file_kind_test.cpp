@@ -89,10 +89,10 @@ void FileKindTest::kinds_data()
     row("FHIR on one line", "{\"resourceType\":\"Bundle\",\"entry\":[]}\n", "fhir");
     row("FHIR, type last", "{\"id\":\"1\",\n\"resourceType\":\"Patient\"}", "fhir");
     row("NDJSON", "{\"resourceType\":\"Observation\"}\r\n{\"resourceType\":\"Observation\"}\r\n",
-        "fhir-ndjson");
+        "fhirNdjson");
     row("JSON", "{\"a\":1}", "json");
     row("JSON list", "[1,2]", "json");
-    row("FHIR in XML", "<?xml version=\"1.0\"?>\n<Observation xmlns=\"http://hl7.org/fhir\">", "fhir-xml");
+    row("FHIR in XML", "<?xml version=\"1.0\"?>\n<Observation xmlns=\"http://hl7.org/fhir\">", "fhirXml");
     row("XML", "<?xml version=\"1.0\"?><Document/>", "xml");
     row("page", "<!DOCTYPE html><html>", "html");
     row("SIE", "#FLAGGA 0\r\n", "sie");
@@ -101,21 +101,23 @@ void FileKindTest::kinds_data()
     row("PDF behind something", "\r\n%PDF-1.4\n", "pdf");
     row("RTF", "{\\rtf1 hej}", "document");
     row("book", QByteArray("PK\x03\x04") + QByteArray(26, '\0') + "xl/workbook.xml", "xlsx");
+    row("book with folders of Windows", QByteArray("PK\x03\x04") + "xl\\workbook.xml", "xlsx");
+    row("book without folders", QByteArray("PK\x03\x04") + "workbook.xml[Content_Types].xml", "xlsx");
     row("book, named at the end",
         QByteArray("PK\x03\x04") + QByteArray(300'000, 'x') + "PK\x01\x02xl/workbook.xml", "xlsx");
     row("document", QByteArray("PK\x03\x04") + QByteArray(26, '\0') + "word/document.xml", "document");
     row("LibreOffice",
         QByteArray("PK\x03\x04") + QByteArray(26, '\0') +
             "mimetypeapplication/vnd.oasis.opendocument.spreadsheet",
-        "open-document");
+        "openDocument");
     row("archive", QByteArray("PK\x03\x04") + QByteArray(26, '\0') + "svar.csv", "archive");
     row("empty archive", QByteArray("PK\x05\x06") + QByteArray(18, '\0'), "archive");
     row("gzip", "\x1F\x8B\x08", "archive");
-    row("old book", compound("Workbook"), "old-excel");
+    row("old book", compound("Workbook"), "oldExcel");
     row("locked book", compound("EncryptedPackage"), "encrypted");
     row("old document", compound("WordDocument"), "document");
-    row("very old book", QByteArray("\x09\x08\x10\x00\x00\x06", 6), "old-excel");
-    row("compound cut off", "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", "old-excel");
+    row("very old book", QByteArray("\x09\x08\x10\x00\x00\x06", 6), "oldExcel");
+    row("compound cut off", "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", "oldExcel");
     row("register", QByteArray("SQLite format 3\0", 16), "register");
     row("bytes", QByteArray("\x01\x02\x03\x00", 4), "binary");
     row("picture", QByteArray("\x89PNG\r\n\x1A\n\0\0\0\rIHDR", 16), "binary");
@@ -176,9 +178,9 @@ void FileKindTest::sharedFiles_data()
     };
     row("hl7v2", u"*.hl7"_s, {"hl7v2", "empty"});
     row("fhir/r4-official-examples", u"*.json"_s, {"fhir"});
-    row("fhir/synthea-hba1c-ndjson", u"*.ndjson"_s, {"fhir-ndjson"});
+    row("fhir/synthea-hba1c-ndjson", u"*.ndjson"_s, {"fhirNdjson"});
     row("fhir/wrong-version", u"*.json"_s, {"fhir"});
-    row("fhir/fhir-test-cases/r4", u"*.xml"_s, {"fhir-xml"});
+    row("fhir/fhir-test-cases/r4", u"*.xml"_s, {"fhirXml"});
     row("cohort", u"*.csv"_s, {"csv"});
     row("pain001", u"*.xml"_s, {"xml"});
 }
