@@ -115,8 +115,10 @@ void leaveWhenReady(MainWindow& window, const StartOptions& options)
         QCoreApplication::exit(exitCode(error.kind));
     };
     QObject::connect(&window.document(), &RegisterDocument::failed, &window, giveUp);
+    QObject::connect(&window.document(), &RegisterDocument::openFailed, &window,
+                     [giveUp](const QString&, const Error& error) { giveUp(error); });
     QObject::connect(&window.document(), &RegisterDocument::passphraseWanted, &window,
-                     [giveUp](const QString&, const Error& why) { giveUp(why); });
+                     [giveUp](const QString&, const Error& why, RegisterAccess) { giveUp(why); });
 }
 
 } // namespace

@@ -91,6 +91,16 @@
     </message>
 </context>
 <context>
+    <name>utfall::CopyComparison</name>
+    <message numerus="yes">
+        <source>%n import(s) differ</source>
+        <translation>
+            <numerusform>%n import differs</numerusform>
+            <numerusform>%n imports differ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>utfall::FileRow</name>
     <message numerus="yes">
         <source>%n row(s)</source>
@@ -362,6 +372,16 @@
         <translation>
             <numerusform>%n sample</numerusform>
             <numerusform>%n samples</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>utfall::SecurityPage</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
 </context>

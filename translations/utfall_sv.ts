@@ -367,6 +367,18 @@
         <source>to version</source>
         <translation>till version</translation>
     </message>
+    <message>
+        <source>Locked the window</source>
+        <translation>Låste fönstret</translation>
+    </message>
+    <message>
+        <source>The window locked itself</source>
+        <translation>Fönstret låste sig självt</translation>
+    </message>
+    <message>
+        <source>Unlocked the window</source>
+        <translation>Låste upp fönstret</translation>
+    </message>
 </context>
 <context>
     <name>CaseExport</name>
@@ -3933,6 +3945,57 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
     </message>
 </context>
 <context>
+    <name>utfall::BackupTableModel</name>
+    <message>
+        <source>Damaged register set aside</source>
+        <translation>Skadat register, lagt åt sidan</translation>
+    </message>
+    <message>
+        <source>Before an import</source>
+        <translation>Före en inläsning</translation>
+    </message>
+    <message>
+        <source>Before an upgrade</source>
+        <translation>Före en uppgradering</translation>
+    </message>
+    <message>
+        <source>Before a restore</source>
+        <translation>Före en återställning</translation>
+    </message>
+    <message>
+        <source>Made on demand</source>
+        <translation>Gjord på begäran</translation>
+    </message>
+    <message>
+        <source>Checked when it was made</source>
+        <translation>Kontrollerad när den gjordes</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Inte kontrollerad</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Gjord</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Varför</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Storlek</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Kontroll</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+</context>
+<context>
     <name>utfall::BatchTableModel</name>
     <message>
         <source>Undone</source>
@@ -4211,6 +4274,62 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
         <source>Move the keyboard to the list of pages</source>
         <translation>Flytta tangentbordet till listan med sidor</translation>
     </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>Säk&amp;erhetskopiera nu</translation>
+    </message>
+    <message>
+        <source>Make a checked copy of the register beside it</source>
+        <translation>Gör en kontrollerad kopia av registret bredvid det</translation>
+    </message>
+    <message>
+        <source>Save a cop&amp;y as…</source>
+        <translation>Spara kop&amp;ia som…</translation>
+    </message>
+    <message>
+        <source>Make a checked copy of the register in another place</source>
+        <translation>Gör en kontrollerad kopia av registret på en annan plats</translation>
+    </message>
+    <message>
+        <source>&amp;Restore from a copy…</source>
+        <translation>Åte&amp;rställ från kopia…</translation>
+    </message>
+    <message>
+        <source>See what differs between a copy and the register, and go back to it</source>
+        <translation>Se vad som skiljer mellan en kopia och registret, och gå tillbaka till den</translation>
+    </message>
+    <message>
+        <source>Sal&amp;vage a damaged register…</source>
+        <translation>&amp;Rädda ett skadat register…</translation>
+    </message>
+    <message>
+        <source>Save what can be read of a damaged register into a new one</source>
+        <translation>Rädda det som går att läsa ur ett skadat register till ett nytt</translation>
+    </message>
+    <message>
+        <source>&amp;Lock the register</source>
+        <translation>&amp;Lås registret</translation>
+    </message>
+    <message>
+        <source>Show nothing and forget the keys until the passphrase is given</source>
+        <translation>Visa ingenting och glöm nycklarna tills lösenfrasen anges</translation>
+    </message>
+    <message>
+        <source>Choose what opens the register from now on</source>
+        <translation>Välj vad som öppnar registret från och med nu</translation>
+    </message>
+    <message>
+        <source>Make a new key on paper in place of the old one</source>
+        <translation>Gör en ny nyckel på papper i stället för den gamla</translation>
+    </message>
+    <message>
+        <source>Change the passp&amp;hrase…</source>
+        <translation>&amp;Byt lösenfras…</translation>
+    </message>
+    <message>
+        <source>&amp;New recovery key…</source>
+        <translation>N&amp;y återställningsnyckel…</translation>
+    </message>
 </context>
 <context>
     <name>utfall::ContractPage</name>
@@ -4325,6 +4444,140 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
     <message>
         <source>The contract is marked as signed.</source>
         <translation>Avtalet är markerat som undertecknat.</translation>
+    </message>
+</context>
+<context>
+    <name>utfall::CopyComparison</name>
+    <message>
+        <source>the same</source>
+        <translation>samma</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>The register now</source>
+        <translation>Registret nu</translation>
+    </message>
+    <message>
+        <source>The copy</source>
+        <translation>Kopian</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Vad som ändras</translation>
+    </message>
+    <message>
+        <source>The copy beside the register</source>
+        <translation>Kopian bredvid registret</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Inläsning</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Gjord</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rader</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Vad som händer</translation>
+    </message>
+    <message>
+        <source>Imports that differ</source>
+        <translation>Inläsningar som skiljer</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>skiljer</translation>
+    </message>
+    <message>
+        <source>Commissioner</source>
+        <translation>Beställare</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Avtal</translation>
+    </message>
+    <message>
+        <source>Register made</source>
+        <translation>Registret gjordes</translation>
+    </message>
+    <message>
+        <source>Prepatients</source>
+        <translation>Prepatienter</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>Utförare</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Provsvar</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Inläsningar</translation>
+    </message>
+    <message>
+        <source>Changes in all</source>
+        <translation>Ändringar i allt</translation>
+    </message>
+    <message>
+        <source>Newest entry in the log</source>
+        <translation>Nyaste posten i loggen</translation>
+    </message>
+    <message>
+        <source>The register cannot be read: %1 It is set aside as it is.</source>
+        <translation>Registret går inte att läsa: %1 Det läggs åt sidan som det är.</translation>
+    </message>
+    <message>
+        <source>There is no register in that place now.</source>
+        <translation>Det finns inget register på den platsen nu.</translation>
+    </message>
+    <message>
+        <source>This is a copy of another register. Restore it only if you are sure.</source>
+        <translation>Det här är en kopia av ett annat register. Återställ den bara om du är säker.</translation>
+    </message>
+    <message>
+        <source>The copy and the register hold the same.</source>
+        <translation>Kopian och registret innehåller samma sak.</translation>
+    </message>
+    <message>
+        <source>What was done in the register after the copy was made is not in it. The register as it is now is copied and checked first, so that you can go back.</source>
+        <translation>Det som gjordes i registret efter att kopian togs finns inte i den. Registret som det är nu kopieras och kontrolleras först, så att du kan gå tillbaka.</translation>
+    </message>
+    <message>
+        <source>%1 (undone)</source>
+        <translation>%1 (ångrad)</translation>
+    </message>
+    <message>
+        <source>is lost</source>
+        <translation>försvinner</translation>
+    </message>
+    <message>
+        <source>comes back</source>
+        <translation>kommer tillbaka</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n import(s) differ</source>
+        <translation>
+            <numerusform>%n inläsning skiljer</numerusform>
+            <numerusform>%n inläsningar skiljer</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5457,6 +5710,41 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
     </message>
 </context>
 <context>
+    <name>utfall::LockPage</name>
+    <message>
+        <source>Unlock</source>
+        <translation>Lås upp</translation>
+    </message>
+    <message>
+        <source>Open another register…</source>
+        <translation>Öppna ett annat register…</translation>
+    </message>
+    <message>
+        <source>%1 is locked</source>
+        <translation>%1 är låst</translation>
+    </message>
+    <message>
+        <source>Nobody was at the computer for a while, so the register was locked. You come back to where you were.</source>
+        <translation>Ingen har varit vid datorn på en stund, så registret låstes. Du kommer tillbaka dit du var.</translation>
+    </message>
+    <message>
+        <source>You come back to where you were.</source>
+        <translation>Du kommer tillbaka dit du var.</translation>
+    </message>
+    <message>
+        <source>A window with work in it was open. It waits as it was, and is shown again when you unlock.</source>
+        <translation>Ett fönster med påbörjat arbete var öppet. Det väntar som det var och visas igen när du låser upp.</translation>
+    </message>
+    <message>
+        <source>The passphrase of the demo is: %1</source>
+        <translation>Demons lösenfras är: %1</translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation>Låser upp…</translation>
+    </message>
+</context>
+<context>
     <name>utfall::LogPage</name>
     <message>
         <source>Who has done what, when and why?</source>
@@ -5595,6 +5883,38 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
     <message>
         <source>Undo</source>
         <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Locked – Utfall</source>
+        <translation>Låst – Utfall</translation>
+    </message>
+    <message>
+        <source>Reading only: %1 has had the register open on the computer %2 since %3. Nothing can be changed here; what %1 changes is shown here a moment later.</source>
+        <translation>Endast läsning: %1 har registret öppet på datorn %2 sedan %3. Här kan ingenting ändras; det som %1 ändrar visas här en stund senare.</translation>
+    </message>
+    <message>
+        <source>Reading only: another program has the register open. Nothing can be changed here.</source>
+        <translation>Endast läsning: ett annat program har registret öppet. Här kan ingenting ändras.</translation>
+    </message>
+    <message>
+        <source>Try to open for changes</source>
+        <translation>Försök öppna för ändring</translation>
+    </message>
+    <message>
+        <source>The register is open already</source>
+        <translation>Registret är redan öppet</translation>
+    </message>
+    <message>
+        <source>You can read it meanwhile, and see what is changed there.</source>
+        <translation>Du kan läsa det så länge och se det som ändras där.</translation>
+    </message>
+    <message>
+        <source>Open for reading</source>
+        <translation>Öppna för läsning</translation>
+    </message>
+    <message>
+        <source>The passphrase is changed. Copies made before open with the old one.</source>
+        <translation>Lösenfrasen är bytt. Kopior som gjordes tidigare öppnas med den gamla.</translation>
     </message>
 </context>
 <context>
@@ -5909,6 +6229,49 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
     <message>
         <source>Log</source>
         <translation>Logg</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Säkerhet</translation>
+    </message>
+</context>
+<context>
+    <name>utfall::PassphraseDialog</name>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Byt lösenfras</translation>
+    </message>
+    <message>
+        <source>Choose a new passphrase</source>
+        <translation>Välj en ny lösenfras</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Byt</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Välj</translation>
+    </message>
+    <message>
+        <source>Copies of the register that were made before still open with the old passphrase. If somebody has learnt it, they have to be destroyed.</source>
+        <translation>Kopior av registret som gjordes tidigare öppnas fortfarande med den gamla lösenfrasen. Har någon fått veta den måste de förstöras.</translation>
+    </message>
+    <message>
+        <source>The register was opened with the recovery key. Choose a passphrase that is remembered; the recovery key goes on opening the register. If you cancel, the register is closed.</source>
+        <translation>Registret öppnades med återställningsnyckeln. Välj en lösenfras som går att minnas; återställningsnyckeln öppnar registret även i fortsättningen. Om du avbryter stängs registret.</translation>
+    </message>
+    <message>
+        <source>The passphrase now</source>
+        <translation>Nuvarande lösenfras</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Ny lösenfras</translation>
+    </message>
+    <message>
+        <source>The new passphrase again</source>
+        <translation>Den nya lösenfrasen igen</translation>
     </message>
 </context>
 <context>
@@ -7363,6 +7726,33 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
     </message>
 </context>
 <context>
+    <name>utfall::RecoveryKeyDialog</name>
+    <message>
+        <source>New recovery key</source>
+        <translation>Ny återställningsnyckel</translation>
+    </message>
+    <message>
+        <source>Show the new key</source>
+        <translation>Visa den nya nyckeln</translation>
+    </message>
+    <message>
+        <source>The recovery key opens the register when the passphrase is forgotten. A new one takes the place of the old one, which then opens only copies that were made before.</source>
+        <translation>Återställningsnyckeln öppnar registret när lösenfrasen är glömd. En ny ersätter den gamla, som därefter bara öppnar kopior som gjordes tidigare.</translation>
+    </message>
+    <message>
+        <source>Print the key or write it down, and lock it in, apart from the computer. It is shown here and never again, and takes effect when one group of it has been typed back.</source>
+        <translation>Skriv ut nyckeln eller skriv av den, och lås in den på ett annat ställe än datorn. Den visas här och aldrig igen, och börjar gälla när en grupp av den har skrivits tillbaka.</translation>
+    </message>
+    <message>
+        <source>Take the new key into use</source>
+        <translation>Börja använda den nya nyckeln</translation>
+    </message>
+    <message>
+        <source>Nobody has yet shown that the recovery key of this register is kept on paper. That has to be done before people are stored in it: without the key a forgotten passphrase means a lost register.</source>
+        <translation>Ingen har ännu visat att registrets återställningsnyckel finns på papper. Det måste göras innan personer lagras i det: utan nyckeln betyder en glömd lösenfras ett förlorat register.</translation>
+    </message>
+</context>
+<context>
     <name>utfall::RecoveryKeyPage</name>
     <message>
         <source>Print…</source>
@@ -7383,6 +7773,149 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
     <message>
         <source>Recovery key for a register in Utfall</source>
         <translation>Återställningsnyckel för ett register i Utfall</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Spara som fil…</translation>
+    </message>
+    <message>
+        <source>Save the recovery key</source>
+        <translation>Spara återställningsnyckeln</translation>
+    </message>
+    <message>
+        <source>recovery key</source>
+        <translation>återställningsnyckel</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Textfil (*.txt)</translation>
+    </message>
+    <message>
+        <source>The recovery key could not be saved</source>
+        <translation>Återställningsnyckeln kunde inte sparas</translation>
+    </message>
+</context>
+<context>
+    <name>utfall::RecoveryPage</name>
+    <message>
+        <source>What was found</source>
+        <translation>Det här hittades</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation>Det här kan du göra</translation>
+    </message>
+    <message>
+        <source>Go on with the register</source>
+        <translation>Fortsätt med registret</translation>
+    </message>
+    <message>
+        <source>Work as usual; nothing more has to be done</source>
+        <translation>Arbeta som vanligt; inget mer behöver göras</translation>
+    </message>
+    <message>
+        <source>Look at the copies</source>
+        <translation>Se kopiorna</translation>
+    </message>
+    <message>
+        <source>When they were made, why, and where they lie</source>
+        <translation>När de gjordes, varför och var de ligger</translation>
+    </message>
+    <message>
+        <source>Restore from a copy…</source>
+        <translation>Återställ från kopia…</translation>
+    </message>
+    <message>
+        <source>Shows what differs before anything is done</source>
+        <translation>Visar vad som skiljer innan något görs</translation>
+    </message>
+    <message>
+        <source>Save what can be read…</source>
+        <translation>Rädda det som går…</translation>
+    </message>
+    <message>
+        <source>Into a new register, with a report of what was lost</source>
+        <translation>Till ett nytt register, med en rapport om vad som gick förlorat</translation>
+    </message>
+    <message>
+        <source>Back to the start</source>
+        <translation>Tillbaka till start</translation>
+    </message>
+    <message>
+        <source>Leave the file as it is</source>
+        <translation>Lämna filen som den är</translation>
+    </message>
+    <message>
+        <source>%1 was not closed as it should be</source>
+        <translation>%1 stängdes inte som det skulle</translation>
+    </message>
+    <message>
+        <source>The program or the computer stopped while the register was open. Everything that was confirmed is there, and the file is whole.</source>
+        <translation>Programmet eller datorn stannade medan registret var öppet. Allt som hade bekräftats finns kvar, och filen är hel.</translation>
+    </message>
+    <message>
+        <source>The program or the computer stopped while the register was open, and the file has come to harm. Restore a copy, or save what can be read, before you go on.</source>
+        <translation>Programmet eller datorn stannade medan registret var öppet, och filen har tagit skada. Återställ en kopia eller rädda det som går att läsa innan du fortsätter.</translation>
+    </message>
+    <message>
+        <source>Open last</source>
+        <translation>Senast öppet</translation>
+    </message>
+    <message>
+        <source>by %1 on the computer %2, from %3</source>
+        <translation>av %1 på datorn %2, från %3</translation>
+    </message>
+    <message>
+        <source>not known: the marker of the session cannot be read</source>
+        <translation>okänt: märket efter den gången går inte att läsa</translation>
+    </message>
+    <message>
+        <source>Work under way</source>
+        <translation>Pågående arbete</translation>
+    </message>
+    <message>
+        <source>A change that was not finished has been taken back. Do it again.</source>
+        <translation>En ändring som inte blev klar har tagits tillbaka. Gör om den.</translation>
+    </message>
+    <message>
+        <source>None: no change was half done.</source>
+        <translation>Inget: ingen ändring var halvfärdig.</translation>
+    </message>
+    <message>
+        <source>Checked now</source>
+        <translation>Kontrollerat nu</translation>
+    </message>
+    <message>
+        <source>The whole file: its pages, its structure and its references. Nothing is wrong.</source>
+        <translation>Hela filen: dess sidor, uppbyggnad och hänvisningar. Inget är fel.</translation>
+    </message>
+    <message>
+        <source>Latest checked copy</source>
+        <translation>Senaste kontrollerade kopia</translation>
+    </message>
+    <message>
+        <source>There is none.</source>
+        <translation>Det finns ingen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened</source>
+        <translation>%1 går inte att öppna</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Header, structure and keys. The file has not been changed.</source>
+        <translation>Filhuvud, uppbyggnad och nycklar. Filen har inte ändrats.</translation>
+    </message>
+    <message>
+        <source>Checked copies</source>
+        <translation>Kontrollerade kopior</translation>
+    </message>
+    <message>
+        <source>There are none beside the file.</source>
+        <translation>Det finns inga bredvid filen.</translation>
     </message>
 </context>
 <context>
@@ -7469,6 +8002,93 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
             <numerusform>%n fil är sparad</numerusform>
             <numerusform>%n filer är sparade</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>utfall::RestoreWizard</name>
+    <message>
+        <source>Restore %1</source>
+        <translation>Återställ %1</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Vad som skiljer</translation>
+    </message>
+    <message>
+        <source>What would change?</source>
+        <translation>Vad skulle ändras?</translation>
+    </message>
+    <message>
+        <source>Copies of the register</source>
+        <translation>Kopior av registret</translation>
+    </message>
+    <message>
+        <source>No copies here</source>
+        <translation>Inga kopior här</translation>
+    </message>
+    <message>
+        <source>The folder beside the register holds no copies. A copy that lies elsewhere can be chosen as a file.</source>
+        <translation>Mappen bredvid registret innehåller inga kopior. En kopia som ligger på ett annat ställe kan väljas som fil.</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>Välj en annan fil…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopia</translation>
+    </message>
+    <message>
+        <source>Which copy?</source>
+        <translation>Vilken kopia?</translation>
+    </message>
+    <message>
+        <source>Show what differs</source>
+        <translation>Visa vad som skiljer</translation>
+    </message>
+    <message>
+        <source>Choose a copy in the list, or a file.</source>
+        <translation>Välj en kopia i listan eller en fil.</translation>
+    </message>
+    <message>
+        <source>Choose a copy</source>
+        <translation>Välj en kopia</translation>
+    </message>
+    <message>
+        <source>Registers (*.utfall)</source>
+        <translation>Register (*.utfall)</translation>
+    </message>
+    <message>
+        <source>Reading both…</source>
+        <translation>Läser båda…</translation>
+    </message>
+    <message>
+        <source>Restore this copy</source>
+        <translation>Återställ den här kopian</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Nyckel</translation>
+    </message>
+    <message>
+        <source>What opens the copy?</source>
+        <translation>Vad öppnar kopian?</translation>
+    </message>
+    <message>
+        <source>A copy opens with the passphrase that the register had when the copy was made. It is tried before anything is done, and the log of the restored register tells of the restore.</source>
+        <translation>En kopia öppnas med den lösenfras som registret hade när kopian gjordes. Den prövas innan något görs, och det återställda registrets logg berättar om återställningen.</translation>
+    </message>
+    <message>
+        <source>Choose a copy. What differs is shown before anything is done.</source>
+        <translation>Välj en kopia. Vad som skiljer visas innan något görs.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nästa</translation>
+    </message>
+    <message>
+        <source>Trying the key…</source>
+        <translation>Prövar nyckeln…</translation>
     </message>
 </context>
 <context>
@@ -7659,6 +8279,272 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
     </message>
 </context>
 <context>
+    <name>utfall::SafekeepingFlow</name>
+    <message>
+        <source>%1 copy %2.utfall</source>
+        <comment>register&apos;s name, date</comment>
+        <translation>%1 kopia %2.utfall</translation>
+    </message>
+    <message>
+        <source>Where is the copy to be kept?</source>
+        <translation>Var ska kopian sparas?</translation>
+    </message>
+    <message>
+        <source>Registers (*.utfall)</source>
+        <translation>Register (*.utfall)</translation>
+    </message>
+    <message>
+        <source>Copying and checking…</source>
+        <translation>Kopierar och kontrollerar…</translation>
+    </message>
+    <message>
+        <source>The copy is in %1, and has been checked.</source>
+        <translation>Kopian finns i %1 och är kontrollerad.</translation>
+    </message>
+    <message>
+        <source>The copy could not be made</source>
+        <translation>Kopian kunde inte göras</translation>
+    </message>
+    <message>
+        <source>Restoring and checking…</source>
+        <translation>Återställer och kontrollerar…</translation>
+    </message>
+    <message>
+        <source>The copy could not be restored</source>
+        <translation>Kopian kunde inte återställas</translation>
+    </message>
+    <message>
+        <source>%1 The register is as it was.</source>
+        <translation>%1 Registret är som det var.</translation>
+    </message>
+    <message>
+        <source>%1 is restored from %2.</source>
+        <translation>%1 är återställt från %2.</translation>
+    </message>
+    <message>
+        <source>What stood there is kept, checked, as %1.</source>
+        <translation>Det som fanns där är sparat och kontrollerat som %1.</translation>
+    </message>
+    <message>
+        <source>What stood there could not be checked; it is kept as it was in %1.</source>
+        <translation>Det som fanns där gick inte att kontrollera; det är sparat som det var i %1.</translation>
+    </message>
+    <message>
+        <source>Which register is damaged?</source>
+        <translation>Vilket register är skadat?</translation>
+    </message>
+    <message>
+        <source>The passphrase is changed. Copies made before open with the old one.</source>
+        <translation>Lösenfrasen är bytt. Kopior som gjordes tidigare öppnas med den gamla.</translation>
+    </message>
+    <message>
+        <source>The register has a new recovery key; the old one opens it no longer.</source>
+        <translation>Registret har en ny återställningsnyckel; den gamla öppnar det inte längre.</translation>
+    </message>
+    <message>
+        <source>The log of the restored register does not tell of this: %1</source>
+        <translation>Det återställda registrets logg berättar inte om detta: %1</translation>
+    </message>
+</context>
+<context>
+    <name>utfall::SalvageReport</name>
+    <message>
+        <source>The register itself</source>
+        <translation>Registret självt</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Avtal</translation>
+    </message>
+    <message>
+        <source>Versions of the terms</source>
+        <translation>Versioner av villkoren</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>Utförare</translation>
+    </message>
+    <message>
+        <source>Prepatients</source>
+        <translation>Prepatienter</translation>
+    </message>
+    <message>
+        <source>Sealed identities</source>
+        <translation>Förseglade identiteter</translation>
+    </message>
+    <message>
+        <source>Changes of provider</source>
+        <translation>Byten av utförare</translation>
+    </message>
+    <message>
+        <source>Exits</source>
+        <translation>Avslut</translation>
+    </message>
+    <message>
+        <source>Lab results</source>
+        <translation>Provsvar</translation>
+    </message>
+    <message>
+        <source>Rows to review</source>
+        <translation>Rader att granska</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Inläsningar</translation>
+    </message>
+    <message>
+        <source>Imported files</source>
+        <translation>Inlästa filer</translation>
+    </message>
+    <message>
+        <source>What imports replaced</source>
+        <translation>Det som inläsningar ersatte</translation>
+    </message>
+    <message>
+        <source>What imports stated again</source>
+        <translation>Det som inläsningar angav igen</translation>
+    </message>
+    <message>
+        <source>Entries of the log</source>
+        <translation>Poster i loggen</translation>
+    </message>
+    <message>
+        <source>Head of the log</source>
+        <translation>Loggens huvud</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Nycklar</translation>
+    </message>
+    <message>
+        <source>These people lost something: %1</source>
+        <translation>De här personerna har förlorat något: %1</translation>
+    </message>
+    <message>
+        <source>Rows of these imports are lost: %1. Read these files in again, or compare with the latest copy.</source>
+        <translation>Rader ur de här inläsningarna har gått förlorade: %1. Läs in filerna igen eller jämför med den senaste kopian.</translation>
+    </message>
+    <message>
+        <source>Salvage of %1 into %2</source>
+        <translation>Räddning av %1 till %2</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, av %2</translation>
+    </message>
+    <message>
+        <source>The register was whole: nothing is lost.</source>
+        <translation>Registret var helt: inget har gått förlorat.</translation>
+    </message>
+    <message>
+        <source>What could be read has been saved. This is what became of it:</source>
+        <translation>Det som gick att läsa har räddats. Så här gick det:</translation>
+    </message>
+    <message>
+        <source>%1: %2 read, %3 kept, %4 lost</source>
+        <translation>%1: %2 lästa, %3 behållna, %4 förlorade</translation>
+    </message>
+</context>
+<context>
+    <name>utfall::SalvageWizard</name>
+    <message>
+        <source>Salvage %1</source>
+        <translation>Rädda %1</translation>
+    </message>
+    <message>
+        <source>Choose file and begin…</source>
+        <translation>Välj fil och börja…</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Nyckel</translation>
+    </message>
+    <message>
+        <source>What opens the register?</source>
+        <translation>Vad öppnar registret?</translation>
+    </message>
+    <message>
+        <source>Everything that can be read is moved into a new register, row by row around the damage. The damaged file is only read and stays where it is. A checked copy is usually better, when one is fresh enough.</source>
+        <translation>Allt som går att läsa flyttas till ett nytt register, rad för rad runt skadan. Den skadade filen läses bara och ligger kvar. En kontrollerad kopia är oftast bättre, om en är tillräckligt färsk.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lästa</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Behållna</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Förlorade</translation>
+    </message>
+    <message>
+        <source>What became of the rows</source>
+        <translation>Vad som hände med raderna</translation>
+    </message>
+    <message>
+        <source>Save the report…</source>
+        <translation>Spara rapporten…</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>This could be saved</source>
+        <translation>Det här gick att rädda</translation>
+    </message>
+    <message>
+        <source>%1 salvaged</source>
+        <translation>%1 räddat</translation>
+    </message>
+    <message>
+        <source>Where is the new register to be kept?</source>
+        <translation>Var ska det nya registret sparas?</translation>
+    </message>
+    <message>
+        <source>Registers (*.utfall)</source>
+        <translation>Register (*.utfall)</translation>
+    </message>
+    <message>
+        <source>Reading what can be read…</source>
+        <translation>Läser det som går att läsa…</translation>
+    </message>
+    <message>
+        <source>Everything was read: nothing is lost.</source>
+        <translation>Allt gick att läsa: inget har gått förlorat.</translation>
+    </message>
+    <message>
+        <source>Look through what was lost before you go on with it.</source>
+        <translation>Gå igenom vad som gick förlorat innan du fortsätter.</translation>
+    </message>
+    <message>
+        <source>Open the new register</source>
+        <translation>Öppna det nya registret</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Spara rapporten</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Textfil (*.txt)</translation>
+    </message>
+    <message>
+        <source>What is to be known beside it</source>
+        <translation>Vad som är värt att veta därtill</translation>
+    </message>
+</context>
+<context>
     <name>utfall::SampleChart</name>
     <message>
         <source>Samples over time</source>
@@ -7701,6 +8587,128 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
     <message>
         <source>Laboratory</source>
         <translation>Laboratorium</translation>
+    </message>
+</context>
+<context>
+    <name>utfall::SecurityPage</name>
+    <message>
+        <source>Where are the copies, what opens the register, and when does it lock?</source>
+        <translation>Var finns kopiorna, vad öppnar registret och när låses det?</translation>
+    </message>
+    <message>
+        <source>Latest checked copy</source>
+        <translation>Senaste kontrollerade kopia</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Kopior</translation>
+    </message>
+    <message>
+        <source>Free room on the disk</source>
+        <translation>Ledigt utrymme på disken</translation>
+    </message>
+    <message>
+        <source>Copies of the register</source>
+        <translation>Kopior av registret</translation>
+    </message>
+    <message>
+        <source>One is made and checked before every import, upgrade and restore. Older ones are thinned out. They lie on the same disk: save a copy elsewhere as well.</source>
+        <translation>En görs och kontrolleras före varje inläsning, uppgradering och återställning. Äldre gallras. De ligger på samma disk: spara en kopia på ett annat ställe också.</translation>
+    </message>
+    <message>
+        <source>Show in the file manager</source>
+        <translation>Visa i filhanteraren</translation>
+    </message>
+    <message>
+        <source>No copies yet</source>
+        <translation>Inga kopior än</translation>
+    </message>
+    <message>
+        <source>The first one is made before the first import, or when you ask for it.</source>
+        <translation>Den första görs före den första inläsningen, eller när du ber om den.</translation>
+    </message>
+    <message>
+        <source>What opens the register</source>
+        <translation>Vad som öppnar registret</translation>
+    </message>
+    <message>
+        <source>Locking</source>
+        <translation>Låsning</translation>
+    </message>
+    <message>
+        <source>A locked window shows nothing and has forgotten the keys. The passphrase brings you back to where you were.</source>
+        <translation>Ett låst fönster visar ingenting och har glömt nycklarna. Lösenfrasen tar dig tillbaka dit du var.</translation>
+    </message>
+    <message>
+        <source>Lock when nobody has been here for</source>
+        <translation>Lås när ingen har varit här på</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minut</numerusform>
+            <numerusform>%n minuter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>aldrig</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>make one now</source>
+        <translation>gör en nu</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>%1 sammanlagt</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>okänt</translation>
+    </message>
+    <message>
+        <source>the register takes %1</source>
+        <translation>registret tar %1</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>Recovery key made</source>
+        <translation>Återställningsnyckeln gjordes</translation>
+    </message>
+    <message>
+        <source>Passphrase chosen</source>
+        <translation>Lösenfrasen valdes</translation>
+    </message>
+    <message>
+        <source>Typed back</source>
+        <translation>Skriven tillbaka</translation>
+    </message>
+    <message>
+        <source>not yet; it is asked for before people are stored</source>
+        <translation>inte än; det krävs innan personer lagras</translation>
+    </message>
+    <message>
+        <source>none; it is asked for before people are stored</source>
+        <translation>ingen; en krävs innan personer lagras</translation>
+    </message>
+    <message>
+        <source>Copying and checking…</source>
+        <translation>Kopierar och kontrollerar…</translation>
+    </message>
+    <message>
+        <source>A copy is made and checked: %1.</source>
+        <translation>En kopia är gjord och kontrollerad: %1.</translation>
+    </message>
+    <message>
+        <source>Folder: %1</source>
+        <translation>Mapp: %1</translation>
     </message>
 </context>
 <context>
@@ -8157,6 +9165,9 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
         <source>Open</source>
         <translation>Öppna</translation>
     </message>
+</context>
+<context>
+    <name>utfall::UnlockForm</name>
     <message>
         <source>Passphrase</source>
         <translation>Lösenfras</translation>
@@ -8168,6 +9179,25 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
     <message>
         <source>Recovery key, eight groups</source>
         <translation>Återställningsnyckel, åtta grupper</translation>
+    </message>
+</context>
+<context>
+    <name>utfall::WindowLock</name>
+    <message>
+        <source>Open another register</source>
+        <translation>Öppna ett annat register</translation>
+    </message>
+    <message>
+        <source>Leave the work that waits?</source>
+        <translation>Lämna arbetet som väntar?</translation>
+    </message>
+    <message>
+        <source>A window with work in it stands open behind the lock. What was written in it is lost.</source>
+        <translation>Ett fönster med påbörjat arbete står öppet bakom låset. Det som är skrivet i det går förlorat.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Lämna det</translation>
     </message>
 </context>
 <context>

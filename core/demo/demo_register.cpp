@@ -86,7 +86,8 @@ Result<std::unique_ptr<RegisterSession>> createDemoRegister(const QString& path,
     const auto clock = std::make_shared<StoryClock>(story.terms.start);
     {
         const auto session = RegisterSession::create(path, {u"Region Test"_qs, *commissioner, story.terms},
-                                                     {clock, context.user}, {.passphrase = passphrase});
+                                                     {clock, context.user},
+                                                     {.passphrase = passphrase, .recoveryConfirmed = true});
         if (!session)
             return session.error();
         if (const auto done = takeInAll(**session, story, *clock); !done)

@@ -74,4 +74,37 @@ Async<void> KeyService::confirmRecoveryKey()
     });
 }
 
+Async<void> KeyService::setRecoveryKey(const Credential& current, const RecoveryKey& key)
+{
+    return m_store.write([current, key](Database& database) -> Result<void> {
+        if (auto known = requireKnown(database, current); !known)
+            return known;
+        if (auto made = KeySlotRepository(database).replace(Credential::recoveryKey(key), true); !made)
+            return made;
+        storage::AuditRepository log(database);
+        log.append(u"recovery.new"_s);
+        log.append(u"recovery.confirmed"_s);
+        return {};
+    });
+}
+
+Async<void> KeyService::recordLocked(bool byItself)
+{
+    return m_store.writeQuietly([byItself](Database& database) {
+        storage::AuditRepository(database).append(byItself ? u"register.locked-idle"_s
+                                                           : u"register.locked"_s);
+    });
+}
+
+Async<void> KeyService::recordUnlocked()
+{
+    return m_store.writeQuietly(
+        [](Database& database) { storage::AuditRepository(database).append(u"register.unlocked"_s); });
+}
+
+Async<void> KeyService::verify(const Credential& credential)
+{
+    return m_store.post([credential](Database& database) { return requireKnown(database, credential); });
+}
+
 } // namespace utfall

@@ -43,6 +43,16 @@ public:
     [[nodiscard]] Async<security::RecoveryKey> newRecoveryKey(const security::Credential& current);
     /// A group of the recovery key has been typed back.
     [[nodiscard]] Async<void> confirmRecoveryKey();
+    /// Puts a recovery key that has been shown and typed back in place of the old one. Errors as
+    /// changePassphrase().
+    [[nodiscard]] Async<void> setRecoveryKey(const security::Credential& current,
+                                             const security::RecoveryKey& key);
+
+    /// Leaves the entry that the window was locked, by somebody or by itself.
+    [[nodiscard]] Async<void> recordLocked(bool byItself);
+    [[nodiscard]] Async<void> recordUnlocked();
+    /// Whether the credential opens this register. Errors as changePassphrase().
+    [[nodiscard]] Async<void> verify(const security::Credential& credential);
 
 private:
     storage::Store& m_store;

@@ -88,6 +88,11 @@ QList<BackupInfo> backups(const QString& registerPath)
     return storage::backupsOf(registerPath);
 }
 
+QList<BackupInfo> copies(const QString& registerPath)
+{
+    return storage::copiesOf(registerPath);
+}
+
 Async<RestorePreview> previewRestore(const QString& copy, const QString& registerPath,
                                      const WorkContext& context)
 {

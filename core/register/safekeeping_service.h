@@ -47,6 +47,8 @@ namespace safekeeping {
 /// The folder of backups of a register, and those in it, newest first; the register may be damaged or gone.
 [[nodiscard]] QString backupFolder(const QString& registerPath);
 [[nodiscard]] QList<BackupInfo> backups(const QString& registerPath);
+/// The same with copies that were set aside unverified.
+[[nodiscard]] QList<BackupInfo> copies(const QString& registerPath);
 
 /// Errors: storage::previewRestore().
 [[nodiscard]] Async<RestorePreview> previewRestore(const QString& copy, const QString& registerPath,

@@ -240,10 +240,10 @@ QString backupFolderOf(const QString& registerPath)
     return QFileInfo(registerPath).absoluteFilePath() + u"-kopior"_s;
 }
 
-QList<BackupInfo> backupsOf(const QString& registerPath)
+QList<BackupInfo> copiesOf(const QString& registerPath)
 {
     static const QRegularExpression pattern(
-        u"_(\\d{4}-\\d{2}-\\d{2}T\\d{9}Z)_(inlasning|uppgradering|aterstallning|begard)(?:-(\\d+))?\\.utfall$"_s);
+        u"_(\\d{4}-\\d{2}-\\d{2}T\\d{9}Z)_(inlasning|uppgradering|aterstallning|begard|skadad)(?:-(\\d+))?\\.utfall$"_s);
     struct Numbered
     {
         BackupInfo info;
@@ -260,7 +260,9 @@ QList<BackupInfo> backupsOf(const QString& registerPath)
         at.setTimeSpec(Qt::UTC);
         const auto reason = std::ranges::find(ReasonWords, match.captured(2),
                                               &std::pair<BackupReason, QLatin1StringView>::second);
-        found.append({{file.filePath(), at, reason->first, file.size()},
+        const bool isVerified = reason != ReasonWords.end();
+        found.append({{file.filePath(), at, isVerified ? reason->first : BackupReason::Restore, file.size(),
+                       isVerified},
                       match.captured(3).isEmpty() ? 1 : match.captured(3).toInt()});
     }
     std::ranges::sort(found, [](const Numbered& a, const Numbered& b) {
@@ -269,6 +271,13 @@ QList<BackupInfo> backupsOf(const QString& registerPath)
     QList<BackupInfo> backups;
     for (const Numbered& one : found)
         backups.append(one.info);
+    return backups;
+}
+
+QList<BackupInfo> backupsOf(const QString& registerPath)
+{
+    QList<BackupInfo> backups = copiesOf(registerPath);
+    backups.removeIf([](const BackupInfo& copy) { return !copy.isVerified; });
     return backups;
 }
 

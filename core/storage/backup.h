@@ -24,6 +24,7 @@ struct BackupInfo
     QDateTime at; ///< UTC
     BackupReason reason = BackupReason::Asked;
     qint64 bytes = 0;
+    bool isVerified = true; ///< false: set aside as it was, because it was damaged
 };
 
 } // namespace utfall
@@ -36,6 +37,9 @@ namespace utfall::storage {
 
 /// The backups in that folder, newest first. Copies that were never verified are not among them.
 [[nodiscard]] QList<BackupInfo> backupsOf(const QString& registerPath);
+
+/// Also those that were set aside unverified (keepUnverified()); newest first.
+[[nodiscard]] QList<BackupInfo> copiesOf(const QString& registerPath);
 
 /// Writes a whole, consistent copy of the register to `target`, which must not exist: to a temporary name
 /// beside it, flushed to disk, opened and checked (header, schema, SQLite's quick check, foreign keys,

@@ -18,6 +18,9 @@ struct Words
 constexpr Words Actions[] = {
     {"register.created", QT_TRANSLATE_NOOP("AuditText", "Created the register")},
     {"register.opened", QT_TRANSLATE_NOOP("AuditText", "Opened the register")},
+    {"register.locked", QT_TRANSLATE_NOOP("AuditText", "Locked the window")},
+    {"register.locked-idle", QT_TRANSLATE_NOOP("AuditText", "The window locked itself")},
+    {"register.unlocked", QT_TRANSLATE_NOOP("AuditText", "Unlocked the window")},
     {"register.upgraded", QT_TRANSLATE_NOOP("AuditText", "Upgraded the register to a newer version")},
     {"register.backed-up", QT_TRANSLATE_NOOP("AuditText", "Made a backup")},
     {"register.restored", QT_TRANSLATE_NOOP("AuditText", "Restored a backup")},

@@ -137,7 +137,8 @@ private Q_SLOTS:
         int number = 0;
         for (const PageId id : allPages()) {
             ++number;
-            QTest::keyClick(m_window.get(), static_cast<Qt::Key>(Qt::Key_0 + number), Qt::ControlModifier);
+            QTest::keyClick(m_window.get(), static_cast<Qt::Key>(Qt::Key_0 + number % 10),
+                            Qt::ControlModifier);
             QCOMPARE(m_window->currentPage(), id);
         }
     }

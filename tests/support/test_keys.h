@@ -18,7 +18,7 @@ inline constexpr char16_t TestPassphrase[] = u"gullregn i maj";
 
 [[nodiscard]] inline security::NewKeys testKeys()
 {
-    return {.passphrase = testCredential()};
+    return {.passphrase = testCredential(), .recoveryConfirmed = true};
 }
 
 } // namespace utfall::test

@@ -125,6 +125,7 @@ void FormDialog::showWarning(const QString& text)
 
 void FormDialog::setWorking(bool working)
 {
+    m_refusal->hide();
     m_working = working;
     m_content->setEnabled(!working);
     m_accept->setEnabled(!working);

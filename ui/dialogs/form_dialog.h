@@ -66,10 +66,10 @@ protected:
     /// A sentence over the buttons that does not stop anybody; empty hides it.
     void showWarning(const QString& text);
 
-private:
     void setWorking(bool working);
     void showRefusal(const Error& error);
 
+private:
     QList<FormField*> m_fields;
     QVBoxLayout* m_body = nullptr;
     QWidget* m_content = nullptr;

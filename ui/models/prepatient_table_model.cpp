@@ -40,6 +40,7 @@ void PrepatientTableModel::setSource(Source source)
     beginResetModel();
     ++m_generation;
     m_source = std::move(source);
+    m_query = {}; // what was searched for may be a name
     m_pages.clear();
     m_wanted.clear();
     m_snapshot.reset();

@@ -12,6 +12,7 @@
 #include "ui/pages/providers/providers_page.h"
 #include "ui/pages/reports/reports_page.h"
 #include "ui/pages/results/results_page.h"
+#include "ui/pages/security/security_page.h"
 #include "ui/shell/page.h"
 
 namespace utfall {
@@ -37,6 +38,8 @@ Page* createPage(PageId id, const PageContext& context)
         return new ReportsPage(context);
     case PageId::Log:
         return new LogPage(context);
+    case PageId::Security:
+        return new SecurityPage(context);
     }
     Q_UNREACHABLE();
 }

@@ -31,7 +31,7 @@ QAction* CommandRegistry::add(const Command& command, std::function<void()> run)
             entry->run();
     });
     m_commands << command;
-    m_entries.insert(command.id, Entry{action, std::move(run), true});
+    m_entries.insert(command.id, Entry{action, std::move(run), true, false, action->toolTip()});
     updateEnabled();
     return action;
 }
@@ -74,12 +74,47 @@ void CommandRegistry::setAvailable(const QString& id, bool available)
     updateEnabled();
 }
 
+void CommandRegistry::setLocked(bool locked)
+{
+    m_locked = locked;
+    updateEnabled();
+}
+
+void CommandRegistry::setChanging(const QStringList& ids)
+{
+    for (const QString& id : ids) {
+        Q_ASSERT_X(m_entries.contains(id), "CommandRegistry::setChanging", qPrintable(id));
+        m_entries[id].changes = true;
+    }
+    updateEnabled();
+}
+
+void CommandRegistry::setReadOnly(const QString& reason)
+{
+    if (reason == m_readOnlyReason)
+        return;
+    m_readOnlyReason = reason;
+    updateEnabled();
+    Q_EMIT readOnlyChanged();
+}
+
+bool CommandRegistry::mayRun(const Command& command, const Entry& entry) const
+{
+    if (m_locked && (command.needsRegister || command.menu == CommandMenu::File) &&
+        command.id != commands::Quit)
+        return false;
+    return entry.run && entry.available && (!command.needsRegister || m_registerOpen) &&
+           (!entry.changes || m_readOnlyReason.isEmpty()) && (!command.page || *command.page == m_page);
+}
+
 void CommandRegistry::updateEnabled()
 {
     for (const Command& command : std::as_const(m_commands)) {
         const Entry& entry = m_entries[command.id];
-        entry.action->setEnabled(entry.run && entry.available && (!command.needsRegister || m_registerOpen) &&
-                                 (!command.page || *command.page == m_page));
+        const bool isHeld = entry.changes && !m_readOnlyReason.isEmpty();
+        entry.action->setEnabled(mayRun(command, entry));
+        entry.action->setToolTip(isHeld ? m_readOnlyReason : entry.toolTip);
+        entry.action->setStatusTip(isHeld ? m_readOnlyReason : command.tip);
     }
 }
 

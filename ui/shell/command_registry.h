@@ -11,6 +11,7 @@
 #include <QList>
 #include <QObject>
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 #include <optional>
@@ -50,6 +51,13 @@ inline const QString Find = QStringLiteral("edit.find");
 inline const QString Refresh = QStringLiteral("view.refresh");
 inline const QString AddPrepatient = QStringLiteral("register.addPrepatient");
 inline const QString AddProvider = QStringLiteral("register.addProvider");
+inline const QString LockRegister = QStringLiteral("register.lock");
+inline const QString BackUp = QStringLiteral("register.backUp");
+inline const QString SaveCopy = QStringLiteral("register.saveCopy");
+inline const QString Restore = QStringLiteral("register.restore");
+inline const QString Salvage = QStringLiteral("file.salvage");
+inline const QString ChangePassphrase = QStringLiteral("register.passphrase");
+inline const QString NewRecoveryKey = QStringLiteral("register.recoveryKey");
 inline const QString CheckRegister = QStringLiteral("register.check");
 inline const QString Shortcuts = QStringLiteral("help.shortcuts");
 inline const QString About = QStringLiteral("help.about");
@@ -77,6 +85,17 @@ public:
     void setCurrentPage(PageId id);
     /// For states only the owner knows ("nothing chosen").
     void setAvailable(const QString& id, bool available);
+    /// While the window is locked nothing can be done with registers; the program can still be looked at and
+    /// left.
+    void setLocked(bool locked);
+    /// These change the register.
+    void setChanging(const QStringList& ids);
+    /// Why nothing may be changed, as a sentence; empty: it may.
+    void setReadOnly(const QString& reason);
+    [[nodiscard]] QString readOnlyReason() const { return m_readOnlyReason; }
+
+Q_SIGNALS:
+    void readOnlyChanged();
 
 private:
     struct Entry
@@ -84,12 +103,17 @@ private:
         QAction* action = nullptr;
         std::function<void()> run;
         bool available = true;
+        bool changes = false;
+        QString toolTip;
     };
     void updateEnabled();
+    [[nodiscard]] bool mayRun(const Command& command, const Entry& entry) const;
 
     QList<Command> m_commands;
     QHash<QString, Entry> m_entries;
     bool m_registerOpen = false;
+    bool m_locked = false;
+    QString m_readOnlyReason;
     PageId m_page = PageId::Overview;
 };
 

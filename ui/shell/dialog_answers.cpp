@@ -4,9 +4,14 @@
 #include "ui/shell/dialog_answers.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QDialog>
+#include <QEventLoop>
 #include <QFileDialog>
 #include <QPushButton>
+
+#include <algorithm>
+#include <utility>
 
 namespace utfall {
 
@@ -66,6 +71,30 @@ std::optional<DialogAnswers::Answer> DialogAnswers::take(const QString& question
     return state().answers.dequeue();
 }
 
+namespace {
+
+/// Dialogs of the system cannot be hidden and shown again.
+bool belongsToSystem(const QDialog& dialog)
+{
+    return dialog.inherits("QFileDialog") || dialog.inherits("QAbstractPrintDialog");
+}
+
+/// Waits in a loop of its own: QDialog::exec() ends when the dialog is hidden, as it is while the window is
+/// locked, and what was typed in it would be lost.
+int runModal(QDialog& dialog)
+{
+    if (belongsToSystem(dialog))
+        return dialog.exec();
+    QEventLoop loop;
+    QObject::connect(&dialog, &QDialog::finished, &loop, &QEventLoop::quit);
+    dialog.setModal(true);
+    dialog.show();
+    loop.exec(QEventLoop::DialogExec);
+    return dialog.result();
+}
+
+} // namespace
+
 bool ask(QWidget* parent, const Question& question)
 {
     if (DialogAnswers::isTesting()) {
@@ -82,7 +111,7 @@ bool ask(QWidget* parent, const Question& question)
     box.setEscapeButton(no);
     if (question.destructive)
         box.setDefaultButton(no);
-    box.exec();
+    runModal(box);
     return box.clickedButton() == yes;
 }
 
@@ -96,7 +125,7 @@ void tell(QWidget* parent, QMessageBox::Icon icon, const QString& title, const Q
     }
     QMessageBox box(icon, title, text, QMessageBox::Close, parent);
     box.setTextFormat(Qt::PlainText);
-    box.exec();
+    runModal(box);
 }
 
 } // namespace
@@ -160,7 +189,46 @@ bool runDialog(QDialog& dialog)
         const auto answer = DialogAnswers::take(dialog.windowTitle());
         return answer && answer->fill && answer->fill(dialog);
     }
-    return dialog.exec() == QDialog::Accepted;
+    return runModal(dialog) == QDialog::Accepted;
+}
+
+HiddenDialogs::HiddenDialogs()
+{
+    while (QWidget* popup = QApplication::activePopupWidget())
+        popup->close();
+    while (QWidget* modal = QApplication::activeModalWidget()) {
+        auto* dialog = qobject_cast<QDialog*>(modal);
+        if (dialog == nullptr)
+            break;
+        if (belongsToSystem(*dialog)) {
+            dialog->reject();
+        } else {
+            m_dialogs.prepend(dialog);
+            dialog->hide();
+        }
+    }
+}
+
+bool HiddenDialogs::isEmpty() const
+{
+    return std::ranges::all_of(m_dialogs, [](const QPointer<QDialog>& dialog) { return dialog.isNull(); });
+}
+
+void HiddenDialogs::showAgain()
+{
+    for (const QPointer<QDialog>& dialog : std::exchange(m_dialogs, {})) {
+        if (dialog)
+            dialog->show();
+    }
+}
+
+void HiddenDialogs::discard()
+{
+    const QList<QPointer<QDialog>> dialogs = std::exchange(m_dialogs, {});
+    for (auto dialog = dialogs.crbegin(); dialog != dialogs.crend(); ++dialog) {
+        if (*dialog)
+            (*dialog)->done(QDialog::Rejected);
+    }
 }
 
 } // namespace utfall

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QMessageBox>
+#include <QPointer>
 #include <QQueue>
 #include <QString>
 #include <QStringList>
@@ -67,7 +68,28 @@ void tellInformation(QWidget* parent, const QString& title, const QString& text)
                                   const QString& filter, const QString& suffix);
 [[nodiscard]] QString askFolder(QWidget* parent, const QString& title, const QString& folder);
 
-/// Runs a dialog of ours; true = accepted. Tests fill it in instead of a person.
+/// Runs a dialog of ours; true = accepted. Tests fill it in instead of a person. The dialog may be hidden
+/// meanwhile (HiddenDialogs); it goes on when it is shown again.
 [[nodiscard]] bool runDialog(QDialog& dialog);
+
+/// The modal dialogs that stood open, out of sight and reach. What was typed in them stays; dialogs of the
+/// system (files, printers), which hold nothing, are closed.
+class HiddenDialogs
+{
+public:
+    /// Hides all that are open now.
+    HiddenDialogs();
+
+    /// True when none is left that would come back.
+    [[nodiscard]] bool isEmpty() const;
+    /// Shows them again, in the order they were opened.
+    void showAgain();
+    /// Closes them without asking; what was typed is lost. Code that waits for them goes on when control is
+    /// back in the event loop.
+    void discard();
+
+private:
+    QList<QPointer<QDialog>> m_dialogs; ///< the topmost last
+};
 
 } // namespace utfall

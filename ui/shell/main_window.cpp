@@ -4,22 +4,30 @@
 #include "ui/shell/main_window.h"
 
 #include "core/register/contract_service.h"
+#include "core/register/key_service.h"
 #include "core/text/error_text.h"
 #include "ui/pages/page_factory.h"
 #include "ui/shell/dialog_answers.h"
 #include "ui/shell/drop_overlay.h"
 #include "ui/shell/header_bar.h"
 #include "ui/shell/icons.h"
+#include "ui/shell/lock_page.h"
 #include "ui/shell/navigation_list.h"
 #include "ui/shell/page.h"
 #include "ui/shell/quick_search.h"
+#include "ui/shell/recovery_page.h"
 #include "ui/shell/register_document.h"
+#include "ui/shell/safekeeping_commands.h"
+#include "ui/shell/safekeeping_flow.h"
 #include "ui/shell/settings.h"
 #include "ui/shell/start_page.h"
 #include "ui/shell/test_data_banner.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/window_commands.h"
+#include "ui/shell/window_lock.h"
+#include "ui/widgets/busy_overlay.h"
 #include "ui/widgets/inline_notice.h"
+#include "ui/wizards/passphrase_dialog.h"
 #include "ui/wizards/unlock_dialog.h"
 
 #include <QCloseEvent>
@@ -32,6 +40,9 @@
 #include <QStatusBar>
 #include <QTimer>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
 
 namespace utfall {
 
@@ -75,11 +86,16 @@ MainWindow::MainWindow(Settings& settings, const WorkContext& context, QWidget* 
     m_commands = new CommandRegistry(this);
     m_document = new RegisterDocument(context, this);
     addWindowCommands(*this);
+    addSafekeepingCommands(*this);
     buildWorkspace();
     buildPages();
     buildMenus();
     connectDocument();
+    m_lock = new WindowLock(*this, *m_lockPage);
+    connect(m_lock, &WindowLock::lockedChanged, this, &MainWindow::showLocked);
+    m_safekeeping = new SafekeepingFlow(*this);
     m_drop = new DropOverlay(this);
+    m_busy = new BusyOverlay(this);
     restoreGeometry(m_settings.value(Setting::WindowGeometry).toByteArray());
     updateStatus();
     showPage(PageId::Overview);
@@ -104,7 +120,11 @@ bool MainWindow::showsStartPage() const
 
 void MainWindow::openFile(const QString& path)
 {
+    if (m_lock->isLocked())
+        return; // what waits behind the lock is not taken away by a file that is dropped
     m_opening = QFileInfo(path).absoluteFilePath();
+    m_recoveryKey = {};
+    m_heldBy.reset();
     statusBar()->showMessage(tr("Opening %1…").arg(QFileInfo(path).fileName()));
     m_document->open(m_opening);
 }
@@ -142,7 +162,7 @@ void MainWindow::showPeople(const PrepatientQuery& query, const QString& title)
 
 void MainWindow::takeFiles(const QStringList& paths)
 {
-    if (paths.isEmpty())
+    if (paths.isEmpty() || m_lock->isLocked())
         return;
     if (paths.constFirst().endsWith(QLatin1String(".utfall"), Qt::CaseInsensitive)) {
         openFile(paths.constFirst());
@@ -191,6 +211,8 @@ void MainWindow::buildWorkspace()
 {
     m_outer = new QStackedWidget(this);
     m_start = new StartPage(m_settings, *m_commands, m_outer);
+    m_recovery = new RecoveryPage(m_outer);
+    m_lockPage = new LockPage(m_outer);
     m_workspace = new QWidget(m_outer);
     m_header = new HeaderBar(*m_commands, m_workspace);
     m_navigation = new NavigationList(m_workspace);
@@ -199,11 +221,20 @@ void MainWindow::buildWorkspace()
     m_done->setClosable(true);
     m_done->hide();
 
+    m_readOnlyRow = new QWidget(m_workspace);
+    m_readOnly = new InlineNotice(m_readOnlyRow);
+    m_readOnly->setObjectName(QStringLiteral("readOnlyStrip"));
+    auto* readOnly = new QVBoxLayout(m_readOnlyRow);
+    readOnly->setContentsMargins(metrics::PageMargin, metrics::Grid, metrics::PageMargin, 0);
+    readOnly->addWidget(m_readOnly);
+    m_readOnlyRow->hide();
+
     auto* doneRow = new QHBoxLayout;
     doneRow->setContentsMargins(metrics::PageMargin, 0, metrics::PageMargin, metrics::Grid);
     doneRow->addWidget(m_done);
     auto* right = new QVBoxLayout;
     right->setSpacing(0);
+    right->addWidget(m_readOnlyRow);
     right->addWidget(m_stack, 1);
     right->addLayout(doneRow);
     auto* middle = new QHBoxLayout;
@@ -218,6 +249,8 @@ void MainWindow::buildWorkspace()
     column->addLayout(middle, 1);
     m_outer->addWidget(m_start);
     m_outer->addWidget(m_workspace);
+    m_outer->addWidget(m_recovery);
+    m_outer->addWidget(m_lockPage);
     setCentralWidget(m_outer);
 
     m_status = new QLabel(this);
@@ -295,6 +328,7 @@ void MainWindow::connectDocument()
     connect(m_document, &RegisterDocument::opened, this, &MainWindow::registerOpened);
     connect(m_document, &RegisterDocument::closing, this, &MainWindow::registerClosing);
     connect(m_document, &RegisterDocument::failed, this, &MainWindow::tellFailure);
+    connect(m_document, &RegisterDocument::openFailed, this, &MainWindow::openFailed);
     connect(m_document, &RegisterDocument::passphraseWanted, this, &MainWindow::askPassphrase);
     connect(m_document, &RegisterDocument::snapshotChanged, this, [this](const SnapshotPtr& snapshot) {
         m_header->showContract(snapshot->contract, m_document->context().clock->today());
@@ -312,15 +346,124 @@ void MainWindow::registerOpened()
     m_settings.addRecentFile(path);
     m_settings.setValue(Setting::LastFolder, QFileInfo(path).absolutePath());
     statusBar()->clearMessage();
-    setWindowTitle(QStringLiteral("%1 – Utfall").arg(QFileInfo(path).fileName()));
     m_header->setDate(m_document->asOf());
     for (Page* page : std::as_const(m_pages))
         page->setSession(m_document->session());
     m_commands->setRegisterOpen(true);
-    m_outer->setCurrentWidget(m_workspace);
-    showPage(PageId::Overview);
-    m_navigation->setFocus(Qt::OtherFocusReason);
+    showReadOnly();
     updateStatus();
+    if (m_lock->isLocked()) {
+        m_lock->opened();
+    } else {
+        showWorkspace();
+        showPage(PageId::Overview);
+        m_navigation->setFocus(Qt::OtherFocusReason);
+    }
+    if (m_document->session()->recovery())
+        m_safekeeping->showRecovery();
+    // Whoever is told that a register is open may still close it again.
+    QTimer::singleShot(0, this, &MainWindow::replaceForgottenPassphrase);
+}
+
+void MainWindow::showWorkspace()
+{
+    setWindowTitle(QStringLiteral("%1 – Utfall").arg(QFileInfo(m_document->session()->path()).fileName()));
+    m_outer->setCurrentWidget(m_workspace);
+}
+
+void MainWindow::showRecovery()
+{
+    m_outer->setCurrentWidget(m_recovery);
+    m_recovery->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::hideRecovery()
+{
+    if (m_document->session() == nullptr) {
+        showStartPage();
+        return;
+    }
+    showWorkspace();
+    focusPage();
+}
+
+void MainWindow::showStartPage()
+{
+    m_start->refresh();
+    m_outer->setCurrentWidget(m_start);
+}
+
+void MainWindow::showLocked(bool locked)
+{
+    m_commands->setLocked(locked);
+    m_recentMenu->setEnabled(!locked);
+    statusBar()->clearMessage();
+    m_done->show(NoticeKind::Success, {}); // with what would undo it
+    m_done->hide();
+    m_header->search()->clear();
+    if (locked) {
+        setWindowTitle(tr("Locked – Utfall"));
+        m_status->clear();
+        m_outer->setCurrentWidget(m_lockPage);
+        m_lockPage->setFocus(Qt::OtherFocusReason);
+    } else if (m_document->session() != nullptr) {
+        showWorkspace();
+        updateStatus();
+        focusPage();
+    }
+}
+
+void MainWindow::showReadOnly()
+{
+    const std::optional<Error>& reason = m_document->session()->readOnlyReason();
+    m_readOnlyRow->setVisible(reason.has_value());
+    if (!reason) {
+        m_commands->setReadOnly({});
+        return;
+    }
+    QString text = text::describe(*reason);
+    if (m_heldBy) {
+        const QHash<QString, QString>& who = m_heldBy->args;
+        text = who.contains(QStringLiteral("holder"))
+                   ? tr("Reading only: %1 has had the register open on the computer %2 since %3. Nothing can "
+                        "be changed here; what %1 changes is shown here a moment later.")
+                         .arg(who.value(QStringLiteral("holder")), who.value(QStringLiteral("computer")),
+                              who.value(QStringLiteral("time")))
+                   : tr("Reading only: another program has the register open. Nothing can be changed here.");
+    }
+    m_commands->setReadOnly(text);
+    m_readOnly->show(NoticeKind::Info, text);
+    m_readOnly->addAction(tr("Try to open for changes"),
+                          [this, path = m_document->session()->path()] { openFile(path); });
+}
+
+QCborMap MainWindow::place() const
+{
+    QCborMap pages;
+    for (const PageId id : allPages())
+        pages.insert(pageKey(id), m_pages.value(id)->place());
+    return {{QStringLiteral("page"), pageKey(currentPage())}, {QStringLiteral("pages"), pages}};
+}
+
+void MainWindow::returnTo(const QCborMap& place)
+{
+    const QString current = place.value(QStringLiteral("page")).toString();
+    const QCborMap pages = place.value(QStringLiteral("pages")).toMap();
+    PageId shown = PageId::Overview;
+    for (const PageId id : allPages()) {
+        if (pageKey(id) == current)
+            shown = id;
+    }
+    showPage(shown);
+    for (const PageId id : allPages())
+        m_pages.value(id)->returnTo(pages.value(pageKey(id)).toMap());
+    focusPage();
+}
+
+bool MainWindow::isWorking() const
+{
+    return m_busy->isBusy() ||
+           std::any_of(m_pages.cbegin(), m_pages.cend(), [](const Page* page) { return page->isWorking(); });
 }
 
 void MainWindow::registerClosing()
@@ -329,22 +472,73 @@ void MainWindow::registerClosing()
         page->setSession(nullptr);
     m_header->search()->setSnapshot(nullptr);
     m_commands->setRegisterOpen(false);
+    m_commands->setReadOnly({});
+    m_readOnlyRow->hide();
     m_done->hide();
-    setWindowTitle(QStringLiteral("Utfall"));
-    m_start->refresh();
-    m_outer->setCurrentWidget(m_start);
     m_status->clear();
+    if (m_lock->isLocked())
+        return;
+    setWindowTitle(QStringLiteral("Utfall"));
+    showStartPage();
 }
 
-void MainWindow::askPassphrase(const QString& path, const Error& why)
+void MainWindow::askPassphrase(const QString& path, const Error& why, RegisterAccess access)
 {
+    if (m_lock->isLocked()) {
+        m_lock->refuse(why);
+        return;
+    }
     UnlockDialog dialog(QFileInfo(path).fileName(), why, this);
     if (runDialog(dialog)) {
-        m_document->open(path, dialog.credential());
+        rememberTried(dialog.credential());
+        m_document->open(path, dialog.credential(), access);
         return;
     }
     m_opening.clear();
     statusBar()->clearMessage();
+}
+
+void MainWindow::openFailed(const QString& path, const Error& error)
+{
+    if (m_lock->isLocked()) {
+        m_lock->refuse(error);
+        return;
+    }
+    if (error.code == QLatin1String("register-locked")) {
+        statusBar()->clearMessage();
+        m_heldBy = error;
+        if (ask(this, {tr("The register is open already"), text::describe(error),
+                       tr("You can read it meanwhile, and see what is changed there."),
+                       tr("Open for reading"), false}))
+            m_document->openForReading(path);
+        return;
+    }
+    if (error.kind == ErrorKind::Integrity) {
+        statusBar()->clearMessage();
+        m_opening.clear();
+        m_safekeeping->showDamage(path, error);
+        return;
+    }
+    tellFailure(error);
+}
+
+void MainWindow::rememberTried(const security::Credential& credential)
+{
+    m_recoveryKey =
+        credential.kind() == security::Credential::Kind::RecoveryKey ? credential : security::Credential();
+}
+
+void MainWindow::replaceForgottenPassphrase()
+{
+    RegisterSession* session = m_document->session();
+    const security::Credential key = std::exchange(m_recoveryKey, {});
+    if (key.isNone() || session == nullptr || session->readOnlyReason() || m_lock->isLocked())
+        return;
+    PassphraseDialog dialog(session->keys(), key, this);
+    if (runDialog(dialog))
+        tellDone(tr("The passphrase is changed. Copies made before open with the old one."), {});
+    else
+        m_document->close();
 }
 
 void MainWindow::tellFailure(const Error& error)

@@ -3,16 +3,21 @@
 
 #pragma once
 
+#include "core/base/error.h"
 #include "core/base/work_context.h"
 #include "core/register/prepatient_service.h"
+#include "core/register/register_session.h"
+#include "core/security/credential.h"
 #include "ui/shell/command_registry.h"
 #include "ui/shell/page_id.h"
 
+#include <QCborMap>
 #include <QHash>
 #include <QMainWindow>
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 class QLabel;
 class QMenu;
@@ -20,15 +25,19 @@ class QStackedWidget;
 
 namespace utfall {
 
+class BusyOverlay;
 class DropOverlay;
 class HeaderBar;
 class InlineNotice;
+class LockPage;
 class NavigationList;
 class Page;
+class RecoveryPage;
 class RegisterDocument;
+class SafekeepingFlow;
 class Settings;
 class StartPage;
-struct Error;
+class WindowLock;
 
 /// The window: header, navigation, pages, status bar. Without a register it shows the start page.
 ///
@@ -49,6 +58,10 @@ public:
     [[nodiscard]] Page* page(PageId id) const { return m_pages.value(id); }
     [[nodiscard]] PageId currentPage() const;
     [[nodiscard]] bool showsStartPage() const;
+    [[nodiscard]] WindowLock& windowLock() const { return *m_lock; }
+    [[nodiscard]] SafekeepingFlow& safekeeping() const { return *m_safekeeping; }
+    /// Covers the whole window while a register is closed and worked on.
+    [[nodiscard]] BusyOverlay& busy() const { return *m_busy; }
 
     void openFile(const QString& path);
     void showPage(PageId id);
@@ -58,6 +71,22 @@ public:
     void focusNavigation();
     /// Takes files from a drop or the command line: one register to open, or tables to import.
     void takeFiles(const QStringList& paths);
+
+    /// Which page is shown, and where one is on each; may identify people.
+    [[nodiscard]] QCborMap place() const;
+    void returnTo(const QCborMap& place);
+    /// Something goes on that is not to be interrupted.
+    [[nodiscard]] bool isWorking() const;
+    void showStartPage();
+    /// Instead of all else, until a register is opened or hideRecovery().
+    void showRecovery();
+    void hideRecovery();
+    [[nodiscard]] RecoveryPage& recoveryPage() const { return *m_recovery; }
+    /// What was given to open the register: whoever opens it by the recovery key has to choose a new
+    /// passphrase.
+    void rememberTried(const security::Credential& credential);
+    void replaceForgottenPassphrase();
+    void tellDone(const QString& text, const std::function<void()>& undo);
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -73,9 +102,12 @@ private:
     void connectDocument();
     void registerOpened();
     void registerClosing();
-    void askPassphrase(const QString& path, const Error& why);
+    void showWorkspace();
+    void askPassphrase(const QString& path, const Error& why, RegisterAccess access);
+    void openFailed(const QString& path, const Error& error);
     void tellFailure(const Error& error);
-    void tellDone(const QString& text, const std::function<void()>& undo);
+    void showLocked(bool locked);
+    void showReadOnly();
     void updateStatus();
 
     Settings& m_settings;
@@ -84,16 +116,25 @@ private:
 
     QStackedWidget* m_outer = nullptr; ///< start page, workspace
     StartPage* m_start = nullptr;
+    LockPage* m_lockPage = nullptr;
+    RecoveryPage* m_recovery = nullptr;
     QWidget* m_workspace = nullptr;
     HeaderBar* m_header = nullptr;
     NavigationList* m_navigation = nullptr;
     QStackedWidget* m_stack = nullptr;
+    QWidget* m_readOnlyRow = nullptr;
+    InlineNotice* m_readOnly = nullptr;
     InlineNotice* m_done = nullptr;
     QHash<PageId, Page*> m_pages;
     QMenu* m_recentMenu = nullptr;
     QLabel* m_status = nullptr;
     DropOverlay* m_drop = nullptr;
-    QString m_opening; ///< the path that is being opened
+    BusyOverlay* m_busy = nullptr;
+    WindowLock* m_lock = nullptr;
+    SafekeepingFlow* m_safekeeping = nullptr;
+    QString m_opening;                  ///< the path that is being opened
+    std::optional<Error> m_heldBy;      ///< who writes in the register that is open for reading
+    security::Credential m_recoveryKey; ///< that the register was opened with
 };
 
 } // namespace utfall

@@ -4,18 +4,24 @@
 #include "ui/shell/page.h"
 
 #include "core/text/error_text.h"
+#include "ui/shell/change_guard.h"
 #include "ui/shell/command_registry.h"
 #include "ui/shell/style.h"
+#include "ui/shell/table_places.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/busy_overlay.h"
 #include "ui/widgets/inline_notice.h"
 #include "ui/widgets/text_label.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStyle>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace utfall {
 
@@ -103,6 +109,7 @@ void Page::setSession(RegisterSession* session)
     m_session = session;
     m_snapshot.reset();
     m_stale = false;
+    m_wantedScroll = 0;
     clearNotice();
     showSession(session);
 }
@@ -113,6 +120,24 @@ void Page::setSnapshot(const SnapshotPtr& snapshot)
     m_stale = true;
     if (isVisible())
         deliver();
+}
+
+QCborMap Page::place() const
+{
+    return {{QStringLiteral("scroll"), m_scroll != nullptr ? m_scroll->verticalScrollBar()->value() : 0},
+            {QStringLiteral("tables"), tablePlaces(*this)}};
+}
+
+void Page::returnTo(const QCborMap& place)
+{
+    // The page is scrolled once it is high enough again.
+    m_wantedScroll = static_cast<int>(place.value(QStringLiteral("scroll")).toInteger());
+    returnToTablePlaces(*this, place.value(QStringLiteral("tables")).toMap());
+}
+
+bool Page::isWorking() const
+{
+    return m_busy->isBusy();
 }
 
 void Page::showPeople(const PrepatientQuery&, const QString&) {}
@@ -161,6 +186,11 @@ void Page::setScrollingContent(QWidget* content)
     content->setAutoFillBackground(false);
     Q_ASSERT(m_content == nullptr);
     m_content = area;
+    m_scroll = area;
+    connect(area->verticalScrollBar(), &QAbstractSlider::rangeChanged, this, [this](int, int most) {
+        if (m_wantedScroll > 0 && most >= m_wantedScroll)
+            m_scroll->verticalScrollBar()->setValue(std::exchange(m_wantedScroll, 0));
+    });
     m_body->addWidget(area, 1);
     m_busy->raise();
 }
@@ -176,6 +206,12 @@ void Page::addAction(const QString& commandId, bool primary)
 void Page::addHeaderWidget(QWidget* widget)
 {
     m_actions->addWidget(widget);
+}
+
+void Page::guardChanges(QAbstractButton* button)
+{
+    if (button->findChild<ChangeGuard*>() == nullptr)
+        new ChangeGuard(button, m_context.commands);
 }
 
 void Page::showError(const Error& error)

@@ -9,14 +9,17 @@
 #include "ui/shell/await.h"
 #include "ui/shell/page_id.h"
 
+#include <QCborMap>
 #include <QWidget>
 
 #include <functional>
 #include <memory>
 
+class QAbstractButton;
 class QAction;
 class QBoxLayout;
 class QLabel;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace utfall {
@@ -64,6 +67,14 @@ public:
     /// Where the keyboard begins; the first focusable widget of the content by default.
     [[nodiscard]] virtual QWidget* initialFocus() const;
 
+    /// Where one is on the page: what narrows it, which rows are chosen, how far it is scrolled. Kept while
+    /// the window is locked; may identify people.
+    [[nodiscard]] virtual QCborMap place() const;
+    /// Goes back there; after the session was set, before its rows are read.
+    virtual void returnTo(const QCborMap& place);
+    /// Something goes on that is not to be interrupted.
+    [[nodiscard]] bool isWorking() const;
+
 Q_SIGNALS:
     void pageRequested(utfall::PageId id);
     void peopleRequested(const utfall::PrepatientQuery& query, const QString& title);
@@ -95,6 +106,8 @@ protected:
     /// action.
     void addAction(const QString& commandId, bool primary = false);
     void addHeaderWidget(QWidget* widget);
+    /// The button changes the register: it cannot be pressed while the register is open for reading.
+    void guardChanges(QAbstractButton* button);
 
     /// What went wrong, at the top of the page until the next success or until it is closed.
     void showError(const Error& error);
@@ -155,6 +168,8 @@ private:
     QBoxLayout* m_actions = nullptr;
     QVBoxLayout* m_body = nullptr;
     QWidget* m_content = nullptr;
+    QScrollArea* m_scroll = nullptr; ///< of setScrollingContent()
+    int m_wantedScroll = 0;
     QWidget* m_noticeArea = nullptr;
     InlineNotice* m_notice = nullptr;
     BusyOverlay* m_busy = nullptr;

@@ -28,6 +28,7 @@ constexpr Entry Pages[] = {
     {PageId::Payout, "payout", QT_TRANSLATE_NOOP("utfall::PageId", "Payout"), "taxes-finances"},
     {PageId::Reports, "reports", QT_TRANSLATE_NOOP("utfall::PageId", "Reports"), "office-report"},
     {PageId::Log, "log", QT_TRANSLATE_NOOP("utfall::PageId", "Log"), "view-history"},
+    {PageId::Security, "security", QT_TRANSLATE_NOOP("utfall::PageId", "Security"), "secure-card"},
 };
 
 const Entry& entryOf(PageId id)

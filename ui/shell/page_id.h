@@ -19,6 +19,7 @@ enum class PageId {
     Payout,      ///< Ersättning
     Reports,     ///< Rapporter
     Log,         ///< Logg
+    Security,    ///< Säkerhet
 };
 
 [[nodiscard]] const QList<PageId>& allPages();

@@ -7,13 +7,27 @@
 
 #include <QFutureWatcher>
 #include <QThread>
+#include <QTimer>
 #include <QtConcurrentRun>
 
 namespace utfall {
 
+namespace {
+
+constexpr int FollowMs = 5'000;
+
+} // namespace
+
 RegisterDocument::RegisterDocument(WorkContext context, QObject* parent)
     : QObject(parent), m_context(std::move(context)), m_asOf(m_context.clock->today())
-{}
+{
+    m_follow = new QTimer(this);
+    m_follow->setInterval(FollowMs);
+    connect(m_follow, &QTimer::timeout, this, [this] {
+        if (m_session)
+            m_session->lookForChanges();
+    });
+}
 
 RegisterDocument::~RegisterDocument() = default;
 
@@ -30,31 +44,34 @@ bool wantsPassphrase(const Error& error)
 
 } // namespace
 
-void RegisterDocument::open(const QString& path, const security::Credential& credential, bool offered)
+void RegisterDocument::open(const QString& path, const security::Credential& credential,
+                            RegisterAccess access, bool offered)
 {
     using Opened = std::shared_ptr<Result<std::unique_ptr<RegisterSession>>>;
     auto* watcher = new QFutureWatcher<Opened>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, path, offered] {
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, path, access, offered] {
         watcher->deleteLater();
         Opened result = watcher->result();
         if (!result->ok() && wantsPassphrase(result->error())) {
             // What nobody typed was not typed wrong.
             const bool isNew = result->error().code == QLatin1String("passphrase-to-choose");
-            Q_EMIT passphraseWanted(
-                path, offered && !isNew ? Error(ErrorKind::NotAllowed, QStringLiteral("passphrase-needed"))
-                                        : result->error());
+            Q_EMIT passphraseWanted(path,
+                                    offered && !isNew
+                                        ? Error(ErrorKind::NotAllowed, QStringLiteral("passphrase-needed"))
+                                        : result->error(),
+                                    access);
             return;
         }
         if (!result->ok()) {
-            Q_EMIT failed(result->error());
+            Q_EMIT openFailed(path, result->error());
             return;
         }
         adopt(std::move(result->value()));
     });
     // Trying a passphrase takes half a second, and an older register is upgraded while it opens.
-    watcher->setFuture(QtConcurrent::run([path, credential, context = m_context, home = thread()] {
+    watcher->setFuture(QtConcurrent::run([path, credential, access, context = m_context, home = thread()] {
         auto result = std::make_shared<Result<std::unique_ptr<RegisterSession>>>(
-            RegisterSession::open(path, context, credential));
+            RegisterSession::open(path, context, credential, access));
         if (result->ok())
             result->value()->moveToThread(home);
         return result;
@@ -63,9 +80,16 @@ void RegisterDocument::open(const QString& path, const security::Credential& cre
 
 void RegisterDocument::adopt(std::unique_ptr<RegisterSession> session)
 {
+    const QString locked = std::exchange(m_lockedPath, {});
+    const QString known = m_knownPassphrase;
     close();
     m_session = std::move(session);
-    m_paymentDate = {};
+    if (m_session->path() == locked)
+        m_knownPassphrase = known;
+    else
+        m_paymentDate = {};
+    if (m_session->readOnlyReason())
+        m_follow->start();
     connect(m_session.get(), &RegisterSession::changed, this, &RegisterDocument::refresh);
     Q_EMIT opened(m_session.get());
     refresh();
@@ -73,12 +97,24 @@ void RegisterDocument::adopt(std::unique_ptr<RegisterSession> session)
 
 void RegisterDocument::close()
 {
+    m_lockedPath.clear();
+    m_knownPassphrase.clear();
+    m_follow->stop();
     if (m_session == nullptr)
         return;
     ++m_round;
     Q_EMIT closing();
     m_snapshot.reset();
     m_session.reset();
+}
+
+void RegisterDocument::lock()
+{
+    const QString path = m_session ? m_session->path() : QString();
+    const QString known = m_knownPassphrase;
+    close();
+    m_lockedPath = path;
+    m_knownPassphrase = known;
 }
 
 void RegisterDocument::setAsOf(QDate date)

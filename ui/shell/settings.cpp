@@ -27,6 +27,7 @@ constexpr std::array Table{
     Entry{Setting::LastFolder, "files/folder", QMetaType::QString, nullptr},
     Entry{Setting::TableColumns, "tables", QMetaType::QByteArray, nullptr},
     Entry{Setting::DetailPaneWidths, "panes", QMetaType::QByteArray, nullptr},
+    Entry{Setting::LockAfterMinutes, "security/lockAfterMinutes", QMetaType::Int, "10"},
 };
 
 const Entry& entryOf(Setting setting)

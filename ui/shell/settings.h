@@ -21,6 +21,7 @@ enum class Setting {
     LastFolder,       ///< where the last register was opened or made
     TableColumns,     ///< with a sub-key: header state of one table
     DetailPaneWidths, ///< with a sub-key: splitter state of one page
+    LockAfterMinutes, ///< without anybody at the computer; 0: never
 };
 
 /// Typed access to the settings file; the store is passed in so that tests write elsewhere.

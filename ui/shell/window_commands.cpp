@@ -61,10 +61,12 @@ void openDemo(MainWindow& window)
         watcher->deleteLater();
         window.setEnabled(true);
         const Made made = watcher->result();
-        if (made->ok())
+        if (made->ok()) {
             window.document().adopt(std::move(made->value()));
-        else
+            window.document().setKnownPassphrase(QString::fromUtf16(DemoPassphrase));
+        } else {
             tellError(&window, CommandText::tr("The demo could not be made"), text::describe(made->error()));
+        }
     });
     watcher->setFuture(QtConcurrent::run([path, context = window.document().context(),
                                           home = window.thread()] {
@@ -255,7 +257,7 @@ void addViewCommands(MainWindow& window)
         registry.add({commands::showPage(id),
                       pageTitle(id),
                       pageIcon(id),
-                      QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number)),
+                      QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number % 10)),
                       CommandText::tr("Show the page %1").arg(pageTitle(id)),
                       CommandMenu::View,
                       0,

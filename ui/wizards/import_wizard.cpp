@@ -17,6 +17,7 @@
 #include "ui/wizards/import_wizard_plan.h"
 #include "ui/wizards/import_wizard_reading.h"
 #include "ui/wizards/import_wizard_receipt.h"
+#include "ui/wizards/recovery_key_dialog.h"
 #include "ui/wizards/undo_question.h"
 
 #include <QFileInfo>
@@ -312,6 +313,21 @@ void ImportWizard::apply()
 {
     clearNotice();
     m_job = busy().start(tr("Importing…"));
+    if (m_kind == ImportKind::Providers) {
+        applyPlan();
+        return;
+    }
+    withConfirmedRecoveryKey(
+        this, m_session, [this] { applyPlan(); },
+        [this](const std::optional<Error>& error) {
+            busy().finish();
+            if (error)
+                workFailed(*error);
+        });
+}
+
+void ImportWizard::applyPlan()
+{
     await(this, m_session.imports().apply(*m_plan, m_job), [this](const Result<ImportReceipt>& result) {
         busy().finish();
         if (result.ok())

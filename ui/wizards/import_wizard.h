@@ -59,6 +59,7 @@ private:
     void makePlan();
     void showPlan(const ImportPlan& plan);
     void apply();
+    void applyPlan();
     void showReceipt(const ImportReceipt& receipt);
     void undo();
     void nextKind();

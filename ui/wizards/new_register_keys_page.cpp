@@ -9,6 +9,8 @@
 #include "ui/shell/theme.h"
 #include "ui/widgets/text_label.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QFontDatabase>
 #include <QFormLayout>
 #include <QGridLayout>
@@ -18,6 +20,7 @@
 #include <QPrinter>
 #include <QPushButton>
 #include <QRandomGenerator>
+#include <QSaveFile>
 #include <QVBoxLayout>
 
 namespace utfall {
@@ -78,9 +81,13 @@ PassphrasePage::PassphrasePage(QWidget* parent) : QWidget(parent)
     m_advice = new TextLabel(TextRole::Body, TextTone::Muted, this);
     m_advice->setObjectName(u"passphraseAdvice"_s);
     m_advice->setWordWrap(true);
-    form->addRow(tr("Passphrase"), m_passphrase);
+    m_firstName = new QLabel(tr("Passphrase"), this);
+    m_firstName->setBuddy(m_passphrase);
+    m_againName = new QLabel(tr("The same passphrase again"), this);
+    m_againName->setBuddy(m_again);
+    form->addRow(m_firstName, m_passphrase);
     form->addRow(m_advice);
-    form->addRow(tr("The same passphrase again"), m_again);
+    form->addRow(m_againName, m_again);
     connect(m_passphrase, &QLineEdit::textChanged, this, &PassphrasePage::refreshAdvice);
     setFocusProxy(m_passphrase);
     refreshAdvice();
@@ -90,6 +97,12 @@ void PassphrasePage::setOwnWords(const QStringList& words)
 {
     m_ownWords = words;
     refreshAdvice();
+}
+
+void PassphrasePage::setNames(const QString& first, const QString& again)
+{
+    m_firstName->setText(first);
+    m_againName->setText(again);
 }
 
 void PassphrasePage::refreshAdvice()
@@ -161,7 +174,15 @@ RecoveryKeyPage::RecoveryKeyPage(const RecoveryKey& key, QWidget* parent)
     auto* printButton = new QPushButton(tr("Print…"), this);
     printButton->setObjectName(u"printRecoveryKey"_s);
     connect(printButton, &QPushButton::clicked, this, &RecoveryKeyPage::print);
-    column->addWidget(printButton, 0, Qt::AlignLeft);
+    auto* saveButton = new QPushButton(tr("Save as a file…"), this);
+    saveButton->setObjectName(u"saveRecoveryKey"_s);
+    connect(saveButton, &QPushButton::clicked, this, &RecoveryKeyPage::save);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(metrics::Grid);
+    buttons->addWidget(printButton);
+    buttons->addWidget(saveButton);
+    buttons->addStretch(1);
+    column->addLayout(buttons);
 
     auto* form = new QFormLayout;
     form->setRowWrapPolicy(QFormLayout::WrapAllRows);
@@ -180,6 +201,29 @@ Result<void> RecoveryKeyPage::confirmed() const
         return {};
     return Error(ErrorKind::BadInput, u"recovery-group-differs"_s,
                  {{u"group"_s, QString::number(askedGroup())}});
+}
+
+void RecoveryKeyPage::save()
+{
+    const QString path =
+        askSaveFile(this, tr("Save the recovery key"), QDir::home().filePath(tr("recovery key") + u".txt"_s),
+                    tr("Text (*.txt)"), u"txt"_s);
+    if (path.isEmpty())
+        return;
+    // Nobody else may ever read it, whatever the folder allows.
+    QSaveFile file(path);
+    const QStringList lines{tr("Recovery key for a register in Utfall"), m_registerName, m_key.text(),
+                            tr("Keep it locked in, apart from the computer. Whoever has it can open the "
+                               "register.")};
+    QByteArray content = lines.join(u'\n').toUtf8() + '\n';
+    const bool written = file.open(QIODevice::WriteOnly) &&
+                         file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
+                         file.write(content) == content.size() && file.commit();
+    security::wipe(content);
+    if (!written)
+        tellError(this, tr("The recovery key could not be saved"),
+                  text::describe(Error(ErrorKind::Environment, u"file-not-writable"_s,
+                                       {{u"file"_s, QFileInfo(path).fileName()}})));
 }
 
 void RecoveryKeyPage::print()

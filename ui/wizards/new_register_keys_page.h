@@ -9,6 +9,7 @@
 #include <QStringList>
 #include <QWidget>
 
+class QLabel;
 class QLineEdit;
 
 namespace utfall {
@@ -24,6 +25,8 @@ public:
 
     /// Words that do not belong in the passphrase: name and number of the organisation.
     void setOwnWords(const QStringList& words);
+    /// What the two fields are called.
+    void setNames(const QString& first, const QString& again);
     /// Errors (BadInput): "passphrase-short" and the other reasons of PassphraseAdvice for one that is too
     /// weak, "passphrases-differ".
     [[nodiscard]] Result<security::Credential> credential() const;
@@ -32,13 +35,15 @@ private:
     void refreshAdvice();
 
     QStringList m_ownWords;
+    QLabel* m_firstName = nullptr;
+    QLabel* m_againName = nullptr;
     QLineEdit* m_passphrase = nullptr;
     QLineEdit* m_again = nullptr;
     TextLabel* m_advice = nullptr;
 };
 
-/// Shows a recovery key, prints it, and asks for one group of it back, so that nobody goes on with a key that
-/// was not kept.
+/// Shows a recovery key, prints or saves it, and asks for one group of it back, so that nobody goes on with a
+/// key that was not kept.
 class RecoveryKeyPage final : public QWidget
 {
     Q_OBJECT
@@ -54,6 +59,7 @@ public:
 
 private:
     void print();
+    void save();
 
     security::RecoveryKey m_key;
     int m_asked = 0;

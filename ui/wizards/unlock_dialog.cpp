@@ -8,11 +8,9 @@
 #include "ui/widgets/inline_notice.h"
 #include "ui/widgets/text_label.h"
 #include "ui/wizards/new_register_keys_page.h"
+#include "ui/wizards/unlock_form.h"
 
-#include <QCheckBox>
 #include <QDialogButtonBox>
-#include <QFormLayout>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -46,13 +44,12 @@ UnlockDialog::UnlockDialog(const QString& fileName, const Error& why, QWidget* p
         column->addWidget(m_choice);
         m_choice->setFocus();
     } else {
-        auto* form = new QFormLayout;
-        form->setRowWrapPolicy(QFormLayout::WrapAllRows);
-        addUnlockFields(*form);
-        column->addLayout(form);
-        m_isRecoveryKey->setChecked(why.code == "wrong-recovery-key"_L1);
+        m_form = new UnlockForm(this);
+        m_form->setUsesRecoveryKey(why.code == "wrong-recovery-key"_L1);
+        column->addWidget(m_form);
         if (why.code != "passphrase-needed"_L1)
-            showError(why);
+            m_form->showError(why);
+        m_form->setFocus();
     }
 
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
@@ -63,53 +60,17 @@ UnlockDialog::UnlockDialog(const QString& fileName, const Error& why, QWidget* p
     column->addWidget(buttons);
 }
 
-void UnlockDialog::addUnlockFields(QFormLayout& form)
-{
-    auto* label = new QLabel(tr("Passphrase"), this);
-    m_secret = new QLineEdit(this);
-    m_secret->setObjectName(u"secret"_s);
-    m_secret->setEchoMode(QLineEdit::Password);
-    label->setBuddy(m_secret);
-    form.addRow(label, m_secret);
-    m_isRecoveryKey = new QCheckBox(tr("I have forgotten the passphrase: open with the recovery key"), this);
-    m_isRecoveryKey->setObjectName(u"useRecoveryKey"_s);
-    form.addRow(m_isRecoveryKey);
-    connect(m_isRecoveryKey, &QCheckBox::toggled, this, [this, label](bool recovery) {
-        label->setText(recovery ? tr("Recovery key, eight groups") : tr("Passphrase"));
-        // It is read from paper and is hard enough to type when one sees it.
-        m_secret->setEchoMode(recovery ? QLineEdit::Normal : QLineEdit::Password);
-        m_secret->setFocus();
-    });
-    m_secret->setFocus();
-}
-
-void UnlockDialog::showError(const Error& error)
-{
-    m_notice->show(NoticeKind::Error, text::describe(error));
-}
-
 void UnlockDialog::accept()
 {
-    if (m_choice) {
-        const auto chosen = m_choice->credential();
-        if (!chosen) {
-            showError(chosen.error());
-            return;
-        }
-        m_credential = *chosen;
-    } else if (m_isRecoveryKey->isChecked()) {
-        const auto key = security::RecoveryKey::parse(m_secret->text());
-        if (!key) {
-            showError(key.error());
-            return;
-        }
-        m_credential = security::Credential::recoveryKey(*key);
-    } else {
-        m_credential = security::Credential::passphrase(m_secret->text());
-        if (m_credential.isNone())
-            return;
+    const auto given = m_choice ? m_choice->credential() : m_form->credential();
+    if (given) {
+        m_credential = *given;
+        QDialog::accept();
+    } else if (m_choice) {
+        m_notice->show(NoticeKind::Error, text::describe(given.error()));
+    } else if (given.error().code != "passphrase-needed"_L1) {
+        m_form->showError(given.error());
     }
-    QDialog::accept();
 }
 
 } // namespace utfall

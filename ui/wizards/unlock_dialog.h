@@ -8,14 +8,11 @@
 
 #include <QDialog>
 
-class QCheckBox;
-class QFormLayout;
-class QLineEdit;
-
 namespace utfall {
 
 class InlineNotice;
 class PassphrasePage;
+class UnlockForm;
 
 /// Asks for what opens a register: its passphrase, or the recovery key when that is chosen. A register from
 /// before registers were sealed asks for a new passphrase instead.
@@ -31,13 +28,9 @@ public:
     void accept() override;
 
 private:
-    void addUnlockFields(QFormLayout& form);
-    void showError(const Error& error);
-
     security::Credential m_credential;
     InlineNotice* m_notice = nullptr;
-    QLineEdit* m_secret = nullptr;
-    QCheckBox* m_isRecoveryKey = nullptr;
+    UnlockForm* m_form = nullptr;       ///< null when a new passphrase is asked for
     PassphrasePage* m_choice = nullptr; ///< null unless a new passphrase is asked for
 };
 

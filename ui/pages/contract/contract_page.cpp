@@ -95,6 +95,7 @@ void ContractPage::addCommands()
                     {},
                     false},
                    [this] { sign(); });
+    commands().setChanging({ChangeTerms, SignContract});
 }
 
 void ContractPage::showSession(RegisterSession* open)

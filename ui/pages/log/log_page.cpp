@@ -153,6 +153,7 @@ void LogPage::showSession(RegisterSession* session)
     m_model->clear();
     m_head->clear();
     m_split->closeDetail();
+    m_pane->setContent(new QWidget); // what was shown of an entry may have been sealed
     if (session == nullptr)
         return;
     connect(session, &RegisterSession::changed, this, [this] { m_settle->start(); });

@@ -203,6 +203,29 @@ PrepatientQuery PeopleFilterBar::query(const std::optional<QList<Pseudonym>>& gi
     return query;
 }
 
+QCborMap PeopleFilterBar::place() const
+{
+    return {{u"search"_s, m_search->text()},
+            {u"intake"_s, m_intake->currentData().toString()},
+            {u"provider"_s, m_provider->currentData().toString()},
+            {u"outcome"_s, asksForOutcome() ? m_outcome->current() : QString()}};
+}
+
+void PeopleFilterBar::returnTo(const QCborMap& place)
+{
+    PrepatientQuery query;
+    query.text = place.value(u"search"_s).toString();
+    query.intake = place.value(u"intake"_s).toString();
+    const QString provider = place.value(u"provider"_s).toString();
+    query.withoutProvider = provider == NoProvider;
+    if (const auto number = OrganisationNumber::parse(provider); number.ok())
+        query.provider = *number;
+    setQuery(query);
+    if (const QString outcome = place.value(u"outcome"_s).toString(); !outcome.isEmpty())
+        m_outcome->setChosen({outcome});
+    updateClear();
+}
+
 void PeopleFilterBar::clear()
 {
     setQuery({});

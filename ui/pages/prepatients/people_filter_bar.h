@@ -7,6 +7,7 @@
 #include "core/register/evaluation_service.h"
 #include "core/register/prepatient_service.h"
 
+#include <QCborMap>
 #include <QWidget>
 
 #include <optional>
@@ -36,6 +37,9 @@ public:
     void setQuery(const PrepatientQuery& query);
     /// The query of the filters; `given` narrows it further.
     [[nodiscard]] PrepatientQuery query(const std::optional<QList<Pseudonym>>& given) const;
+    /// What every filter says, and back again; for Page::place().
+    [[nodiscard]] QCborMap place() const;
+    void returnTo(const QCborMap& place);
     /// Turns every filter off, without emitting.
     void clear();
     [[nodiscard]] bool isNarrowing() const;

@@ -12,6 +12,7 @@
 #include "ui/pages/prepatients/prepatient_dialog.h"
 #include "ui/shell/await.h"
 #include "ui/shell/dialog_answers.h"
+#include "ui/wizards/recovery_key_dialog.h"
 
 #include <algorithm>
 
@@ -94,6 +95,18 @@ void PersonActions::openDialog(const Prepatient& person, bool hasResults,
 }
 
 void PersonActions::add()
+{
+    if (m_session == nullptr)
+        return;
+    withConfirmedRecoveryKey(
+        m_window, *m_session, [this] { addConfirmed(); },
+        [this](const std::optional<Error>& error) {
+            if (error)
+                Q_EMIT failed(*error);
+        });
+}
+
+void PersonActions::addConfirmed()
 {
     openDialog({}, false, [this](PersonId id) {
         Q_EMIT changed(id);

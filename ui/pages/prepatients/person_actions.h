@@ -55,6 +55,7 @@ Q_SIGNALS:
     void done(const QString& text, const std::function<void()>& undo);
 
 private:
+    void addConfirmed();
     void openDialog(const Prepatient& person, bool hasResults, const std::function<void(PersonId id)>& saved);
     /// Waits for an answer; nothing happens once the register is another or closed.
     template <typename T, typename Done>

@@ -14,9 +14,12 @@
 #include "ui/shell/theme.h"
 #include "ui/widgets/detail_pane.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/entry_list.h"
 #include "ui/widgets/inline_notice.h"
 #include "ui/widgets/table_view.h"
 
+#include <QAbstractButton>
+#include <QCborArray>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
@@ -48,6 +51,7 @@ PrepatientsPage::PrepatientsPage(const PageContext& context)
     buildContent();
     connectFilters();
     connectActions();
+    buildDetail();
     commands().setHandler(commands::AddPrepatient, [this] {
         Q_EMIT pageRequested(PageId::Prepatients);
         m_actions->add();
@@ -104,8 +108,6 @@ void PrepatientsPage::buildContent()
     left->setFocusProxy(m_table);
 
     auto* pane = new DetailPane(this);
-    m_view = new PersonDetailView(pane);
-    pane->setContent(m_view);
     m_list = new ListDetail(left, pane, settings(), u"prepatients"_s, this);
     m_empty = new EmptyState(this);
     m_empty->setTexts(
@@ -147,8 +149,14 @@ void PrepatientsPage::connectFilters()
     connect(m_list, &ListDetail::detailClosed, this, &PrepatientsPage::closeDetail);
 }
 
-void PrepatientsPage::connectActions()
+void PrepatientsPage::buildDetail()
 {
+    m_view = new PersonDetailView(m_list->pane());
+    m_list->pane()->setTitle({});
+    m_list->pane()->setCaption({});
+    m_list->pane()->setContent(m_view);
+    for (const char* name : {"admitPerson", "editPerson", "addSwitch", "addExit", "removePerson"})
+        guardChanges(m_view->findChild<QAbstractButton*>(QLatin1String(name)));
     using View = PersonDetailView;
     const auto whenShown = [this](auto work) {
         return [this, work] {
@@ -162,12 +170,6 @@ void PrepatientsPage::connectActions()
             whenShown([this](const PrepatientDetail& detail) { m_actions->admit(detail); }));
     connect(m_view, &View::revealRequested, this,
             whenShown([this](const PrepatientDetail& detail) { m_actions->reveal(detail); }));
-    connect(m_actions, &PersonActions::revealed, this, [this](PersonId id) {
-        if (m_detail && m_shown == id) {
-            m_revealed = id;
-            showDetail();
-        }
-    });
     connect(m_view, &View::removeRequested, this,
             whenShown([this](const PrepatientDetail& detail) { m_actions->remove(detail); }));
     connect(m_view, &View::switchRequested, this,
@@ -181,6 +183,16 @@ void PrepatientsPage::connectActions()
     connect(m_view, &View::exitRemovalRequested, this, [this](ExitId id) {
         if (m_detail)
             m_actions->removeExit(*m_detail, id);
+    });
+}
+
+void PrepatientsPage::connectActions()
+{
+    connect(m_actions, &PersonActions::revealed, this, [this](PersonId id) {
+        if (m_detail && m_shown == id) {
+            m_revealed = id;
+            showDetail();
+        }
     });
     connect(m_actions, &PersonActions::changed, this, &PrepatientsPage::personChanged);
     connect(m_actions, &PersonActions::removed, this, [this](PersonId id) {
@@ -197,15 +209,54 @@ void PrepatientsPage::connectActions()
 
 void PrepatientsPage::showPeople(const PrepatientQuery& query, const QString& title)
 {
-    m_givenPeople = query.only;
     m_filters->setQuery(query);
-    if (query.only) {
+    showGiven(query.only, title);
+    askAgain();
+}
+
+void PrepatientsPage::showGiven(const std::optional<QList<Pseudonym>>& people, const QString& title)
+{
+    m_givenPeople = people;
+    m_givenTitle = title;
+    if (people) {
         m_given->show(NoticeKind::Info, tr("Shown: %1").arg(title));
         m_given->addAction(tr("Show everybody"), [this] { clearFilters(); });
     } else {
         m_given->hide();
     }
-    askAgain();
+}
+
+QCborMap PrepatientsPage::place() const
+{
+    QCborMap place = Page::place();
+    place.insert(u"filters"_s, m_filters->place());
+    if (m_givenPeople) {
+        QCborArray given;
+        for (const Pseudonym& person : *m_givenPeople)
+            given.append(person.text());
+        place.insert(u"given"_s, given);
+        place.insert(u"givenTitle"_s, m_givenTitle);
+    }
+    if (m_shown.isValid())
+        place.insert(u"person"_s, qint64{m_shown.value()});
+    return place;
+}
+
+void PrepatientsPage::returnTo(const QCborMap& place)
+{
+    Page::returnTo(place);
+    m_filters->returnTo(place.value(u"filters"_s).toMap());
+    if (place.contains(u"given"_s)) {
+        QList<Pseudonym> people;
+        const QCborArray given = place.value(u"given"_s).toArray();
+        for (const auto person : given)
+            people.append(Pseudonym(person.toString()));
+        showGiven(people, place.value(u"givenTitle"_s).toString());
+    }
+    if (isVisible())
+        askAgain();
+    if (const PersonId person(place.value(u"person"_s).toInteger()); person.isValid())
+        openPerson(person);
 }
 
 QWidget* PrepatientsPage::initialFocus() const
@@ -216,12 +267,14 @@ QWidget* PrepatientsPage::initialFocus() const
 void PrepatientsPage::showSession(RegisterSession* session)
 {
     m_givenPeople.reset();
+    m_given->show(NoticeKind::Info, {});
     m_given->hide();
     m_filters->setSnapshot(nullptr);
     m_filters->setIntakes({});
     m_filters->clear();
     m_filters->showCount(0, -1);
     m_list->closeDetail();
+    buildDetail();
     m_actions->setSession(session);
     m_revision = -1;
     m_needsLoad = session != nullptr;
@@ -377,6 +430,11 @@ void PrepatientsPage::showDetail()
                                           .arg(person.identity.familyName, person.identity.givenName));
     m_list->pane()->setCaption(hidden ? person.pseudonym.text() : person.identity.number.display());
     m_view->showPerson(*m_detail, snapshot(), m_revealed == person.id);
+    // Made anew for every person.
+    for (const EntryList* list : m_view->findChildren<EntryList*>()) {
+        for (QAbstractButton* remove : list->findChildren<QAbstractButton*>())
+            guardChanges(remove);
+    }
 }
 
 void PrepatientsPage::closeDetail()

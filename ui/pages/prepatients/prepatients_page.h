@@ -30,6 +30,8 @@ public:
 
     void showPeople(const PrepatientQuery& query, const QString& title) override;
     [[nodiscard]] QWidget* initialFocus() const override;
+    [[nodiscard]] QCborMap place() const override;
+    void returnTo(const QCborMap& place) override;
 
 protected:
     void showSession(RegisterSession* session) override;
@@ -39,8 +41,11 @@ protected:
 private:
     void buildTable();
     void buildContent();
+    /// A new view in the pane, so that nothing of the one before is left in it.
+    void buildDetail();
     void connectFilters();
     void connectActions();
+    void showGiven(const std::optional<QList<Pseudonym>>& people, const QString& title);
     void load();
     void rowsLoaded();
     void showEmptiness();
@@ -67,6 +72,7 @@ private:
     QTimer* m_openSoon = nullptr;
 
     std::optional<QList<Pseudonym>> m_givenPeople;
+    QString m_givenTitle;
     PersonId m_shown;    ///< whom the pane shows or is to show
     PersonId m_revealed; ///< whose protected identity is shown, until the person is closed
     std::optional<PrepatientDetail> m_detail;

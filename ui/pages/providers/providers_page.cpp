@@ -16,6 +16,7 @@
 #include "ui/widgets/share_bar_delegate.h"
 #include "ui/widgets/table_view.h"
 
+#include <QAbstractButton>
 #include <QHeaderView>
 #include <QPointer>
 #include <QPushButton>
@@ -73,6 +74,8 @@ void ProvidersPage::buildContent()
 {
     auto* pane = new DetailPane(this);
     m_view = new ProviderDetailView(pane);
+    for (const char* name : {"editProvider", "removeProvider"})
+        guardChanges(m_view->findChild<QAbstractButton*>(QLatin1String(name)));
     pane->setContent(m_view);
     m_list = new ListDetail(m_table, pane, settings(), u"providers"_s, this);
     m_empty = new EmptyState(this);
@@ -98,6 +101,21 @@ void ProvidersPage::buildContent()
 QWidget* ProvidersPage::initialFocus() const
 {
     return m_stack->currentWidget() == m_empty ? static_cast<QWidget*>(m_empty->stepButton()) : m_table;
+}
+
+QCborMap ProvidersPage::place() const
+{
+    QCborMap place = Page::place();
+    if (m_shown)
+        place.insert(u"provider"_s, qint64{m_shown->value()});
+    return place;
+}
+
+void ProvidersPage::returnTo(const QCborMap& place)
+{
+    Page::returnTo(place);
+    if (place.contains(u"provider"_s))
+        m_shown = ProviderId(place.value(u"provider"_s).toInteger());
 }
 
 void ProvidersPage::showSession(RegisterSession* session)

@@ -28,6 +28,8 @@ public:
     explicit ProvidersPage(const PageContext& context);
 
     [[nodiscard]] QWidget* initialFocus() const override;
+    [[nodiscard]] QCborMap place() const override;
+    void returnTo(const QCborMap& place) override;
 
 protected:
     void showSession(RegisterSession* session) override;

@@ -6,6 +6,7 @@
 #include "core/import/row_issue_codes.h"
 #include "core/text/format.h"
 #include "ui/models/issue_words.h"
+#include "ui/shell/change_guard.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/badge.h"
@@ -73,7 +74,8 @@ bool mayBeAdmitted(const HeldRow& row)
            !aboutIdentity.contains(row.issue.code);
 }
 
-HeldRowsView::HeldRowsView(Settings& settings, QWidget* parent) : QWidget(parent)
+HeldRowsView::HeldRowsView(Settings& settings, const CommandRegistry& commands, QWidget* parent)
+    : QWidget(parent), m_commands(commands)
 {
     m_model = new HeldRowModel(this);
     m_filter = new HeldRowFilter(m_model, this);
@@ -146,6 +148,7 @@ void HeldRowsView::setRows(const QList<HeldRow>& rows)
         }
     }
     m_split->closeDetail();
+    m_pane->setContent(new QWidget); // what was read of a row that is gone
 }
 
 void HeldRowsView::narrow()
@@ -206,12 +209,14 @@ QWidget* HeldRowsView::detailOf(const HeldRow& row, qsizetype chosen)
         themedIcon(QStringLiteral("edit-delete")),
         chosen > 1 ? tr("Discard %n rows…", nullptr, static_cast<int>(chosen)) : tr("Discard…"), content);
     discard->setObjectName(QStringLiteral("discardRow"));
+    new ChangeGuard(discard, m_commands);
     connect(discard, &QPushButton::clicked, this, [this] { Q_EMIT discardRequested(chosenIds()); });
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(metrics::Grid);
     if (mayBeAdmitted(row) && chosen == 1) {
         auto* admit = new QPushButton(themedIcon(QStringLiteral("list-add-user")), tr("Let in…"), content);
         admit->setObjectName(QStringLiteral("admitRow"));
+        new ChangeGuard(admit, m_commands);
         connect(admit, &QPushButton::clicked, this, [this, id = row.id] { Q_EMIT admitRequested(id); });
         buttons->addWidget(admit);
     }

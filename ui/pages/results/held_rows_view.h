@@ -10,6 +10,7 @@
 
 namespace utfall {
 
+class CommandRegistry;
 class DetailPane;
 class FilterChips;
 class ListDetail;
@@ -21,7 +22,7 @@ class HeldRowsView final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit HeldRowsView(Settings& settings, QWidget* parent = nullptr);
+    HeldRowsView(Settings& settings, const CommandRegistry& commands, QWidget* parent = nullptr);
 
     /// Keeps the chosen row when it is still there.
     void setRows(const QList<HeldRow>& rows);
@@ -38,6 +39,7 @@ private:
     [[nodiscard]] QList<HeldRowId> chosenIds() const;
     [[nodiscard]] QWidget* detailOf(const HeldRow& row, qsizetype chosen);
 
+    const CommandRegistry& m_commands;
     HeldRowModel* m_model = nullptr;
     HeldRowFilter* m_filter = nullptr;
     QWidget* m_filters = nullptr; ///< the reasons with the air around them

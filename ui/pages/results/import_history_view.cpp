@@ -6,6 +6,7 @@
 #include "core/text/format.h"
 #include "ui/models/batch_table_model.h"
 #include "ui/models/issue_words.h"
+#include "ui/shell/change_guard.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/card.h"
@@ -68,7 +69,8 @@ QWidget* countsOf(const ImportCounts& counts, QWidget* parent)
 
 } // namespace
 
-ImportHistoryView::ImportHistoryView(Settings& settings, QWidget* parent) : QWidget(parent)
+ImportHistoryView::ImportHistoryView(Settings& settings, const CommandRegistry& commands, QWidget* parent)
+    : QWidget(parent), m_commands(commands)
 {
     m_model = new BatchTableModel(this);
     m_sorted = new QSortFilterProxyModel(this);
@@ -178,6 +180,7 @@ QWidget* ImportHistoryView::detailOf(const BatchInfo& batch)
         auto* undo =
             new QPushButton(themedIcon(QStringLiteral("edit-undo")), tr("Undo the import…"), content);
         undo->setObjectName(QStringLiteral("undoBatch"));
+        new ChangeGuard(undo, m_commands);
         connect(undo, &QPushButton::clicked, this, [this, id = batch.id] { Q_EMIT undoRequested(id); });
         layout->addWidget(undo, 0, Qt::AlignLeft);
     }

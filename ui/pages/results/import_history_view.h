@@ -12,6 +12,7 @@ class QSortFilterProxyModel;
 namespace utfall {
 
 class BatchTableModel;
+class CommandRegistry;
 class DetailPane;
 class IssueList;
 class ListDetail;
@@ -23,7 +24,7 @@ class ImportHistoryView final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit ImportHistoryView(Settings& settings, QWidget* parent = nullptr);
+    ImportHistoryView(Settings& settings, const CommandRegistry& commands, QWidget* parent = nullptr);
 
     /// Keeps the chosen batch when it is still there.
     void setBatches(const QList<BatchInfo>& batches);
@@ -41,6 +42,7 @@ private:
     [[nodiscard]] const BatchInfo* chosen() const;
     [[nodiscard]] QWidget* detailOf(const BatchInfo& batch);
 
+    const CommandRegistry& m_commands;
     BatchTableModel* m_model = nullptr;
     QSortFilterProxyModel* m_sorted = nullptr;
     TableView* m_table = nullptr;

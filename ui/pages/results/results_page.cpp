@@ -28,6 +28,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace utfall {
 
@@ -65,14 +66,14 @@ ResultsPage::ResultsPage(const PageContext& context, QWidget* parent)
     buildFigures(m_content);
     m_views = new FilterChips(FilterChips::Mode::One, m_content);
     connect(m_views, &FilterChips::changed, this, [this] { showView(m_views->current()); });
-    m_heldView = new HeldRowsView(settings(), m_content);
+    m_heldView = new HeldRowsView(settings(), commands(), m_content);
     m_heldView->setObjectName(u"waitingRows"_s);
     connect(m_heldView, &HeldRowsView::discardRequested, this, &ResultsPage::discard);
     connect(m_heldView, &HeldRowsView::admitRequested, this, &ResultsPage::admit);
-    m_rejectedView = new HeldRowsView(settings(), m_content);
+    m_rejectedView = new HeldRowsView(settings(), commands(), m_content);
     m_rejectedView->setObjectName(u"rejectedRows"_s);
     connect(m_rejectedView, &HeldRowsView::discardRequested, this, &ResultsPage::discard);
-    m_history = new ImportHistoryView(settings(), m_content);
+    m_history = new ImportHistoryView(settings(), commands(), m_content);
     connect(m_history, &ImportHistoryView::undoRequested, this, &ResultsPage::undo);
     connect(m_history, &ImportHistoryView::issuesRequested, this, [this](BatchId batch) {
         answerLatest(m_issueRound, session()->imports().issuesOf(batch),
@@ -138,6 +139,20 @@ void ResultsPage::openWizard()
     m_wizard->activateWindow();
 }
 
+QCborMap ResultsPage::place() const
+{
+    QCborMap place = Page::place();
+    if (m_outer->currentWidget() == m_content)
+        place.insert(u"view"_s, m_views->current());
+    return place;
+}
+
+void ResultsPage::returnTo(const QCborMap& place)
+{
+    Page::returnTo(place);
+    m_wantedView = place.value(u"view"_s).toString();
+}
+
 void ResultsPage::showSession(RegisterSession* newSession)
 {
     delete m_wizard;
@@ -149,6 +164,7 @@ void ResultsPage::showSession(RegisterSession* newSession)
     m_heldView->setRows({});
     m_rejectedView->setRows({});
     m_history->setBatches({});
+    m_wantedView.clear();
     m_outer->setCurrentWidget(m_blank);
     if (newSession != nullptr && isVisible())
         reload();
@@ -226,7 +242,10 @@ void ResultsPage::updateView()
     m_views->setChips(chips);
     const bool nothing = m_batches.isEmpty() && m_held.isEmpty() && m_rejected.isEmpty();
     m_outer->setCurrentWidget(nothing ? static_cast<QWidget*>(m_empty) : m_content);
-    if (isFirst)
+    const QString wanted = std::exchange(m_wantedView, {});
+    if (isFirst && !wanted.isEmpty() && (wanted != RejectedView || !m_rejected.isEmpty()))
+        showView(wanted);
+    else if (isFirst)
         showView(m_held.isEmpty() ? HistoryView : ReviewView);
     else if (m_rejected.isEmpty() && m_stack->currentWidget() == m_rejectedView)
         showView(ReviewView);

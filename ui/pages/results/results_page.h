@@ -30,6 +30,8 @@ public:
 
     /// Begins an import of these files, or adds them to the one at hand.
     void showFiles(const QStringList& paths) override;
+    [[nodiscard]] QCborMap place() const override;
+    void returnTo(const QCborMap& place) override;
     /// The import at hand, if any.
     [[nodiscard]] ImportWizard* wizard() const { return m_wizard; }
 
@@ -56,6 +58,7 @@ private:
     QList<HeldRow> m_rejected; ///< decided by the rules; can be looked at and discarded
     QuestionRound m_round;
     QuestionRound m_issueRound;
+    QString m_wantedView; ///< where one was before the window was locked
 
     QStackedWidget* m_outer = nullptr; ///< nothing yet, empty, content
     QWidget* m_blank = nullptr;
