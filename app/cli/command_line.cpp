@@ -107,7 +107,7 @@ const QList<CommandSpec>& commandSpecs()
          {u"percent"_qs},
          {u"dry-run"_qs, u"strict"_qs}},
         {u"batches"_qs, u"REGISTER"_qs, 1, 1, {}, {}},
-        {u"undo"_qs, u"REGISTER BATCH"_qs, 2, 2, {}, {}},
+        {u"undo"_qs, u"REGISTER BATCH [--dry-run]"_qs, 2, 2, {}, {u"dry-run"_qs}},
         {u"attainment"_qs, u"REGISTER [--as-of DATE]"_qs, 1, 1, {asOf}, {}},
         {u"payout"_qs, u"REGISTER [--as-of DATE] [--payment-date DATE]"_qs, 1, 1, {asOf, paymentDate}, {}},
         {u"explain"_qs,

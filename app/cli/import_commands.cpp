@@ -131,6 +131,47 @@ Result<int> runBatches(const CommandContext& context)
     return 0;
 }
 
+namespace {
+
+QString keyOf(UndoLine::What what)
+{
+    switch (what) {
+    case UndoLine::What::PersonRemoved:
+        return u"prepatient-removed"_qs;
+    case UndoLine::What::ProviderRemoved:
+        return u"provider-removed"_qs;
+    case UndoLine::What::SwitchRemoved:
+        return u"switch-removed"_qs;
+    case UndoLine::What::ExitRemoved:
+        return u"exit-removed"_qs;
+    case UndoLine::What::ResultRemoved:
+        return u"result-removed"_qs;
+    case UndoLine::What::PersonRestored:
+        return u"prepatient-restored"_qs;
+    case UndoLine::What::ProviderRestored:
+        return u"provider-restored"_qs;
+    }
+    Q_UNREACHABLE();
+}
+
+QJsonArray undoLinesToJson(const QList<UndoLine>& lines)
+{
+    QJsonArray array;
+    for (const UndoLine& line : lines) {
+        QJsonObject object{{u"change"_qs, keyOf(line.what)}, {u"subject"_qs, line.subject}};
+        if (line.date.isValid())
+            object.insert(u"date"_qs, line.date.toString(Qt::ISODate));
+        if (!line.analysis.isEmpty())
+            object.insert(u"analysis"_qs, line.analysis);
+        if (!line.columns.isEmpty())
+            object.insert(u"columns"_qs, QJsonArray::fromStringList(line.columns));
+        array.append(object);
+    }
+    return array;
+}
+
+} // namespace
+
 Result<int> runUndo(const CommandContext& context)
 {
     bool isNumber = false;
@@ -144,18 +185,25 @@ Result<int> runUndo(const CommandContext& context)
     const auto preview = imports.undoPreview(batch).result();
     if (!preview)
         return preview.error();
-    const auto done = imports.undo(batch).result();
-    if (!done)
-        return done.error();
-    context.output.answer(
-        document(u"utfall.undo"_qs, {{u"batch"_qs, qint64{batch.value()}},
-                                     {u"removed"_qs, preview->removed},
-                                     {u"restored"_qs, preview->restored},
-                                     {u"heldAgain"_qs, preview->heldAgain}}),
-        {QCoreApplication::translate("Cli", "Import %1 is undone: %2 removed, %3 restored, %4 wait again.")
-             .arg(batch.value())
-             .arg(text::count(preview->removed), text::count(preview->restored),
-                  text::count(preview->heldAgain))});
+    const bool dry = context.line.has(u"dry-run"_qs);
+    if (!dry) {
+        const auto done = imports.undo(batch).result();
+        if (!done)
+            return done.error();
+    }
+    const QString sentence =
+        dry ? QCoreApplication::translate(
+                  "Cli", "Undoing import %1 would remove %2 and restore %3; %4 would wait again.")
+            : QCoreApplication::translate("Cli",
+                                          "Import %1 is undone: %2 removed, %3 restored, %4 wait again.");
+    context.output.answer(document(u"utfall.undo"_qs, {{u"batch"_qs, qint64{batch.value()}},
+                                                       {u"removed"_qs, preview->removed},
+                                                       {u"restored"_qs, preview->restored},
+                                                       {u"heldAgain"_qs, preview->heldAgain},
+                                                       {u"changes"_qs, undoLinesToJson(preview->lines)}}),
+                          {sentence.arg(batch.value())
+                               .arg(text::count(preview->removed), text::count(preview->restored),
+                                    text::count(preview->heldAgain))});
     return 0;
 }
 

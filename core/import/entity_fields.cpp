@@ -56,6 +56,8 @@ QString protectionText(const Prepatient& person)
         return u"sekretessmarkering"_s;
     case Protection::SkyddadFolkbokforing:
         return u"skyddad folkbokföring"_s;
+    case Protection::FingeradeUppgifter:
+        return u"fingerade uppgifter"_s;
     }
     Q_UNREACHABLE();
 }
@@ -254,6 +256,14 @@ void takeBack(Provider& provider, const QList<FieldChange>& changed)
 void takeBack(Prepatient& person, const QList<FieldChange>& changed)
 {
     restore(person, changed);
+}
+
+const QStringList& identifyingColumns()
+{
+    static const QStringList keys{u"personalNumber"_s, u"givenName"_s,  u"familyName"_s, u"identifiedBy"_s,
+                                  u"address"_s,        u"postalCode"_s, u"city"_s,       u"phone"_s,
+                                  u"email"_s,          u"sampleId"_s};
+    return keys;
 }
 
 QHash<QString, QString> cellsOf(const Prepatient& person)

@@ -7,6 +7,7 @@
 
 #include <QHash>
 #include <QString>
+#include <QStringList>
 
 namespace utfall {
 
@@ -28,6 +29,9 @@ namespace utfall {
 /// Takes each change back where the field still is what the change made it.
 void takeBack(Provider& provider, const QList<FieldChange>& changes);
 void takeBack(Prepatient& person, const QList<FieldChange>& changes);
+
+/// Keys of the columns that tell who a person is.
+[[nodiscard]] const QStringList& identifyingColumns();
 
 /// The fields as cells of a file that reads back as the same: column key → text.
 [[nodiscard]] QHash<QString, QString> cellsOf(const Prepatient& person);

@@ -4,6 +4,7 @@
 #include "core/import/held_rows.h"
 
 #include "core/import/column_map.h"
+#include "core/import/entity_fields.h"
 #include "core/import/fact_cells.h"
 #include "core/import/import_planning.h"
 #include "core/import/row_interpretation.h"
@@ -39,18 +40,35 @@ RowIssue issueOf(const storage::HeldRowRecord& record)
     return issue;
 }
 
-/// The cells of a stored fact that somebody should look at.
-QHash<QString, QString> cellsOfFact(storage::Database& database, const storage::HeldRowRecord& record)
+/// Fills the cells of a stored fact that somebody should look at.
+void showFact(storage::Database& database, const storage::HeldRowRecord& record, HeldRow& row)
 {
     storage::FactRepository facts(database);
-    const auto cells = [&](const auto& stored) {
+    const auto show = [&](const auto& stored) {
         if (!stored)
-            return QHash<QString, QString>();
+            return;
         const auto person = storage::PersonRepository(database).byId(stored->person);
-        return person ? cellsOf(*stored, person->identity.number) : QHash<QString, QString>();
+        if (!person)
+            return;
+        row.cells = cellsOf(*stored, person->identity.number);
+        if (person->protection != Protection::None)
+            row.pseudonym = person->pseudonym.text();
     };
-    return kindOf(record) == ImportKind::Switches ? cells(facts.switchById(SwitchId(record.fact)))
-                                                  : cells(facts.resultById(ResultId(record.fact)));
+    if (kindOf(record) == ImportKind::Switches)
+        show(facts.switchById(SwitchId(record.fact)));
+    else
+        show(facts.resultById(ResultId(record.fact)));
+}
+
+/// Protected people are hidden in rows that wait as they are everywhere: those whom the register has, and
+/// those whom a row of prepatients marks.
+void hideProtected(HeldRow& row)
+{
+    row.isProtected = !row.pseudonym.isEmpty() || !row.cells.value(u"protection"_s).trimmed().isEmpty();
+    if (!row.isProtected)
+        return;
+    for (const QString& key : identifyingColumns())
+        row.cells.remove(key);
 }
 
 std::optional<storage::HeldRowRecord> openRow(storage::Database& database, HeldRowId id)
@@ -66,9 +84,15 @@ QList<HeldRow> readHeldRows(storage::Database& database)
     QList<HeldRow> rows;
     const QList<storage::HeldRowRecord> records = storage::HeldRowRepository(database).open();
     rows.reserve(records.size());
-    for (const storage::HeldRowRecord& record : records)
-        rows.append({record.id, record.batch, kindOf(record), issueOf(record),
-                     record.fact > 0 ? cellsOfFact(database, record) : record.cells});
+    const QHash<HeldRowId, QString> hidden = storage::ImportRepository(database).heldRowsOfProtected();
+    for (const storage::HeldRowRecord& record : records) {
+        HeldRow row{record.id,    record.batch, kindOf(record),         issueOf(record),
+                    record.cells, false,        hidden.value(record.id)};
+        if (record.fact > 0)
+            showFact(database, record, row);
+        hideProtected(row);
+        rows.append(std::move(row));
+    }
     return rows;
 }
 

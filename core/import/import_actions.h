@@ -75,11 +75,16 @@ struct RowVerdict
     qsizetype fact = -1; ///< place in the actions' list of its kind: stored, whatever the verdict
     QList<Finding> notes;
     QList<FieldChange> changes; ///< of an update, to show
+    bool isProtected = false;   ///< they are of somebody protected, before or after
 
     [[nodiscard]] static RowVerdict held(const Finding& finding)
     {
-        return {
-            finding.severity == Severity::Rejected ? Verdict::Rejected : Verdict::Held, finding, -1, {}, {}};
+        return {finding.severity == Severity::Rejected ? Verdict::Rejected : Verdict::Held,
+                finding,
+                -1,
+                {},
+                {},
+                false};
     }
 };
 

@@ -66,6 +66,7 @@ struct PlannedUpdate
     QString field; ///< Swedish header
     QString before;
     QString after;
+    bool hidden = false; ///< tells who a protected person is; before and after are left out
 };
 
 /// What an import would do: a value to show, then to apply (importplan). It holds what identifies people and

@@ -47,16 +47,41 @@ struct HeldRow
     ImportKind kind = ImportKind::Results;
     RowIssue issue;
     QHash<QString, QString> cells; ///< column key → text as read
+    /// About somebody protected: cells that identify are left out.
+    bool isProtected = false;
+    QString pseudonym; ///< of a protected person whom the register has
+};
+
+/// One thing that undoing a batch changes; it names nobody.
+struct UndoLine
+{
+    enum class What {
+        PersonRemoved,
+        ProviderRemoved,
+        SwitchRemoved,
+        ExitRemoved,
+        ResultRemoved,
+        PersonRestored,
+        ProviderRestored
+    };
+    What what = What::ResultRemoved;
+    QString subject;     ///< pseudonym or organisation number
+    QDate date;          ///< of a fact
+    QString analysis;    ///< of a result
+    QStringList columns; ///< keys of the fields that get their earlier content back
 };
 
 /// What undoing a batch would do.
 struct UndoPreview
 {
+    static constexpr qsizetype MostLines = 500;
+
     BatchId batch;
     qint64 removed = 0;               ///< facts that go away
     qint64 restored = 0;              ///< rows that get their earlier content back
     qint64 heldAgain = 0;             ///< later rows that lose their person and wait again
     std::optional<BatchId> blockedBy; ///< a later batch changed the same rows; undo that first
+    QList<UndoLine> lines;            ///< the first MostLines of what is removed and restored
 };
 
 /// Import: read → map → validate → plan → apply (cli.md). Reading and planning change nothing. Applying is

@@ -127,7 +127,10 @@ private:
         if (const Finding finding = findingOf(row); finding && !(same && !stored.admittedReason.isEmpty()))
             return RowVerdict::held(finding);
         m_state.changePerson(stated);
-        return m_writes.restate(stored.identity.number.canonical(), stored, stated, row.columns, row.origin);
+        RowVerdict verdict =
+            m_writes.restate(stored.identity.number.canonical(), stored, stated, row.columns, row.origin);
+        verdict.isProtected = stored.protection != Protection::None || stated.protection != Protection::None;
+        return verdict;
     }
 
     RegisterState& m_state;

@@ -4,6 +4,7 @@
 #include "core/import/planned_import.h"
 
 #include "core/base/iso_date.h"
+#include "core/import/entity_fields.h"
 #include "core/import/import_planning.h"
 
 namespace utfall {
@@ -68,7 +69,7 @@ private:
             break;
         case Verdict::Updated:
             ++counts.updated;
-            addUpdates(file, row.origin.line, verdict.changes);
+            addUpdates(file, row.origin.line, verdict);
             break;
         case Verdict::Duplicate:
             ++counts.duplicates;
@@ -89,13 +90,15 @@ private:
             keep({index, file, note, issueArgs(note, m_terms, provider), -1, false});
     }
 
-    void addUpdates(int file, qint64 line, const QList<FieldChange>& changes)
+    void addUpdates(int file, qint64 line, const RowVerdict& verdict)
     {
-        for (const FieldChange& change : changes) {
-            if (m_planned.updates.size() < ImportPlan::MaxListedIssues)
-                m_planned.updates.append({m_read.files[file].name, line,
-                                          columnHeader(m_read.kind, change.column), change.before,
-                                          change.after});
+        for (const FieldChange& change : verdict.changes) {
+            if (m_planned.updates.size() >= ImportPlan::MaxListedIssues)
+                return;
+            const bool hidden = verdict.isProtected && identifyingColumns().contains(change.column);
+            m_planned.updates.append({m_read.files[file].name, line, columnHeader(m_read.kind, change.column),
+                                      hidden ? QString() : change.before, hidden ? QString() : change.after,
+                                      hidden});
         }
     }
 

@@ -75,15 +75,20 @@ QString protectionKey(Protection protection)
         return u"sekretessmarkering"_s;
     case Protection::SkyddadFolkbokforing:
         return u"skyddad-folkbokforing"_s;
+    case Protection::FingeradeUppgifter:
+        return u"fingerade-uppgifter"_s;
     }
     Q_UNREACHABLE();
 }
 
 Protection protectionFromKey(const QString& key)
 {
-    if (key == u"sekretessmarkering"_s)
-        return Protection::Sekretessmarkering;
-    return key == u"skyddad-folkbokforing"_s ? Protection::SkyddadFolkbokforing : Protection::None;
+    for (const Protection protection :
+         {Protection::Sekretessmarkering, Protection::SkyddadFolkbokforing, Protection::FingeradeUppgifter}) {
+        if (key == protectionKey(protection))
+            return protection;
+    }
+    return Protection::None;
 }
 
 void IdentityIndex::attach(Database& database)

@@ -24,11 +24,13 @@ struct FactTable
     QLatin1StringView subject;
     QLatin1StringView table;
     QLatin1StringView kind; ///< of the files that fill it
+    QLatin1StringView date;
+    QLatin1StringView analysis; ///< its column, or an empty text
 };
 constexpr std::array FactTables{
-    FactTable{"switch"_L1, "provider_switch"_L1, "switches"_L1},
-    FactTable{"exit"_L1, "person_exit"_L1, "exits"_L1},
-    FactTable{"result"_L1, "lab_result"_L1, "results"_L1},
+    FactTable{"switch"_L1, "provider_switch"_L1, "switches"_L1, "switched"_L1, "''"_L1},
+    FactTable{"exit"_L1, "person_exit"_L1, "exits"_L1, "exited"_L1, "''"_L1},
+    FactTable{"result"_L1, "lab_result"_L1, "results"_L1, "sampled"_L1, "analysis"_L1},
 };
 
 constexpr QLatin1StringView
@@ -217,6 +219,31 @@ QList<PersonId> ImportRepository::peopleOf(BatchId batch)
     while (statement.step())
         people.append(statement.id<PersonId>(0));
     return people;
+}
+
+QHash<HeldRowId, QString> ImportRepository::heldRowsOfProtected()
+{
+    QHash<HeldRowId, QString> rows;
+    Statement statement = m_database.prepare(
+        u"SELECT h.held_row_id, p.pseudonym FROM mem.held_index h JOIN mem.person_index i "
+        "ON i.ten_digits = h.ten_digits JOIN person p ON p.id = i.person_id WHERE i.protected"_s);
+    while (statement.step())
+        rows.insert(statement.id<HeldRowId>(0), statement.text(1));
+    return rows;
+}
+
+QList<BatchFactRecord> ImportRepository::factsOf(BatchId batch, qsizetype limit)
+{
+    QList<BatchFactRecord> records;
+    for (const FactTable& facts : FactTables) {
+        Statement statement = m_database.prepare(
+            u"SELECT p.pseudonym, f.%2, %3 FROM %1 f JOIN person p ON p.id = f.person_id "
+            "WHERE f.batch_id = ? ORDER BY f.id LIMIT ?"_s.arg(facts.table, facts.date, facts.analysis));
+        statement.bind(batch, qint64{limit - records.size()});
+        while (statement.step())
+            records.append({facts.subject, statement.text(0), statement.date(1), statement.text(2)});
+    }
+    return records;
 }
 
 QList<PersonId> ImportRepository::peopleWithResultsOf(BatchId batch)

@@ -59,6 +59,15 @@ struct ReviewRecord
     bool open = true;
 };
 
+/// A stored fact of a batch, as it is told of without naming anybody.
+struct BatchFactRecord
+{
+    QString subject; ///< "switch", "exit", "result"
+    QString pseudonym;
+    QDate date;
+    QString analysis; ///< of a result
+};
+
 /// What imports and their undoing need beside the repositories of facts, people and batches. May throw
 /// SqlFailure.
 class ImportRepository
@@ -85,6 +94,10 @@ public:
                                                   int limit);
     /// Rows that point at stored facts of the kind ("switches", "results"), open or released; by id.
     [[nodiscard]] QList<ReviewRecord> reviews(const QString& kind);
+    /// Rows that wait and carry the number of somebody protected, with that person's pseudonym.
+    [[nodiscard]] QHash<HeldRowId, QString> heldRowsOfProtected();
+    /// The first facts of a batch, by kind and row.
+    [[nodiscard]] QList<BatchFactRecord> factsOf(BatchId batch, qsizetype limit);
     /// Changes to providers that are not registered, which no row points at.
     [[nodiscard]] QList<std::pair<PersonId, SwitchId>> switchesToUnregistered();
     /// The person's results that a row points at, whatever its state.

@@ -16,8 +16,9 @@
 
 namespace utfall {
 
-/// How a person's data is protected (skyddade personuppgifter).
-enum class Protection { None, Sekretessmarkering, SkyddadFolkbokforing };
+/// How a person's data is protected (skyddade personuppgifter): a confidentiality marking, registration in
+/// another place than where the person lives, or fictitious data (fingerade uppgifter), the strongest.
+enum class Protection { None, Sekretessmarkering, SkyddadFolkbokforing, FingeradeUppgifter };
 
 /// What identifies a prepatient. Never in logs, file names, tooltips or exports.
 struct PersonIdentity

@@ -227,6 +227,10 @@ private Q_SLOTS:
         takeAll();
         const int before = runJson({u"attainment"_qs, reg()}).json().value(u"reached"_qs).toInt();
         QCOMPARE(before, 25);
+        const Answer looked = runJson({u"undo"_qs, reg(), u"3"_qs, u"--dry-run"_qs});
+        QVERIFY2(looked.exit == 0, looked.out.constData());
+        QVERIFY(!looked.json().value(u"changes"_qs).toArray().isEmpty());
+        QCOMPARE(runJson({u"attainment"_qs, reg()}).json().value(u"reached"_qs).toInt(), before);
         const Answer undone = runJson({u"undo"_qs, reg(), u"3"_qs});
         QVERIFY2(undone.exit == 0, undone.out.constData());
         QCOMPARE(runJson({u"attainment"_qs, reg()}).json().value(u"reached"_qs).toInt(), 0);

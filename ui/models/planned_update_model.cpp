@@ -4,6 +4,7 @@
 #include "ui/models/planned_update_model.h"
 
 #include "core/text/format.h"
+#include "ui/models/person_words.h"
 
 namespace utfall {
 
@@ -37,9 +38,9 @@ QVariant PlannedUpdateModel::data(const QModelIndex& index, int role) const
     case FieldColumn:
         return update.field;
     case BeforeColumn:
-        return orDash(update.before);
+        return update.hidden ? words::protection(true) : orDash(update.before);
     case AfterColumn:
-        return orDash(update.after);
+        return update.hidden ? words::protection(true) : orDash(update.after);
     case FileColumn:
         return update.file;
     default:

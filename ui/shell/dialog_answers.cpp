@@ -111,6 +111,14 @@ bool ask(QWidget* parent, const Question& question)
     box.setEscapeButton(no);
     if (question.destructive)
         box.setDefaultButton(no);
+    if (!question.details.isEmpty()) {
+        box.setDetailedText(question.details.join(u'\n'));
+        // Shown from the beginning: it is what the person is asked about.
+        for (QAbstractButton* button : box.buttons()) {
+            if (box.buttonRole(button) == QMessageBox::ActionRole)
+                button->click();
+        }
+    }
     runModal(box);
     return box.clickedButton() == yes;
 }

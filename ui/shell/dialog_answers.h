@@ -49,6 +49,7 @@ struct Question
     QString consequence;      ///< what happens; may be empty
     QString acceptText;       ///< the button that does it
     bool destructive = false; ///< then the safe button has the focus
+    QStringList details{};    ///< the single things that happen, shown as a list; may be empty
 };
 /// True when the person said yes.
 [[nodiscard]] bool ask(QWidget* parent, const Question& question);

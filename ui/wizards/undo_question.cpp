@@ -3,6 +3,7 @@
 
 #include "ui/wizards/undo_question.h"
 
+#include "core/import/column_map.h"
 #include "core/register/register_session.h"
 #include "ui/shell/await.h"
 #include "ui/shell/dialog_answers.h"
@@ -29,7 +30,47 @@ int forPlural(qint64 number)
     return static_cast<int>(std::min<qint64>(number, std::numeric_limits<int>::max()));
 }
 
+QString detailOf(const UndoLine& line)
+{
+    QStringList columns;
+    switch (line.what) {
+    case UndoLine::What::PersonRemoved:
+        return UndoText::tr("Prepatient %1 goes away").arg(line.subject);
+    case UndoLine::What::ProviderRemoved:
+        return UndoText::tr("Provider %1 goes away").arg(line.subject);
+    case UndoLine::What::SwitchRemoved:
+        return UndoText::tr("%1: the change of provider on %2 goes away")
+            .arg(line.subject, line.date.toString(Qt::ISODate));
+    case UndoLine::What::ExitRemoved:
+        return UndoText::tr("%1: the exit on %2 goes away")
+            .arg(line.subject, line.date.toString(Qt::ISODate));
+    case UndoLine::What::ResultRemoved:
+        return UndoText::tr("%1: the result of %2 (%3) goes away")
+            .arg(line.subject, line.date.toString(Qt::ISODate), line.analysis);
+    case UndoLine::What::PersonRestored:
+    case UndoLine::What::ProviderRestored: {
+        const ImportKind kind =
+            line.what == UndoLine::What::PersonRestored ? ImportKind::Prepatients : ImportKind::Providers;
+        for (const QString& column : line.columns)
+            columns << columnHeader(kind, column);
+        return UndoText::tr("%1 gets its earlier content back: %2").arg(line.subject, columns.join(u", "));
+    }
+    }
+    return {};
+}
+
 } // namespace
+
+QStringList undoDetails(const UndoPreview& preview)
+{
+    QStringList details;
+    for (const UndoLine& line : preview.lines)
+        details << detailOf(line);
+    const qint64 more = preview.removed + preview.restored - preview.lines.size();
+    if (more > 0)
+        details << UndoText::tr("… and %n more", nullptr, forPlural(more));
+    return details;
+}
 
 QString undoConsequence(const UndoPreview& preview)
 {
@@ -69,6 +110,7 @@ void undoAfterQuestion(QWidget* parent, RegisterSession& session, BatchId batch,
               question.title = UndoText::tr("Undo the import");
               question.text = UndoText::tr("Undo import %1?").arg(batch.value());
               question.consequence = undoConsequence(preview.value());
+              question.details = undoDetails(preview.value());
               question.acceptText = UndoText::tr("Undo the import");
               question.destructive = true;
               if (ask(parent, question) && open)

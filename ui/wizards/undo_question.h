@@ -23,4 +23,8 @@ void undoAfterQuestion(QWidget* parent, RegisterSession& session, BatchId batch,
 /// What undoing would do, one sentence for each part that is not zero.
 [[nodiscard]] QString undoConsequence(const UndoPreview& preview);
 
+/// Each thing that would change, by pseudonym and organisation number, and how many more there are than can
+/// be listed.
+[[nodiscard]] QStringList undoDetails(const UndoPreview& preview);
+
 } // namespace utfall

@@ -13,7 +13,7 @@ CREATE TABLE person_sealed (
     inclusion_date TEXT,
     inclusion_value INTEGER,
     inclusion_unit TEXT,
-    protection TEXT NOT NULL DEFAULT '' CHECK (protection IN ('', 'sekretessmarkering', 'skyddad-folkbokforing')),
+    protection TEXT NOT NULL DEFAULT '' CHECK (protection IN ('', 'sekretessmarkering', 'skyddad-folkbokforing', 'fingerade-uppgifter')),
     admitted_by TEXT NOT NULL DEFAULT '',
     batch_id INTEGER REFERENCES import_batch (id),
     CHECK ((inclusion_value IS NULL) = (inclusion_unit IS NULL))

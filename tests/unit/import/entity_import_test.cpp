@@ -65,6 +65,7 @@ private Q_SLOTS:
     void prepatientsAreHeld();
     void anUnknownProviderTakesEffectWhenRegistered();
     void aSecondRowIsADuplicateOrAnUpdate();
+    void whatIsUpdatedOfProtectedPeopleIsHidden();
     void aHeldRowChangesNothing();
     void anotherEnrolmentDateIsHeld();
     void shortNumbersThatTwoPeopleShareAreHeld();
@@ -212,6 +213,26 @@ void EntityImportTest::aSecondRowIsADuplicateOrAnUpdate()
     QCOMPARE(person.identity.familyName, u"Ny"_s);
     QCOMPARE(person.inclusion->value.toPlainString(), u"46"_s);
     QCOMPARE(person.identity.number.canonical(), u"199001012385"_s);
+}
+
+void EntityImportTest::whatIsUpdatedOfProtectedPeopleIsHidden()
+{
+    ImportFixture fixture;
+    fixture.import(ImportKind::Prepatients,
+                   {PrepatientHeader, PrepatientLine{.protection = u"fingerade uppgifter"_s}});
+    ImportRequest request;
+    request.kind = ImportKind::Prepatients;
+    request.files = {fixture.file(
+        u"new.csv"_s, {PrepatientHeader, PrepatientLine{.value = u"46"_s, .familyName = u"Nysson"_s}})};
+    const Result<ImportPlan> plan = fixture.plan(request);
+    QVERIFY(plan);
+    QStringList shown;
+    for (const PlannedUpdate& update : plan->updates())
+        shown << update.field + (update.hidden ? u" hidden"_s : QString()) + u": "_s + update.before +
+                     u" > "_s + update.after;
+    shown.sort();
+    QCOMPARE(shown, (QStringList{u"efternamn hidden:  > "_s, u"inklusionsvärde: 45 > 46"_s,
+                                 u"skydd: fingerade uppgifter > "_s}));
 }
 
 void EntityImportTest::aHeldRowChangesNothing()

@@ -281,6 +281,7 @@ void RowInterpretationTest::protectionIsNeverLess_data()
     QTest::newRow("mark") << u"Sekretessmarkering"_s << Protection::Sekretessmarkering << false;
     QTest::newRow("population register")
         << u"Skyddad folkbokföring"_s << Protection::SkyddadFolkbokforing << false;
+    QTest::newRow("fictitious data") << u"Fingerade uppgifter"_s << Protection::FingeradeUppgifter << false;
     QTest::newRow("unknown") << u"ja"_s << Protection::Sekretessmarkering << true;
 }
 

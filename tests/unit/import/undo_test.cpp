@@ -62,6 +62,7 @@ private Q_SLOTS:
     void aRemovedProviderLeavesItsChangesWaiting();
     void aRemovedCorrectionLeavesAConflictThatIsTold();
     void previewSaysWhatUndoDoes();
+    void previewListsFactsAndFields();
     void errorsAreNamed();
 };
 
@@ -248,6 +249,33 @@ void UndoTest::previewSaysWhatUndoDoes()
     QCOMPARE(preview->heldAgain, 2);
     QVERIFY(!preview->blockedBy);
     QCOMPARE(fixture.dump(), before);
+    QCOMPARE(preview->lines.size(), 2);
+    for (const UndoLine& line : preview->lines) {
+        QCOMPARE(line.what, UndoLine::What::PersonRemoved);
+        QVERIFY(!line.subject.isEmpty());
+        QVERIFY(!line.subject.contains(Bertil));
+    }
+}
+
+void UndoTest::previewListsFactsAndFields()
+{
+    ImportFixture fixture;
+    fixture.import(ImportKind::Prepatients, {PrepatientHeader, PrepatientLine{}});
+    const ImportReceipt results = fixture.import(ImportKind::Results, {ResultHeader, ResultLine{}});
+    const Result<UndoPreview> facts = fixture.service().undoPreview(results.batch).result();
+    QVERIFY(facts);
+    QCOMPARE(facts->lines.size(), 1);
+    QCOMPARE(facts->lines.first().what, UndoLine::What::ResultRemoved);
+    QCOMPARE(facts->lines.first().analysis, u"NPU27300"_s);
+    QVERIFY(facts->lines.first().date.isValid());
+
+    const ImportReceipt changed =
+        fixture.import(ImportKind::Prepatients, {PrepatientHeader, PrepatientLine{.value = u"46"_s}});
+    const Result<UndoPreview> fields = fixture.service().undoPreview(changed.batch).result();
+    QVERIFY(fields);
+    QCOMPARE(fields->lines.size(), 1);
+    QCOMPARE(fields->lines.first().what, UndoLine::What::PersonRestored);
+    QCOMPARE(fields->lines.first().columns, QStringList{u"inclusionValue"_s});
 }
 
 void UndoTest::errorsAreNamed()

@@ -177,16 +177,28 @@ void PersonDetailView::showPerson(const PrepatientDetail& detail, const Snapshot
     showProviders(detail, *snapshot);
 }
 
+QString PersonDetailView::protectedText(Protection protection)
+{
+    switch (protection) {
+    case Protection::None:
+        break;
+    case Protection::Sekretessmarkering:
+        return tr("Protected person (confidentiality marking). Number, name and address are not shown.");
+    case Protection::SkyddadFolkbokforing:
+        return tr("Protected person (protected population registration). Number, name and address are not "
+                  "shown.");
+    case Protection::FingeradeUppgifter:
+        return tr("Protected person (fictitious personal data). Number, name and address are not shown. Who "
+                  "the person was before must not be written anywhere.");
+    }
+    return {};
+}
+
 void PersonDetailView::showIdentity(const Prepatient& person, bool revealed)
 {
     m_protected->setVisible(person.protection != Protection::None);
     if (person.protection != Protection::None && !revealed) {
-        m_protected->show(NoticeKind::Warning,
-                          person.protection == Protection::SkyddadFolkbokforing
-                              ? tr("Protected person (protected population registration). Number, name and "
-                                   "address are not shown.")
-                              : tr("Protected person (confidentiality marking). Number, name and address are "
-                                   "not shown."));
+        m_protected->show(NoticeKind::Warning, protectedText(person.protection));
         m_protected->addAction(tr("Show the identity…"), [this] { Q_EMIT revealRequested(); });
         m_identity->setFacts({{tr("Pseudonym"), person.pseudonym.text()}});
         return;

@@ -49,6 +49,7 @@ private:
     void buildSamples(QVBoxLayout* column);
     void buildFacts(QVBoxLayout* column);
     void buildLists(QVBoxLayout* column);
+    [[nodiscard]] static QString protectedText(Protection protection);
     void showIdentity(const Prepatient& person, bool revealed);
     void showOutcome(const PrepatientDetail& detail, const PersonOutcome& outcome,
                      const EvaluationSnapshot& snapshot);

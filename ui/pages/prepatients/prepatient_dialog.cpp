@@ -84,6 +84,7 @@ void PrepatientDialog::buildIdentity(QVBoxLayout* column)
     m_protection->addItem(tr("Confidentiality marking"), static_cast<int>(Protection::Sekretessmarkering));
     m_protection->addItem(tr("Protected population registration"),
                           static_cast<int>(Protection::SkyddadFolkbokforing));
+    m_protection->addItem(tr("Fictitious personal data"), static_cast<int>(Protection::FingeradeUppgifter));
     m_identifiedBy = line(u"identifiedBy"_s, TextLength);
     if (m_hidden) {
         for (QLineEdit* edit : {m_number, m_givenName, m_familyName})

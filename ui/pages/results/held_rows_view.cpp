@@ -3,9 +3,11 @@
 
 #include "ui/pages/results/held_rows_view.h"
 
+#include "core/import/entity_fields.h"
 #include "core/import/row_issue_codes.h"
 #include "core/text/format.h"
 #include "ui/models/issue_words.h"
+#include "ui/models/person_words.h"
 #include "ui/shell/change_guard.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/theme.h"
@@ -42,7 +44,8 @@ QWidget* cellsOf(const HeldRow& row, QWidget* parent)
     const QList<ImportColumn> columns = importColumns(row.kind);
     for (const ImportColumn& column : columns) {
         const bool isMeant = column.header == row.issue.column;
-        const QString cell = row.cells.value(column.key);
+        const bool hidden = row.isProtected && identifyingColumns().contains(column.key);
+        const QString cell = hidden ? words::protection(true) : row.cells.value(column.key);
         if (cell.isEmpty() && !isMeant && !column.required)
             continue;
         auto* name = new TextLabel(column.header, TextRole::Body, TextTone::Muted, box);
