@@ -823,6 +823,10 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
         <source>The log does not tell of it: %1</source>
         <translation>Loggen berättar inte om det: %1</translation>
     </message>
+    <message>
+        <source>Undoing import %1 would remove %2 and restore %3; %4 would wait again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -6849,6 +6853,10 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
         <source>Name</source>
         <translation>Namn</translation>
     </message>
+    <message>
+        <source>Protected person (fictitious personal data). Number, name and address are not shown. Who the person was before must not be written anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>utfall::PersonWords</name>
@@ -7245,6 +7253,10 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
     <message>
         <source>The enrolment is outside the contract&apos;s period, %1 to %2. The person is counted all the same.</source>
         <translation>Inskrivningen ligger utanför avtalets period, %1 till %2. Personen räknas ändå.</translation>
+    </message>
+    <message>
+        <source>Fictitious personal data</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9149,6 +9161,37 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
     <message>
         <source>Undo import %1?</source>
         <translation>Ångra import %1?</translation>
+    </message>
+    <message>
+        <source>Prepatient %1 goes away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider %1 goes away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the change of provider on %2 goes away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the exit on %2 goes away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the result of %2 (%3) goes away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gets its earlier content back: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

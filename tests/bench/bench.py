@@ -1,7 +1,8 @@
 # SPDX-FileCopyrightText: 2026 Utfall contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-"""Measures utfall-cli against the sqlite3 shell: import of 100 000 results, payout of 30 000 people.
+"""Measures utfall-cli against the sqlite3 shell: import of 100 000 results, payout of 30 000 people, opening registers of
+30 000 and 100 000 people.
 
 The contract is made here from a fixed seed; identities are Skatteverket's test numbers and, where they run out, coordination
 numbers of the dates in the 1890s among them, which nobody alive can have.
@@ -19,6 +20,7 @@ from pathlib import Path
 os.environ.setdefault("UTFALL_PASSPHRASE", "gullregn cyklar baklänges tisdag")
 
 PEOPLE = 30_000
+CROWD = 100_000
 RESULTS = 100_000
 PROVIDERS = ["5599990016", "5599990024", "5599990032"]
 AS_OF = "2026-06-30"
@@ -32,14 +34,18 @@ def check_digit(nine_digits):
     return str(-total % 10)
 
 
-def identities(root):
+def identities(root, count):
     lines = (root / "resources/demo/test-personnummer.txt").read_text(encoding="utf-8").split()
     numbers = [line for line in lines if line.isdigit()]
-    for number in [number for number in numbers if number.startswith("189")]:
-        nine = number[2:6] + str(int(number[6:8]) + 60) + number[8:11]
-        numbers.append(number[:2] + nine + check_digit(nine))
-    assert len(numbers) >= PEOPLE
-    return numbers[:PEOPLE]
+    dates = sorted({number[:8] for number in numbers if number.startswith("189")})
+    for serial in range(100, 1000):
+        if len(numbers) >= count:
+            break
+        for date in dates:
+            nine = date[2:6] + str(int(date[6:]) + 60) + str(serial)
+            numbers.append(date[:2] + nine + check_digit(nine))
+    assert len(numbers) >= count
+    return numbers[:count]
 
 
 def write_csv(path, header, rows):
@@ -49,20 +55,34 @@ def write_csv(path, header, rows):
             out.write(";".join(row) + "\r\n")
 
 
+PEOPLE_HEADER = ["personnummer", "förnamn", "efternamn", "identifierare", "inskriven", "utförare", "samtycke",
+                 "inklusionsdatum", "inklusionsvärde", "enhet"]
+
+
+def person_row(i, number, enrolled, provider, chance):
+    return [number, "Test", f"Person {i}", "Vårdcentralen", str(enrolled), provider, str(enrolled),
+            str(enrolled - datetime.timedelta(days=14)), str(chance.randrange(42, 48)), "mmol/mol"]
+
+
+def write_crowd(root, folder):
+    """Prepatients alone, as many as a large region may have."""
+    chance = random.Random(20260701)
+    write_csv(folder / "crowd.csv", PEOPLE_HEADER,
+              [person_row(i, number, datetime.date(2023, 1, 1), PROVIDERS[0], chance)
+               for i, number in enumerate(identities(root, CROWD))])
+
+
 def make_contract(root, folder):
     chance = random.Random(20260630)
     people = []
-    for number in identities(root):
+    for number in identities(root, PEOPLE):
         enrolled = datetime.date(2023, 1, 1) + datetime.timedelta(days=chance.randrange(540))
         people.append((number, enrolled, chance.choice(PROVIDERS)))
 
     write_csv(folder / "providers.csv", ["organisationsnummer", "namn"],
               [[number, f"Utförare {i}"] for i, number in enumerate(PROVIDERS, 1)])
-    write_csv(folder / "prepatients.csv",
-              ["personnummer", "förnamn", "efternamn", "identifierare", "inskriven", "utförare", "samtycke",
-               "inklusionsdatum", "inklusionsvärde", "enhet"],
-              [[number, "Test", f"Person {i}", "Vårdcentralen", str(enrolled), provider, str(enrolled),
-                str(enrolled - datetime.timedelta(days=14)), str(chance.randrange(42, 48)), "mmol/mol"]
+    write_csv(folder / "prepatients.csv", PEOPLE_HEADER,
+              [person_row(i, number, enrolled, provider, chance)
                for i, (number, enrolled, provider) in enumerate(people)])
 
     def results():
@@ -122,6 +142,14 @@ FROM people p LEFT JOIN (
 GROUP BY 1;
 """
 
+# The same bytes, read and not opened.
+SHELL_OPEN = "SELECT sum(length(wrapped_key) + length(lookup) + length(record)) FROM person_identity;"
+
+
+def create(cli, register, folder):
+    timed([cli, "create", register, "--organisation", "Region Test", "--organisation-number", "2321000016",
+           "--terms", folder / "terms.json"])
+
 
 def main():
     root, rounds = Path(sys.argv[1]), int(sys.argv[2])
@@ -130,6 +158,13 @@ def main():
     make_contract(root, folder)
     cli = root / "build" / "release" / "app" / "utfall-cli"
     register, shell = folder / "bench.utfall", folder / "shell.db"
+
+    crowd = folder / "crowd.utfall"
+    write_crowd(root, folder)
+    crowd.unlink(missing_ok=True)
+    create(cli, crowd, folder)
+    for kind, file in (("providers", "providers"), ("prepatients", "crowd")):
+        timed([cli, "import", crowd, kind, folder / f"{file}.csv"])
 
     best = {}
 
@@ -140,12 +175,14 @@ def main():
     for _ in range(rounds):
         for old in (register, shell):
             old.unlink(missing_ok=True)
-        timed([cli, "create", register, "--organisation", "Region Test", "--organisation-number", "2321000016",
-               "--terms", folder / "terms.json"])
+        create(cli, register, folder)
         for kind in ("providers", "prepatients"):
             timed([cli, "import", register, kind, folder / f"{kind}.csv"])
         keep("import", timed([cli, "--json", "import", register, "results", folder / "results.csv"]))
         keep("payout", timed([cli, "--json", "payout", register, "--as-of", AS_OF]))
+        for name, path in (("open", register), ("open crowd", crowd)):
+            keep(name, timed([cli, "--json", "batches", path]))
+            keep(f"shell {name}", timed(["sqlite3", path, SHELL_OPEN]))
         keep("shell import", timed(["sqlite3", shell], SHELL_IMPORT.format(folder=folder)))
         keep("shell payout", timed(["sqlite3", shell], SHELL_PAYOUT))
 
@@ -156,7 +193,8 @@ def main():
 
     print(f"{'':16}{'seconds':>9}{'sqlite3':>9}{'ratio':>7}{'MiB':>6}   best of {rounds}")
     report = {}
-    for name, what in (("import", f"import {RESULTS}"), ("payout", f"payout {PEOPLE}")):
+    for name, what in (("import", f"import {RESULTS}"), ("payout", f"payout {PEOPLE}"), ("open", f"open {PEOPLE}"),
+                       ("open crowd", f"open {CROWD}")):
         ours, theirs = best[name], best[f"shell {name}"]
         ratio = ours[0] / theirs[0]
         print(f"{what:16}{ours[0]:9.2f}{theirs[0]:9.2f}{ratio:7.1f}{ours[1]:6}")
