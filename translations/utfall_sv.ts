@@ -825,7 +825,7 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
     </message>
     <message>
         <source>Undoing import %1 would remove %2 and restore %3; %4 would wait again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Att ångra inläsning %1 skulle ta bort %2 och återställa %3; %4 skulle vänta igen.</translation>
     </message>
 </context>
 <context>
@@ -6855,7 +6855,7 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
     </message>
     <message>
         <source>Protected person (fictitious personal data). Number, name and address are not shown. Who the person was before must not be written anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skyddad person (fingerade personuppgifter). Nummer, namn och adress visas inte. Vem personen var tidigare får inte antecknas någonstans.</translation>
     </message>
 </context>
 <context>
@@ -7256,7 +7256,7 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
     </message>
     <message>
         <source>Fictitious personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerade personuppgifter</translation>
     </message>
 </context>
 <context>
@@ -9164,33 +9164,33 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
     </message>
     <message>
         <source>Prepatient %1 goes away</source>
-        <translation type="unfinished"></translation>
+        <translation>Prepatient %1 försvinner</translation>
     </message>
     <message>
         <source>Provider %1 goes away</source>
-        <translation type="unfinished"></translation>
+        <translation>Utförare %1 försvinner</translation>
     </message>
     <message>
         <source>%1: the change of provider on %2 goes away</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: utförarbytet %2 försvinner</translation>
     </message>
     <message>
         <source>%1: the exit on %2 goes away</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: avslutet %2 försvinner</translation>
     </message>
     <message>
         <source>%1: the result of %2 (%3) goes away</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: provsvaret från %2 (%3) försvinner</translation>
     </message>
     <message>
         <source>%1 gets its earlier content back: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 får tillbaka sitt tidigare innehåll: %2</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… och %n till</numerusform>
+            <numerusform>… och %n till</numerusform>
         </translation>
     </message>
 </context>
