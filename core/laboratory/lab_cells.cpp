@@ -125,14 +125,17 @@ QString unitCell(const LabCode& unit, std::vector<LabFinding>& findings)
     const QString words = text(unit.text);
     if (code.isEmpty() || words.isEmpty())
         return code.isEmpty() ? words : code;
-    const Result<Unit> byWords = Unit::parse(words);
-    if (!byWords || !byWords->isHba1c())
+    const Unit byCode = Unit::parse(code, PercentMeaning::Ngsp).valueOr(Unit());
+    const Unit byWords = Unit::parse(words, PercentMeaning::Ngsp).valueOr(Unit());
+    if (!byCode.isHba1c() || !byWords.isHba1c())
         return code;
-    const Result<Unit> byCode = Unit::parse(code);
+    const bool bareCode = !Unit::parse(code).ok();
+    const bool bareWords = !Unit::parse(words).ok();
+    const bool bothShares = byCode != Unit::mmolPerMol() && byWords != Unit::mmolPerMol();
     // "%" in the code and "% Mono-S" in words: the words say more.
-    if (!byCode && byWords->kind() != Unit::Kind::MmolPerMol)
+    if (bothShares && bareCode)
         return words;
-    if (!byCode || (byCode->isHba1c() && *byCode != *byWords))
+    if (byCode != byWords && !(bothShares && bareWords))
         add(findings, issue::UnitContradicted, Severity::Held, u"unit");
     return code;
 }
