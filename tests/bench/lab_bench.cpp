@@ -5,15 +5,15 @@
 #include "core/laboratory/hl7_reader.h"
 #include "core/laboratory/lab_cells.h"
 
-#include <QElapsedTimer>
 #include <QTemporaryFile>
 #include <QTextStream>
 
 #include <algorithm>
 #include <cstring>
+#include <ctime>
 #include <functional>
 
-// How fast laboratory files are read: millions of bytes a second on one core, and as a share of what it takes
+// How fast laboratory files are read: millions of bytes a second of one core, and as a share of what it takes
 // to count the line ends of the same file in the same run, which is the least that anybody can do with it.
 // lab_bench [MEGABYTES] [ROUNDS]
 
@@ -51,9 +51,7 @@ QByteArray fhirObservation(int i)
     const QByteArray n = padded(i);
     return R"({"resourceType":"Observation","id":")" + n +
            R"(","status":"final","category":[{"coding":[{"system":"http://terminology.hl7.org/CodeSystem/observation-category","code":"laboratory","display":"laboratory"}]}],)"
-           R"("code":{"coding":[{"system":"http://npu-terminology.org","code":"NPU27300","display":"HbA1c (IFCC)"
-}],"text":"HbA1c"
-},)"
+           R"("code":{"coding":[{"system":"http://npu-terminology.org","code":"NPU27300","display":"HbA1c"}],"text":"HbA1c"},)"
            R"("subject":{"identifier":{"system":"http://electronichealth.se/identifier/personnummer","value":"189001019802"}},)"
            R"("effectiveDateTime":"2026-02-14T08:30:00+01:00","issued":"2026-02-15T10:00:00.000+01:00",)"
            R"("performer":[{"reference":"Organization/1","display":"Lab Syd"}],"specimen":{"identifier":{"value":"L)" +
@@ -77,10 +75,11 @@ double megabytesPerSecond(qint64 bytes, int rounds, const std::function<void()>&
 {
     double best = 0;
     for (int i = 0; i < rounds; ++i) {
-        QElapsedTimer timer;
-        timer.start();
+        // Time of the processor, so that what else the machine does counts less.
+        const std::clock_t begin = std::clock();
         work();
-        best = std::max(best, static_cast<double>(bytes) * 1e3 / static_cast<double>(timer.nsecsElapsed()));
+        const double seconds = static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC;
+        best = std::max(best, static_cast<double>(bytes) / 1e6 / seconds);
     }
     return best;
 }
