@@ -3,6 +3,8 @@
 
 #include "core/laboratory/byte_source.h"
 
+#include "core/laboratory/character_set.h"
+
 #include <algorithm>
 
 namespace utfall {
@@ -28,6 +30,8 @@ Result<bool> ByteSource::next()
     m_piece = {};
     if (m_job.isCancelled())
         return Error(ErrorKind::Cancelled, QStringLiteral("cancelled"));
+    if (m_damaged)
+        m_wellFormed = false;
     if (!m_wellFormed)
         return false;
     if (!m_begun)
@@ -36,7 +40,7 @@ Result<bool> ByteSource::next()
     if (!count)
         return count.error();
     if (*count == 0)
-        return false;
+        return atEnd();
     hand(QByteArrayView(m_buffer).first(static_cast<qsizetype>(*count)));
     return true;
 }
@@ -60,10 +64,10 @@ Result<bool> ByteSource::begin()
     if (bytes.startsWith("\xEF\xBB\xBF")) {
         bytes = bytes.sliced(3);
     } else if (bytes.startsWith("\xFF\xFE")) {
-        m_utf16.emplace(QStringConverter::Utf16LE);
+        m_utf16.emplace(false);
         bytes = bytes.sliced(2);
     } else if (bytes.startsWith("\xFE\xFF")) {
-        m_utf16.emplace(QStringConverter::Utf16BE);
+        m_utf16.emplace(true);
         bytes = bytes.sliced(2);
     }
     hand(bytes);
@@ -88,10 +92,42 @@ void ByteSource::hand(QByteArrayView bytes)
         m_piece = std::string_view(bytes.data(), static_cast<std::size_t>(bytes.size()));
         return;
     }
-    const QString text = m_utf16->decode(bytes);
-    m_converted = m_toUtf8.encode(text);
-    m_wellFormed = !m_utf16->hasError() && !m_toUtf8.hasError();
-    m_piece = std::string_view(m_converted.constData(), static_cast<std::size_t>(m_converted.size()));
+    m_converted.clear();
+    m_damaged = !m_utf16->append(bytes, m_converted);
+    m_piece = m_converted;
+}
+
+/// The end of the device, which may have cut a character in two.
+bool ByteSource::atEnd()
+{
+    m_wellFormed = !m_utf16 || m_utf16->isComplete();
+    return false;
+}
+
+bool Utf16Reader::append(QByteArrayView bytes, std::string& out)
+{
+    for (const char byte : bytes) {
+        const int value = static_cast<unsigned char>(byte);
+        if (m_firstByte < 0) {
+            m_firstByte = value;
+            continue;
+        }
+        const auto unit =
+            static_cast<char32_t>(m_bigEndian ? (m_firstByte << 8) | value : (value << 8) | m_firstByte);
+        m_firstByte = -1;
+        const bool low = unit >= 0xDC00 && unit <= 0xDFFF;
+        if (low != (m_highSurrogate != 0))
+            return false;
+        if (low) {
+            appendUtf8(0x10000 + ((m_highSurrogate - 0xD800) << 10) + (unit - 0xDC00), out);
+            m_highSurrogate = 0;
+        } else if (unit >= 0xD800 && unit <= 0xDBFF) {
+            m_highSurrogate = unit;
+        } else {
+            appendUtf8(unit, out);
+        }
+    }
+    return true;
 }
 
 qint64 lineEndsIn(std::string_view text, bool& afterReturn)
