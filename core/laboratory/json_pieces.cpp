@@ -5,6 +5,7 @@
 
 #include "core/laboratory/json_tape.h"
 
+#include <algorithm>
 #include <array>
 
 namespace utfall {
@@ -181,13 +182,13 @@ Result<JsonPieces::Kind> JsonPieces::nextLine()
     std::size_t end = m_buffer.find('\n', m_at);
     while (end == std::string::npos) {
         const std::size_t looked = m_buffer.size() - m_from;
+        if (looked > m_limits.messageBytes)
+            return tooLarge();
         const Result<bool> refilled = refill();
         if (!refilled)
             return refilled.error();
         if (!*refilled)
             break;
-        if (m_buffer.size() - m_from > m_limits.messageBytes + static_cast<std::size_t>(m_limits.pieceBytes))
-            return tooLarge();
         end = m_buffer.find('\n', m_from + looked);
     }
     m_at = end == std::string::npos ? m_buffer.size() : end;
@@ -274,10 +275,16 @@ Result<bool> JsonPieces::refill()
     return *read;
 }
 
-/// More bytes, or the failure that the file ends here.
-Result<void> JsonPieces::more()
+/// Where looking for the end of a value stops, so that it does not matter how the bytes came.
+std::size_t JsonPieces::windowEnd() const
 {
-    if (m_at - m_from > m_limits.messageBytes)
+    return std::min(m_buffer.size(), m_from + m_limits.messageBytes);
+}
+
+/// So many bytes behind the cursor, or the failure that they do not fit or are not there.
+Result<void> JsonPieces::more(std::size_t needed)
+{
+    if (m_at + needed > m_from + m_limits.messageBytes)
         return tooLarge();
     const Result<bool> refilled = refill();
     if (!refilled)
@@ -295,6 +302,8 @@ Result<bool> JsonPieces::skipSpace()
         // White space between pieces need not be kept.
         if (m_place == Place::Start || m_place == Place::Lines)
             m_from = m_at;
+        if (m_at - m_from > m_limits.messageBytes)
+            return tooLarge();
         const Result<bool> refilled = refill();
         if (!refilled || !*refilled)
             return refilled;
@@ -328,10 +337,11 @@ Result<void> JsonPieces::skipNested()
 {
     int depth = 0;
     while (true) {
-        while (m_at < m_buffer.size() && !Structure[static_cast<unsigned char>(here())])
+        const std::size_t end = windowEnd();
+        while (m_at < end && !Structure[static_cast<unsigned char>(here())])
             ++m_at;
-        if (m_at >= m_buffer.size()) {
-            if (Result<void> refilled = more(); !refilled)
+        if (m_at >= end) {
+            if (Result<void> refilled = more(1); !refilled)
                 return refilled;
             continue;
         }
@@ -354,12 +364,14 @@ Result<void> JsonPieces::skipString()
 {
     ++m_at;
     while (true) {
-        while (m_at < m_buffer.size() && !InString[static_cast<unsigned char>(here())])
+        const std::size_t end = windowEnd();
+        while (m_at < end && !InString[static_cast<unsigned char>(here())])
             ++m_at;
         // An escape is passed over with the sign behind it.
-        const bool escape = m_at < m_buffer.size() && here() == '\\';
-        if (m_at + (escape ? 1 : 0) >= m_buffer.size()) {
-            if (Result<void> refilled = more(); !refilled)
+        const bool escape = m_at < end && here() == '\\';
+        const std::size_t needed = escape ? 2 : 1;
+        if (m_at + needed > end) {
+            if (Result<void> refilled = more(needed); !refilled)
                 return refilled;
             continue;
         }
@@ -374,17 +386,18 @@ Result<void> JsonPieces::skipString()
 Result<void> JsonPieces::skipWord()
 {
     while (true) {
-        while (m_at < m_buffer.size() && !EndsWord[static_cast<unsigned char>(here())])
+        const std::size_t end = windowEnd();
+        while (m_at < end && !EndsWord[static_cast<unsigned char>(here())])
             ++m_at;
-        if (m_at < m_buffer.size())
+        if (m_at < end)
             return {};
+        if (m_at >= m_from + m_limits.messageBytes)
+            return tooLarge();
         const Result<bool> refilled = refill();
         if (!refilled)
             return refilled.error();
         if (!*refilled)
             return {};
-        if (m_at - m_from > m_limits.messageBytes)
-            return tooLarge();
     }
 }
 

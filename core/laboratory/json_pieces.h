@@ -56,7 +56,8 @@ private:
     [[nodiscard]] Result<void> skipNested();
     [[nodiscard]] Result<void> skipString();
     [[nodiscard]] Result<void> skipWord();
-    [[nodiscard]] Result<void> more();
+    [[nodiscard]] Result<void> more(std::size_t needed);
+    [[nodiscard]] std::size_t windowEnd() const;
     [[nodiscard]] Result<void> keep();
     [[nodiscard]] Error fault(const char* code);
     [[nodiscard]] Error tooLarge();
