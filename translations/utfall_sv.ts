@@ -9117,13 +9117,6 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
     </message>
 </context>
 <context>
-    <name>utfall::TestDataBanner</name>
-    <message>
-        <source>Test data only. This version has no audit log or roles yet.</source>
-        <translation>Bara testdata. Den här versionen har ännu ingen ändringslogg och inga roller.</translation>
-    </message>
-</context>
-<context>
     <name>utfall::UndoQuestion</name>
     <message numerus="yes">
         <source>%n row(s) that it added go away.</source>

@@ -66,7 +66,6 @@ private Q_SLOTS:
         QVERIFY(m_window->showsStartPage());
         QVERIFY(m_window->commands().action(commands::OpenRegister)->isEnabled());
         QVERIFY(!m_window->commands().action(commands::CloseRegister)->isEnabled());
-        QVERIFY(m_window->findChild<QLabel*>(QStringLiteral("testDataBanner")) != nullptr);
     }
 
     void asksForThePassphrase()

@@ -21,7 +21,6 @@
 #include "ui/shell/safekeeping_flow.h"
 #include "ui/shell/settings.h"
 #include "ui/shell/start_page.h"
-#include "ui/shell/test_data_banner.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/window_commands.h"
 #include "ui/shell/window_lock.h"
@@ -244,7 +243,6 @@ void MainWindow::buildWorkspace()
     auto* column = new QVBoxLayout(m_workspace);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(new TestDataBanner(m_workspace));
     column->addWidget(m_header);
     column->addLayout(middle, 1);
     m_outer->addWidget(m_start);

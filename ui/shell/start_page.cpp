@@ -6,7 +6,6 @@
 #include "ui/shell/command_registry.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/settings.h"
-#include "ui/shell/test_data_banner.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/action_row.h"
 #include "ui/widgets/card.h"
@@ -94,7 +93,6 @@ StartPage::StartPage(Settings& settings, CommandRegistry& commands, QWidget* par
     across->addStretch(1);
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(new TestDataBanner(this));
     outer->addStretch(2);
     outer->addLayout(across);
     outer->addStretch(3);
