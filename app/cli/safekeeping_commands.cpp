@@ -195,8 +195,9 @@ Result<int> runSalvage(const CommandContext& context)
         tables.append(QJsonObject{{u"table"_qs, table.table},
                                   {u"read"_qs, table.read},
                                   {u"kept"_qs, table.kept},
-                                  {u"lost"_qs, table.lost}});
-        rows.append({table.table, text::count(table.read), text::count(table.kept), text::count(table.lost)});
+                                  {u"lost"_qs, table.lost()}});
+        rows.append(
+            {table.table, text::count(table.read), text::count(table.kept), text::count(table.lost())});
     }
     QStringList batches;
     for (const qint64 batch : report->batches)

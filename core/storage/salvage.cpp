@@ -31,9 +31,7 @@ namespace utfall {
 bool SalvageReport::isComplete() const
 {
     return altered.isEmpty() && findings.isEmpty() &&
-           std::ranges::all_of(tables, [](const SalvagedTable& table) {
-               return table.lost == 0 && table.kept == table.read;
-           });
+           std::ranges::all_of(tables, [](const SalvagedTable& table) { return table.lost() == 0; });
 }
 
 } // namespace utfall
@@ -185,7 +183,7 @@ private:
                     (telling.column == "batch_id"_L1 ? m_batches : m_people).insert(it.value());
             }
         }
-        counts.lost = missing.size();
+        counts.unreadable = missing.size();
         return counts;
     }
 
@@ -308,7 +306,7 @@ Result<void> finish(const QString& path, const WorkContext& context, const secur
     Transaction transaction(database);
     qint64 lost = 0;
     for (const SalvagedTable& table : std::as_const(report.tables))
-        lost += table.lost + table.read - table.kept;
+        lost += table.lost();
     AuditRepository log(database);
     if (!log.check().isEmpty())
         log.chainAnew();

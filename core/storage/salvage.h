@@ -19,9 +19,12 @@ namespace utfall {
 struct SalvagedTable
 {
     QString table;
-    qint64 read = 0; ///< rows that could be read
-    qint64 kept = 0; ///< of those, rows that keep the register's rules
-    qint64 lost = 0; ///< rows that cannot be read, as far as the indexes tell; at least so many
+    qint64 read = 0;       ///< rows that could be read
+    qint64 kept = 0;       ///< of those, rows that keep the register's rules
+    qint64 unreadable = 0; ///< as far as the indexes tell; at least so many
+
+    /// Rows that are not in the new register.
+    [[nodiscard]] qint64 lost() const { return unreadable + read - kept; }
 };
 
 /// What was saved out of a damaged register.

@@ -86,7 +86,7 @@ QString salvageReportText(const SalvageReport& report, const QString& damagedNam
     for (const SalvagedTable& table : report.tables)
         lines << ReportText::tr("%1: %2 read, %3 kept, %4 lost")
                      .arg(salvagedTableName(table.table), text::count(table.read), text::count(table.kept),
-                          text::count(table.lost));
+                          text::count(table.lost()));
     lines << QString();
     lines += salvageRemarks(report);
     return lines.join(u'\n') + u'\n';

@@ -162,9 +162,9 @@ void SalvageWizard::showReport(const SalvageReport& report)
     m_form->clear();
     QList<QList<FigureCell>> rows;
     for (const SalvagedTable& table : report.tables) {
-        if (table.read > 0 || table.lost > 0)
+        if (table.read > 0 || table.lost() > 0)
             rows.append({salvagedTableName(table.table), text::count(table.read), text::count(table.kept),
-                         text::count(table.lost)});
+                         text::count(table.lost())});
     }
     m_tables->setRows(rows);
     const QStringList remarks = salvageRemarks(report);
