@@ -161,6 +161,7 @@ private:
                                                                                 marks.join(u", "_s))))
             throw SqlFailure(errorOf(insert.lastError()));
         QSet<qint64> kept;
+        QSet<qint64> refused; // read, but against the register's rules
         const QSet<qint64> unreadable = m_damaged.read(table, columns, [&](const QVariantList& row) {
             ++counts.read;
             for (int i = 0; i < row.size(); ++i)
@@ -169,6 +170,8 @@ private:
                 kept.insert(row.first().toLongLong());
             else if (const Error error = errorOf(insert.lastError()); error.kind == ErrorKind::Environment)
                 throw SqlFailure(error); // a full disk is no fault of the row
+            else
+                refused.insert(row.first().toLongLong());
         });
         QSet<qint64> missing = unreadable;
         for (const Telling& telling : Tellings) {
@@ -183,7 +186,7 @@ private:
                     (telling.column == "batch_id"_L1 ? m_batches : m_people).insert(it.value());
             }
         }
-        counts.unreadable = missing.size();
+        counts.unreadable = missing.subtract(refused).size();
         return counts;
     }
 
