@@ -108,6 +108,7 @@ private:
     void tellFailure(const Error& error);
     void showLocked(bool locked);
     void showReadOnly();
+    [[nodiscard]] bool readsOnly(const QString& path) const;
     void updateStatus();
 
     Settings& m_settings;
