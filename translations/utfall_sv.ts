@@ -379,6 +379,30 @@
         <source>Unlocked the window</source>
         <translation>Låste upp fönstret</translation>
     </message>
+    <message>
+        <source>Lab results</source>
+        <translation>Provsvar</translation>
+    </message>
+    <message>
+        <source>in the folder of backups</source>
+        <translation>i mappen med säkerhetskopior</translation>
+    </message>
+    <message>
+        <source>a file of its own</source>
+        <translation>en egen fil</translation>
+    </message>
+    <message>
+        <source>confidentiality marking</source>
+        <translation>sekretessmarkering</translation>
+    </message>
+    <message>
+        <source>protected population registration</source>
+        <translation>skyddad folkbokföring</translation>
+    </message>
+    <message>
+        <source>fictitious personal data</source>
+        <translation>fingerade uppgifter</translation>
+    </message>
 </context>
 <context>
     <name>CaseExport</name>
@@ -1914,7 +1938,7 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
     </message>
     <message>
         <source>entry %entry of the log is missing. Somebody has removed or moved entries outside Utfall; compare with the head printed on reports.</source>
-        <translation>post %entry i loggen saknas. Någon har tagit bort eller flyttat poster utanför Utfall. Jämför med loggens huvud på utskrivna rapporter.</translation>
+        <translation>post %entry i loggen saknas. Någon har tagit bort eller flyttat poster utanför Utfall. Jämför med loggens slut på utskrivna rapporter.</translation>
     </message>
     <message>
         <source>entry %entry of the log has been altered outside Utfall. Restore the latest backup and compare.</source>
@@ -3111,7 +3135,7 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
     </message>
     <message>
         <source>Audit log: %1 (entries and head of the chain). A later report has more entries; one with fewer, or with as many and another head, shows that the log was rewritten.</source>
-        <translation>Ändringslogg: %1 (antal poster och kedjans huvud). En senare rapport har fler poster. En med färre, eller med lika många och ett annat huvud, visar att loggen har skrivits om.</translation>
+        <translation>Ändringslogg: %1 (antal poster och kedjans slut). En senare rapport har fler poster. En med färre, eller med lika många och ett annat slut, visar att loggen har skrivits om.</translation>
     </message>
 </context>
 <context>
@@ -5800,7 +5824,7 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
     </message>
     <message>
         <source>Entries and head of the log, as printed on reports: %1</source>
-        <translation>Loggens poster och huvud, som på utskrivna rapporter: %1</translation>
+        <translation>Loggens längd och slut, som på utskrivna rapporter: %1</translation>
     </message>
     <message>
         <source>Entry %1</source>
@@ -8422,7 +8446,7 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
     </message>
     <message>
         <source>Head of the log</source>
-        <translation>Loggens huvud</translation>
+        <translation>Loggens slut</translation>
     </message>
     <message>
         <source>Keys</source>

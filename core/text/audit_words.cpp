@@ -75,21 +75,25 @@ constexpr Words Groups[] = {
     {"log", QT_TRANSLATE_NOOP("AuditText", "The log")},
 };
 
+/// In the order in which people read them.
 constexpr Words Details[] = {
-    {"asOf", QT_TRANSLATE_NOOP("AuditText", "as of")},
-    {"batch", QT_TRANSLATE_NOOP("AuditText", "import")},
-    {"entry", QT_TRANSLATE_NOOP("AuditText", "entry")},
-    {"form", QT_TRANSLATE_NOOP("AuditText", "form")},
     {"kind", QT_TRANSLATE_NOOP("AuditText", "kind")},
-    {"reason", QT_TRANSLATE_NOOP("AuditText", "reason")},
-    {"version", QT_TRANSLATE_NOOP("AuditText", "version")},
     {"rows", QT_TRANSLATE_NOOP("AuditText", "rows")},
     {"added", QT_TRANSLATE_NOOP("AuditText", "added")},
     {"updated", QT_TRANSLATE_NOOP("AuditText", "updated")},
-    {"lost", QT_TRANSLATE_NOOP("AuditText", "lost rows")},
     {"held", QT_TRANSLATE_NOOP("AuditText", "held")},
     {"rejected", QT_TRANSLATE_NOOP("AuditText", "rejected")},
     {"settled", QT_TRANSLATE_NOOP("AuditText", "matched by themselves")},
+    {"lost", QT_TRANSLATE_NOOP("AuditText", "lost rows")},
+    {"batch", QT_TRANSLATE_NOOP("AuditText", "import")},
+    {"version", QT_TRANSLATE_NOOP("AuditText", "version")},
+    {"from", QT_TRANSLATE_NOOP("AuditText", "from version")},
+    {"to", QT_TRANSLATE_NOOP("AuditText", "to version")},
+    {"form", QT_TRANSLATE_NOOP("AuditText", "form")},
+    {"asOf", QT_TRANSLATE_NOOP("AuditText", "as of")},
+    {"copy", QT_TRANSLATE_NOOP("AuditText", "copy")},
+    {"reason", QT_TRANSLATE_NOOP("AuditText", "reason")},
+    {"entry", QT_TRANSLATE_NOOP("AuditText", "entry")},
     {"enrolled", QT_TRANSLATE_NOOP("AuditText", "enrolled")},
     {"intake", QT_TRANSLATE_NOOP("AuditText", "intake")},
     {"provider", QT_TRANSLATE_NOOP("AuditText", "provider")},
@@ -113,9 +117,20 @@ constexpr Words Details[] = {
     {"name", QT_TRANSLATE_NOOP("AuditText", "name")},
     {"bankgiro", QT_TRANSLATE_NOOP("AuditText", "bankgiro")},
     {"contact", QT_TRANSLATE_NOOP("AuditText", "contact")},
-    {"copy", QT_TRANSLATE_NOOP("AuditText", "copy")},
-    {"from", QT_TRANSLATE_NOOP("AuditText", "from version")},
-    {"to", QT_TRANSLATE_NOOP("AuditText", "to version")},
+};
+
+/// What stands behind a field, where it is a key.
+constexpr Words Values[] = {
+    {"kind=providers", QT_TRANSLATE_NOOP("AuditText", "Providers")},
+    {"kind=prepatients", QT_TRANSLATE_NOOP("AuditText", "Prepatients")},
+    {"kind=switches", QT_TRANSLATE_NOOP("AuditText", "Changes of provider")},
+    {"kind=exits", QT_TRANSLATE_NOOP("AuditText", "Exits")},
+    {"kind=results", QT_TRANSLATE_NOOP("AuditText", "Lab results")},
+    {"copy=folder", QT_TRANSLATE_NOOP("AuditText", "in the folder of backups")},
+    {"copy=file", QT_TRANSLATE_NOOP("AuditText", "a file of its own")},
+    {"protection=sekretessmarkering", QT_TRANSLATE_NOOP("AuditText", "confidentiality marking")},
+    {"protection=skyddad-folkbokforing", QT_TRANSLATE_NOOP("AuditText", "protected population registration")},
+    {"protection=fingerade-uppgifter", QT_TRANSLATE_NOOP("AuditText", "fictitious personal data")},
 };
 
 template <std::size_t N>
@@ -153,11 +168,31 @@ QString auditField(const QString& key)
     return inWords(Details, key);
 }
 
+QString auditValue(const QString& key, const QString& value)
+{
+    const QString pair = key + u'=' + value;
+    const QString words = inWords(Values, pair);
+    return words == pair ? value : words;
+}
+
 QString auditDetail(const QMap<QString, QString>& detail)
 {
     QStringList parts;
-    for (auto it = detail.cbegin(); it != detail.cend(); ++it)
-        parts.append(QStringLiteral("%1: %2").arg(auditField(it.key()), it.value()));
+    const auto add = [&parts](const QString& key, const QString& value) {
+        // Counts of nothing say nothing.
+        if (value != u"0")
+            parts.append(QStringLiteral("%1: %2").arg(auditField(key), auditValue(key, value)));
+    };
+    QMap<QString, QString> left = detail;
+    for (const Words& words : Details) {
+        const auto it = left.constFind(QLatin1String(words.key));
+        if (it == left.cend())
+            continue;
+        add(it.key(), it.value());
+        left.erase(it);
+    }
+    for (auto it = left.cbegin(); it != left.cend(); ++it)
+        add(it.key(), it.value());
     return parts.join(QStringLiteral(", "));
 }
 

@@ -20,7 +20,9 @@ namespace utfall::text {
 /// The name of a field of an entry: "family name".
 [[nodiscard]] QString auditField(const QString& key);
 
-/// "field: value" for every detail, in words where they are known.
+/// What stands behind a field, in words where it is a key.
+[[nodiscard]] QString auditValue(const QString& key, const QString& value);
+/// "field: value" for every detail but counts of nothing, in the order in which people read them.
 [[nodiscard]] QString auditDetail(const QMap<QString, QString>& detail);
 
 } // namespace utfall::text

@@ -24,6 +24,13 @@ void AuditTableModel::append(const AuditPage& page)
     if (page.lines.isEmpty())
         return;
     const int first = rowCount();
+    if (first == 0) {
+        // A reset, so that views fit their columns to the first rows.
+        beginResetModel();
+        m_lines = page.lines;
+        endResetModel();
+        return;
+    }
     beginInsertRows({}, first, first + static_cast<int>(page.lines.size()) - 1);
     m_lines.append(page.lines);
     endInsertRows();

@@ -51,7 +51,7 @@ QList<Fact> factsOf(const QMap<QString, QString>& detail)
 {
     QList<Fact> facts;
     for (auto it = detail.cbegin(); it != detail.cend(); ++it)
-        facts.append({text::auditField(it.key()), it.value()});
+        facts.append({text::auditField(it.key()), text::auditValue(it.key(), it.value())});
     return facts;
 }
 
