@@ -2360,6 +2360,10 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
         <source>the result uses names from an older FHIR. It was read as R4; ask the laboratory which version it is.</source>
         <translation>provsvaret använder namn från en äldre FHIR. Det lästes som R4; fråga laboratoriet vilken version det är.</translation>
     </message>
+    <message>
+        <source>the file holds no messages, only the envelope around them. Ask the laboratory whether that is right.</source>
+        <translation>filen innehåller inga meddelanden, bara det som skulle stå runt dem. Fråga laboratoriet om det stämmer.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>

@@ -293,9 +293,11 @@ Result<void> Hl7FileReader::finish()
         return unusable("hl7-not-results", m_other, QStringLiteral("message"));
     if (m_resultCount == 0 && m_broken.line > 0)
         return unusable("hl7-delimiters-invalid", m_broken, {});
-    if (m_batchOpen || m_fileOpen)
-        return tellOfFile(issue::BatchUntold);
-    return {};
+    if (m_batchOpen || m_fileOpen) {
+        if (Result<void> told = tellOfFile(issue::BatchUntold); !told)
+            return told;
+    }
+    return m_messageCount > 0 ? Result<void>() : tellOfFile(issue::MessagesNone);
 }
 
 } // namespace

@@ -23,6 +23,8 @@ inline constexpr char16_t MessageTest[] = u"hl7-message-test";
 inline constexpr char16_t SegmentsStray[] = u"hl7-segments-stray";
 /// Note about the file. Lines that begin no segment were joined to the one before.
 inline constexpr char16_t LineContinued[] = u"hl7-line-continued";
+/// Note about the file. Batches without a single message.
+inline constexpr char16_t MessagesNone[] = u"hl7-no-messages";
 /// Note about the file. FHS or BHS without its trailer: nobody can tell whether all of it arrived.
 inline constexpr char16_t BatchUntold[] = u"hl7-batch-untold";
 /// Note. An escape sequence that means nothing here was left as it stands.

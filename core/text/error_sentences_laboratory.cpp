@@ -103,6 +103,9 @@ std::span<const ErrorSentence> laboratorySentences()
          QT_TRANSLATE_NOOP(
              "ErrorText",
              "a batch does not end with a count, so nobody can tell whether all of it arrived.")},
+        {"hl7-no-messages",
+         QT_TRANSLATE_NOOP("ErrorText", "the file holds no messages, only the envelope around them. Ask the "
+                                        "laboratory whether that is right.")},
         {"hl7-escape-unknown",
          QT_TRANSLATE_NOOP("ErrorText",
                            "the text has an escape sequence that is not known; it was left as it stands.")},

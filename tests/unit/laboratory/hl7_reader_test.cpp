@@ -235,6 +235,9 @@ void Hl7ReaderTest::untoldBatchIsTold()
     const LabReading reading = readAll("FHS|^~\\&|LIS\rBHS|^~\\&|LIS\r" + message({Obx}));
     QVERIFY(!reading.error);
     QVERIFY(reading.tells(issue::BatchUntold));
+    const LabReading nothing = readAll("FHS|^~\\&|LIS\rBHS|^~\\&|LIS\rBTS|0\rFTS|1\r");
+    QVERIFY(!nothing.error);
+    QVERIFY(nothing.tells(issue::MessagesNone));
     QVERIFY(readAll(message({Obx}) + "PV1|1\rBTS|1\rZZZ|1\r").tells(issue::SegmentsStray));
 }
 
