@@ -9,7 +9,8 @@ namespace utfall {
 
 namespace {
 
-constexpr std::size_t DayLength = 10; ///< YYYY-MM-DD
+constexpr std::size_t MostOfEach = 50; ///< identifiers, codings
+constexpr std::size_t DayLength = 10;  ///< YYYY-MM-DD
 
 bool daysDiffer(std::string_view a, std::string_view b)
 {
@@ -57,7 +58,7 @@ std::vector<LabIdentifier> fhirIdentifiers(const JsonValue& identifiers)
     std::vector<LabIdentifier> found;
     identifiers.forEach([&found](const JsonValue& identifier) {
         LabIdentifier one = fhirIdentifier(identifier);
-        if (!one.value.empty())
+        if (!one.value.empty() && found.size() < MostOfEach)
             found.push_back(std::move(one));
     });
     return found;
@@ -68,7 +69,7 @@ std::vector<LabCode> fhirCodes(const JsonValue& concept_)
     std::vector<LabCode> codes;
     concept_["coding"].forEach([&codes](const JsonValue& coding) {
         LabCode code{coding["code"].text(), coding["system"].text(), coding["display"].text()};
-        if (!code.isEmpty())
+        if (!code.isEmpty() && codes.size() < MostOfEach)
             codes.push_back(std::move(code));
     });
     if (std::string words = concept_["text"].text(); codes.empty() && !words.empty())

@@ -14,6 +14,7 @@ namespace {
 
 constexpr std::size_t LongestText = 4096;
 constexpr std::size_t MostNotes = 50;
+constexpr std::size_t MostContained = 1000;
 
 bool isValueElement(std::string_view name)
 {
@@ -126,17 +127,16 @@ FhirIndex::Answer FhirObservationReader::resolve(const JsonValue& reference, Fhi
         return FhirIndex::Answer::None;
     if (address.front() != '#')
         return m_setting->index->find(address, target);
-    FhirIndex::Answer answer = FhirIndex::Answer::None;
+    const std::string_view id = std::string_view(address).substr(1);
     for (const JsonValue& holder : {m_observation, m_setting->container}) {
-        holder["contained"].forEach([&](const JsonValue& resource) {
-            if (answer == FhirIndex::Answer::None &&
-                resource["id"].says(std::string_view(address).substr(1))) {
-                target = fhirTarget(resource);
-                answer = FhirIndex::Answer::One;
-            }
-        });
+        const JsonValue found = holder["contained"].firstWhere(
+            [id](const JsonValue& resource) { return resource["id"].says(id); }, MostContained);
+        if (!found)
+            continue;
+        target = fhirTarget(found);
+        return FhirIndex::Answer::One;
     }
-    return answer;
+    return FhirIndex::Answer::None;
 }
 
 void FhirObservationReader::readSpecimen(const JsonValue& specimen)

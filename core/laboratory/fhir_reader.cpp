@@ -17,7 +17,7 @@ namespace {
 using Kind = JsonPieces::Kind;
 
 /// A failure of reading one piece of JSON.
-Error faultError(const JsonTape::Fault& fault, const JsonPieces& pieces)
+Error faultError(const JsonTape::Fault& fault, JsonPieces& pieces)
 {
     // Only the end of the file can have been cut off.
     const bool cutInside = std::string_view(fault.code) == "json-cut-off" && !pieces.isLast();
@@ -110,7 +110,7 @@ private:
     Result<void> lookAtBundle(const JsonValue& bundle);
     Result<void> tell(LabObservation::About about, const char16_t* code, const JsonValue& at,
                       const std::string& path);
-    [[nodiscard]] qint64 lineOf(const JsonValue& value) const { return m_pieces.lineOf(value.offset()); }
+    [[nodiscard]] qint64 lineOf(const JsonValue& value) { return m_pieces.lineOf(value.offset()); }
     Result<void> finish() const;
 
     QIODevice& m_device;

@@ -63,6 +63,12 @@ Result<bool> Hl7Lines::next()
         m_rest.remove_prefix(end + 1);
         if (ended == '\0')
             return labFileError("hl7-not-text", m_line);
+        // A vertical tab within a line is a line break of somebody's word processor.
+        if (ended == FrameStart && !(m_carried.empty() && part.empty())) {
+            m_carried.append(part).push_back(' ');
+            m_afterReturn = false;
+            continue;
+        }
         if (m_carried.empty()) {
             m_text = part;
         } else {
@@ -73,11 +79,6 @@ Result<bool> Hl7Lines::next()
         }
         if (!part.empty())
             m_afterReturn = false;
-        // A vertical tab within a line is a line break of somebody's word processor.
-        if (ended == FrameStart && !m_text.empty()) {
-            m_carried = std::string(m_text) + ' ';
-            continue;
-        }
         m_textLine = m_line;
         pass(ended);
         if (!m_text.empty())

@@ -13,6 +13,7 @@ namespace {
 
 constexpr std::size_t DayLength = 8; ///< YYYYMMDD
 constexpr std::size_t MostNotes = 50;
+constexpr std::size_t MostIdentifiers = 50;
 constexpr std::size_t LongestText = 4096;
 
 /// True when both are known to the day and the days differ.
@@ -92,9 +93,10 @@ void Hl7MessageReader::readPerson()
 void Hl7MessageReader::addIdentifiers(std::string_view field, const char* type)
 {
     const Hl7Delimiters& signs = m_header->delimiters;
-    const std::size_t count = hl7PartCount(field, signs.repetition);
-    for (std::size_t i = 1; i <= count; ++i) {
-        const std::string_view one = hl7Part(field, signs.repetition, i);
+    while (!field.empty() && m_identifiers.size() < MostIdentifiers) {
+        const std::string_view one = hl7Part(field, signs.repetition, 1);
+        const std::size_t end = field.find(signs.repetition);
+        field = end == std::string_view::npos ? std::string_view() : field.substr(end + 1);
         LabIdentifier identifier;
         take(trimmed(m_text.component(one, 1)), identifier.value);
         if (identifier.value.empty())
@@ -221,7 +223,7 @@ void Hl7MessageReader::readValue()
     }
     if (type.empty()) {
         m_row.kind = LabValueKind::Text;
-        take(trimmed(field.substr(0, LongestText)), m_row.value);
+        take(trimmed(field), m_row.value);
         m_row.find(issue::ValueKindMissing, Severity::Held, u"value");
         return;
     }
@@ -237,13 +239,13 @@ void Hl7MessageReader::readTypedValue(std::string_view type, std::string_view fi
         m_row.kind = text ? LabValueKind::Text : LabValueKind::Other;
         // Documents and pictures stay where they are.
         if (type != "ED" && type != "RP")
-            take(trimmed(field.substr(0, LongestText)), m_row.value);
+            take(trimmed(field), m_row.value);
         m_row.find(issue::ValueKind, Severity::Held, u"value", u"type", type);
         return;
     }
     if (hl7PartCount(field, signs.repetition) > 1) {
         m_row.kind = LabValueKind::Text;
-        take(trimmed(field.substr(0, LongestText)), m_row.value);
+        take(trimmed(field), m_row.value);
         m_row.find(issue::ValueRepeated, Severity::Held, u"value");
         return;
     }
@@ -341,7 +343,7 @@ void Hl7MessageReader::readNotes(const Hl7Block& block, std::size_t& index)
         m_segment.read(block.segment(index), m_header->delimiters);
         if (m_row.notes.size() >= MostNotes)
             continue;
-        take(trimmed(m_segment.field(3).substr(0, LongestText)), m_scratch);
+        take(trimmed(m_segment.field(3)), m_scratch);
         if (!m_scratch.empty())
             m_row.notes.push_back(m_scratch);
     }
@@ -349,7 +351,7 @@ void Hl7MessageReader::readNotes(const Hl7Block& block, std::size_t& index)
 
 void Hl7MessageReader::take(std::string_view raw, std::string& out)
 {
-    if (!m_text.decode(raw, out))
+    if (!m_text.decode(raw.substr(0, LongestText), out))
         m_escapeUnknown = true;
 }
 

@@ -37,6 +37,7 @@ JsonPieces::JsonPieces(QIODevice& device, const Job& job, const LabLimits& limit
 
 Result<JsonPieces::Kind> JsonPieces::next()
 {
+    m_lineAsked = {};
     switch (m_place) {
     case Place::Start:
         return start();
@@ -198,20 +199,25 @@ Result<JsonPieces::Kind> JsonPieces::nextLine()
     return m_text.size() > m_limits.messageBytes ? Result<Kind>(tooLarge()) : Result<Kind>(Kind::Line);
 }
 
-qint64 JsonPieces::lineOf(std::size_t offset) const
+qint64 JsonPieces::lineOf(std::size_t offset)
 {
-    bool afterReturn = false;
-    if (m_entryLine > 0)
-        return m_entryLine + lineEndsIn(m_text.substr(0, offset), afterReturn);
-    std::size_t from = 0;
-    qint64 line = 1;
-    for (const auto& [begin, there] : m_pieceLines) {
-        if (begin <= offset) {
-            from = begin;
-            line = there;
+    // Places are mostly asked for from front to back.
+    if (offset < m_lineAsked.first || m_lineAsked.second == 0) {
+        m_lineAsked = {0, m_entryLine > 0 ? m_entryLine : 1};
+        m_askedAfterReturn = false;
+    }
+    if (m_entryLine == 0) {
+        for (const auto& [begin, there] : m_pieceLines) {
+            if (begin <= offset && begin >= m_lineAsked.first) {
+                m_lineAsked = {begin, there};
+                m_askedAfterReturn = false;
+            }
         }
     }
-    return line + lineEndsIn(m_text.substr(from, offset - from), afterReturn);
+    auto& [from, line] = m_lineAsked;
+    line += lineEndsIn(m_text.substr(from, offset - from), m_askedAfterReturn);
+    from = offset;
+    return line;
 }
 
 void JsonPieces::beginPiece()

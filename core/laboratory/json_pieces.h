@@ -34,7 +34,7 @@ public:
     /// Place of an entry among the others, from 0.
     [[nodiscard]] qint64 index() const { return m_index; }
     /// The line of the file on which the byte `offset` of the piece stands.
-    [[nodiscard]] qint64 lineOf(std::size_t offset) const;
+    [[nodiscard]] qint64 lineOf(std::size_t offset);
     /// True when nothing follows the piece, so that what is missing in it may have been cut off.
     [[nodiscard]] bool isLast() const { return m_ended && m_at >= m_buffer.size(); }
 
@@ -84,6 +84,8 @@ private:
     qint64 m_lineBefore = 0; ///< on which the value before ended
     qint64 m_entryLine = 0;  ///< on which an entry or line begins; 0 = the piece is the whole
     std::vector<std::pair<std::size_t, qint64>> m_pieceLines; ///< byte of the whole → line
+    std::pair<std::size_t, qint64> m_lineAsked;               ///< the place last asked for; line 0 = none
+    bool m_askedAfterReturn = false;
 };
 
 } // namespace utfall

@@ -118,6 +118,19 @@ public:
         for (std::uint32_t i = m_index + 1; i < node().next; i = m_tape->m_nodes[i + 1].next)
             call(JsonValue(m_tape, i).key(), JsonValue(m_tape, i + 1));
     }
+    /// The first of at most `most` elements that fits; none when there is none.
+    template <typename F>
+    [[nodiscard]] JsonValue firstWhere(F&& fits, std::size_t most) const
+    {
+        if (!isArray())
+            return {};
+        for (std::uint32_t i = m_index + 1; i < node().next && most > 0;
+             i = m_tape->m_nodes[i].next, --most) {
+            if (fits(JsonValue(m_tape, i)))
+                return JsonValue(m_tape, i);
+        }
+        return {};
+    }
     [[nodiscard]] std::size_t size() const;
 
 private:
