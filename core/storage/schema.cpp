@@ -6,6 +6,8 @@
 #include "core/storage/database.h"
 #include "core/storage/sql_failure.h"
 
+#include <QHash>
+#include <QMutex>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -36,6 +38,29 @@ void runOn(const QSqlDatabase& handle, const QString& sql)
         throw SqlFailure(errorOf(query.lastError()));
 }
 
+QList<SchemaObject> schemaMadeBy(const QStringList& statements)
+{
+    const QString connection = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    QList<SchemaObject> objects;
+    {
+        QSqlDatabase handle = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection);
+        handle.setDatabaseName(u":memory:"_s);
+        if (!handle.open())
+            throw SqlFailure(errorOf(handle.lastError()));
+        for (const QString& statement : statements)
+            runOn(handle, statement);
+        QSqlQuery query(handle);
+        query.setForwardOnly(true);
+        if (!query.exec(SchemaQuery))
+            throw SqlFailure(errorOf(query.lastError()));
+        while (query.next())
+            objects.append({query.value(0).toString(), query.value(1).toString(), query.value(2).toString(),
+                            query.value(3).toString()});
+    }
+    QSqlDatabase::removeDatabase(connection);
+    return objects;
+}
+
 } // namespace
 
 QList<SchemaObject> schemaOf(Database& database)
@@ -51,27 +76,15 @@ QList<SchemaObject> schemaOf(Database& database)
 
 QList<SchemaObject> expectedSchema(const Migrations& migrations, int version)
 {
-    const QString connection = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    QList<SchemaObject> objects;
-    {
-        QSqlDatabase handle = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection);
-        handle.setDatabaseName(u":memory:"_s);
-        if (!handle.open())
-            throw SqlFailure(errorOf(handle.lastError()));
-        for (int step = 1; step <= version; ++step) {
-            for (const QString& statement : migrations.statements(step))
-                runOn(handle, statement);
-        }
-        QSqlQuery query(handle);
-        query.setForwardOnly(true);
-        if (!query.exec(SchemaQuery))
-            throw SqlFailure(errorOf(query.lastError()));
-        while (query.next())
-            objects.append({query.value(0).toString(), query.value(1).toString(), query.value(2).toString(),
-                            query.value(3).toString()});
-    }
-    QSqlDatabase::removeDatabase(connection);
-    return objects;
+    QStringList statements;
+    for (int step = 1; step <= version; ++step)
+        statements += migrations.statements(step);
+    // Every file that is opened is held against it, and running the steps takes longer than all the rest.
+    static QMutex mutex;
+    static QHash<QStringList, QList<SchemaObject>> known;
+    const QMutexLocker locker(&mutex);
+    const auto found = known.constFind(statements);
+    return found != known.cend() ? *found : *known.insert(statements, schemaMadeBy(statements));
 }
 
 Result<void> compareSchemas(const QList<SchemaObject>& found, const QList<SchemaObject>& expected)

@@ -26,7 +26,8 @@ struct SchemaObject
 /// The schema's fingerprint: every object of the register file by name, without SQLite's statistics tables.
 [[nodiscard]] QList<SchemaObject> schemaOf(Database& database);
 
-/// What the migrations make up to a version, by running them in memory. May throw SqlFailure.
+/// What the migrations make up to a version, by running them in memory the first time. From any thread; may
+/// throw SqlFailure.
 [[nodiscard]] QList<SchemaObject> expectedSchema(const Migrations& migrations, int version);
 
 /// Errors (Integrity): "register-foreign-objects" (args type, name) for an object that is not ours: a trigger
