@@ -3,6 +3,8 @@
 
 #include "core/report/csv_writer.h"
 
+#include "core/text/inert_cell.h"
+
 #include <QFileInfo>
 #include <QSaveFile>
 
@@ -12,46 +14,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isPlainNumber(const QString& cell)
-{
-    qsizetype digits = 0;
-    qsizetype marks = 0;
-    for (qsizetype i = 0; i < cell.size(); ++i) {
-        const QChar c = cell.at(i);
-        if (c >= u'0' && c <= u'9')
-            ++digits;
-        else if (c == u',' || c == u'.')
-            ++marks;
-        else if (i > 0 || (c != u'-' && c != u'+'))
-            return false;
-    }
-    return digits > 0 && marks <= 1;
-}
-
-bool startsFormula(const QString& cell)
-{
-    if (cell.isEmpty() || isPlainNumber(cell))
-        return false;
-    static const QString starters = u"=+-@\t\r\uFF1D\uFF0B\uFF0D\uFF20"_qs;
-    // Spreadsheets skip leading blanks before they look for a formula.
-    for (const QChar c : cell) {
-        if (starters.contains(c))
-            return true;
-        if (!c.isSpace())
-            return false;
-    }
-    return false;
-}
-
 QString quoted(const QString& cell)
 {
-    QString text = startsFormula(cell) ? u'\'' + cell : cell;
-    const bool needsQuotes =
-        text.contains(u';') || text.contains(u'"') || text.contains(u'\n') || text.contains(u'\r');
+    QString written = text::inertCell(cell);
+    const bool needsQuotes = written.contains(u';') || written.contains(u'"') || written.contains(u'\n') ||
+                             written.contains(u'\r');
     if (!needsQuotes)
-        return text;
-    text.replace(u"\""_qs, u"\"\""_qs);
-    return u'"' + text + u'"';
+        return written;
+    written.replace(u"\""_qs, u"\"\""_qs);
+    return u'"' + written + u'"';
 }
 
 } // namespace

@@ -17,8 +17,7 @@ class CsvWriter
 {
 public:
     CsvWriter();
-    /// Adds one record. A cell that a spreadsheet would run as a formula (first character = + - @ tab, CR, or
-    /// their full-width twins) gets a leading apostrophe, unless it is a plain number.
+    /// Adds one record. A cell that a spreadsheet would run as a formula is made inert (inert_cell.h).
     void addRow(const QStringList& cells);
     [[nodiscard]] const QByteArray& bytes() const { return m_bytes; }
 

@@ -238,14 +238,15 @@ private:
         }
     }
 
-    /// A row that points at a row that is not there loses the pointer where it may, otherwise it goes.
+    /// A row that points at a row that is not there loses the pointer where it may, otherwise it goes: the
+    /// key of a table may not be empty either, though SQLite does not say so of a row number.
     void mendReferences()
     {
         for (int round = 0; round < MaxRounds; ++round) {
-            const auto broken = select(
-                u"SELECT c.\"table\", c.rowid, f.\"from\", i.\"notnull\" FROM pragma_foreign_key_check c "
-                "JOIN pragma_foreign_key_list(c.\"table\") f ON f.id = c.fkid "
-                "JOIN pragma_table_info(c.\"table\") i ON i.name = f.\"from\""_s);
+            const auto broken = select(u"SELECT c.\"table\", c.rowid, f.\"from\", i.\"notnull\" OR i.pk FROM "
+                                       u"pragma_foreign_key_check c "
+                                       "JOIN pragma_foreign_key_list(c.\"table\") f ON f.id = c.fkid "
+                                       "JOIN pragma_table_info(c.\"table\") i ON i.name = f.\"from\""_s);
             if (broken.isEmpty())
                 return;
             for (const QVariantList& row : broken) {

@@ -3,6 +3,7 @@
 
 #include "ui/widgets/table_view.h"
 
+#include "core/text/inert_cell.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/empty_state.h"
 
@@ -254,7 +255,7 @@ QString TableView::selectedAsText() const
     for (const QModelIndex& row : std::as_const(rows)) {
         QStringList cells;
         for (const int column : columns)
-            cells << oneLine(row.siblingAtColumn(column).data().toString());
+            cells << text::inertCell(oneLine(row.siblingAtColumn(column).data().toString()));
         lines << cells.join(QLatin1Char('\t'));
     }
     return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
