@@ -3,6 +3,7 @@
 
 #include "app/cli/commands.h"
 #include "app/language.h"
+#include "app/user_name.h"
 #include "core/security/process.h"
 #include "core/text/error_text.h"
 
@@ -35,8 +36,7 @@ QString userName(const cli::CommandLine& line)
 {
     if (line.has(u"user"_qs))
         return line.value(u"user"_qs);
-    const QString name = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
-    return name.isEmpty() ? u"utfall-cli"_qs : name;
+    return systemUserName();
 }
 
 Result<WorkContext> workContext(const cli::CommandLine& line)

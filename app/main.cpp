@@ -4,6 +4,7 @@
 #include "app/language.h"
 #include "app/screenshots.h"
 #include "app/start_options.h"
+#include "app/user_name.h"
 #include "core/security/process.h"
 #include "core/text/error_text.h"
 #include "ui/shell/dialog_answers.h"
@@ -15,10 +16,12 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QFontDatabase>
 #include <QTimer>
 
 #include <cstdio>
+#include <cstdlib>
 
 using namespace utfall;
 
@@ -35,8 +38,19 @@ void nameProgram()
     QGuiApplication::setDesktopFileName(QStringLiteral("se.utfall.Utfall"));
 }
 
+[[noreturn]] void refuse(const Error& error)
+{
+    std::fputs(qPrintable(text::describe(error) + QLatin1Char('\n')), stderr);
+    std::exit(exitCode(error.kind));
+}
+
 std::unique_ptr<Settings> openSettings(const StartOptions& options)
 {
+    if (!options.settingsFile.isEmpty() && !Settings::isUsable(options.settingsFile)) {
+        installLanguage(options.language.isEmpty() ? QStringLiteral("sv") : options.language);
+        refuse(Error(ErrorKind::BadInput, QStringLiteral("settings-file-unusable"),
+                     {{QStringLiteral("file"), QFileInfo(options.settingsFile).fileName()}}));
+    }
     return options.settingsFile.isEmpty() ? std::make_unique<Settings>()
                                           : std::make_unique<Settings>(options.settingsFile);
 }
@@ -81,7 +95,7 @@ WorkContext workContext(const StartOptions& options)
         context.clock = std::make_shared<FixedClock>(options.today);
     else
         context.clock = std::make_shared<SystemClock>();
-    context.user = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
+    context.user = systemUserName();
     return context;
 }
 
@@ -117,6 +131,8 @@ void leaveWhenReady(MainWindow& window, const StartOptions& options)
     QObject::connect(&window.document(), &RegisterDocument::failed, &window, giveUp);
     QObject::connect(&window.document(), &RegisterDocument::openFailed, &window,
                      [giveUp](const QString&, const Error& error) { giveUp(error); });
+    // Nobody is there to type it, so the window does not ask.
+    QObject::disconnect(&window.document(), &RegisterDocument::passphraseWanted, &window, nullptr);
     QObject::connect(&window.document(), &RegisterDocument::passphraseWanted, &window,
                      [giveUp](const QString&, const Error& why, RegisterAccess) { giveUp(why); });
 }

@@ -32,7 +32,8 @@ Error notGiven()
     return {ErrorKind::NotAllowed, u"passphrase-not-given"_qs};
 }
 
-/// The first line of a file, without its end.
+/// The first line of a file, without its end. What is no line of text is refused: the start of some other
+/// file must not become the passphrase that nobody remembers.
 Result<QString> firstLine(const QString& path)
 {
     const QString name = QFileInfo(path).fileName();
@@ -40,6 +41,12 @@ Result<QString> firstLine(const QString& path)
     if (!file.open(QIODevice::ReadOnly))
         return Error(ErrorKind::Environment, u"file-missing"_qs, {{u"file"_qs, name}});
     QByteArray line = file.readLine(MaxLine);
+    const bool ended = line.endsWith('\n') || line.size() < MaxLine - 1;
+    const bool isLine = ended && !line.contains('\0') && line.isValidUtf8();
+    if (!isLine) {
+        security::wipe(line);
+        return Error(ErrorKind::BadInput, u"passphrase-file-not-text"_qs, {{u"file"_qs, name}});
+    }
     while (line.endsWith('\n') || line.endsWith('\r'))
         line.chop(1);
     QString text = QString::fromUtf8(line);

@@ -102,6 +102,9 @@ public:
             return removed.error();
         removeUnrealDates();
         mendReferences();
+        // What was changed of somebody who is gone cannot be taken back, and its key is gone as well.
+        execute(u"DELETE FROM batch_change WHERE subject = 'person' AND "
+                "subject_id NOT IN (SELECT person_id FROM person_identity)"_s);
         recount(tables);
         nameAffected();
         execute(u"COMMIT"_s);

@@ -137,10 +137,25 @@ void chainEvents(Database& database)
         log.takeOver(events.text(0), events.text(1), events.text(2), events.text(3), events.text(4));
 }
 
+/// A key is made with each identity; what a damaged register says of somebody without one cannot be sealed.
+void requireIdentities(Database& database)
+{
+    for (const QString& strangers :
+         {u"SELECT 1 FROM person WHERE id NOT IN (SELECT person_id FROM person_identity)"_s,
+          u"SELECT 1 FROM lab_result WHERE person_id NOT IN "
+          "(SELECT person_id FROM person_identity)"_s,
+          u"SELECT 1 FROM batch_change WHERE subject = 'person' AND subject_id NOT IN "
+          "(SELECT person_id FROM person_identity)"_s}) {
+        if (database.prepare(strangers).step())
+            throw SqlFailure(Error(ErrorKind::Integrity, u"register-damaged"_s));
+    }
+}
+
 } // namespace
 
 void sealReadable(Database& database)
 {
+    requireIdentities(database);
     sealPeople(database);
     // Keys are looked up in the file under the name that the table gets in the next step; here all of them
     // are in memory already, made by sealPeople().

@@ -42,6 +42,14 @@ std::span<const ErrorSentence> securitySentences()
         {"passphrase-file-empty",
          QT_TRANSLATE_NOOP("ErrorText", "the passphrase file is empty. Write the passphrase on its first "
                                         "line.")},
+        {"passphrase-file-not-text",
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "the file %file holds no passphrase: its first line is too long or no "
+                           "text. Write the passphrase as its first line.")},
+        {"passphrase-file-not-text",
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "the file holds no passphrase: its first line is too long or no text. "
+                           "Write the passphrase as its first line.")},
         {"record-forged",
          QT_TRANSLATE_NOOP(
              "ErrorText", "a sealed record in %table has been altered or moved. Restore the latest backup.")},

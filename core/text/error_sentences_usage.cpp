@@ -86,6 +86,12 @@ std::span<const ErrorSentence> usageSentences()
          QT_TRANSLATE_NOOP("ErrorText", "%value cannot be exported. The export is called cases.")},
         {"usage-export-kind",
          QT_TRANSLATE_NOOP("ErrorText", "that cannot be exported. The export is called cases.")},
+        {"settings-file-unusable",
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "the file %file holds no settings and is left as it is. Name another file.")},
+        {"settings-file-unusable",
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "the file holds no settings and is left as it is. Name another file.")},
     };
     return Sentences;
 }

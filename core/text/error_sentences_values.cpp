@@ -15,7 +15,13 @@ std::span<const ErrorSentence> valueSentences()
              "ErrorText", "the amount is larger than the program can count with. Check the price, the number "
                           "of people and the interest.")},
         {"money-negative",
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "the amount under %field is negative. Write it without a minus sign.")},
+        {"money-negative",
          QT_TRANSLATE_NOOP("ErrorText", "the amount is negative. Write the amount without a minus sign.")},
+        {"money-not-a-number",
+         QT_TRANSLATE_NOOP(
+             "ErrorText", "the amount under %field cannot be read. Write kronor in digits, such as 47 000.")},
         {"money-not-a-number",
          QT_TRANSLATE_NOOP("ErrorText",
                            "the amount cannot be read. Write kronor in digits, such as 47 000.")},
@@ -25,8 +31,15 @@ std::span<const ErrorSentence> valueSentences()
                            "please report it.")},
 
         {"not-a-number",
+         QT_TRANSLATE_NOOP("ErrorText", "the number under %field cannot be read. Write digits with at most "
+                                        "one comma or point, for example 41,9.")},
+        {"not-a-number",
          QT_TRANSLATE_NOOP("ErrorText", "the number cannot be read. Write digits with at most one comma "
                                         "or point, for example 41,9.")},
+        {"number-too-large",
+         QT_TRANSLATE_NOOP(
+             "ErrorText",
+             "the number under %field has more digits than the program can keep. Check the value.")},
         {"number-too-large",
          QT_TRANSLATE_NOOP("ErrorText",
                            "the number has more digits than the program can keep. Check the value.")},

@@ -3,6 +3,9 @@
 
 #include "ui/shell/settings.h"
 
+#include <QFile>
+#include <QFileInfo>
+
 #include <array>
 
 namespace utfall {
@@ -10,6 +13,8 @@ namespace utfall {
 namespace {
 
 constexpr qsizetype MaxRecentFiles = 10;
+/// Far more than all columns of all tables take.
+constexpr qint64 MaxBytes = 1'000'000;
 
 struct Entry
 {
@@ -47,9 +52,29 @@ QString keyOf(const Entry& entry, const QString& sub)
 
 } // namespace
 
-Settings::Settings() : m_store(std::make_unique<QSettings>()) {}
+Settings::Settings()
+{
+    m_store = std::make_unique<QSettings>();
+    const QString path = m_store->fileName();
+    if (!QFileInfo(path).isAbsolute() || isUsable(path))
+        return; // also where settings are kept in no file
+    m_store.reset();
+    QFile::rename(path, path + QStringLiteral(".undanlagd"));
+    m_store = std::make_unique<QSettings>();
+}
 
 Settings::Settings(const QString& path) : m_store(std::make_unique<QSettings>(path, QSettings::IniFormat)) {}
+
+bool Settings::isUsable(const QString& path)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return true;
+    QFile file(path);
+    if (!info.isFile() || info.size() > MaxBytes || !file.open(QIODevice::ReadOnly))
+        return false;
+    return !file.read(MaxBytes).contains('\0');
+}
 
 QVariant Settings::value(Setting setting, const QString& sub) const
 {
@@ -72,7 +97,7 @@ void Settings::setValue(Setting setting, const QVariant& value, const QString& s
 
 QStringList Settings::recentFiles() const
 {
-    return value(Setting::RecentFiles).toStringList();
+    return value(Setting::RecentFiles).toStringList().mid(0, MaxRecentFiles);
 }
 
 void Settings::addRecentFile(const QString& path)

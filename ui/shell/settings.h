@@ -29,10 +29,13 @@ class Settings final : public QObject
 {
     Q_OBJECT
 public:
-    /// Keeps the user's own settings file.
+    /// Keeps the user's own settings file; one that holds no settings is set aside beside it.
     Settings();
-    /// Keeps an INI file at `path`.
+    /// Keeps an INI file at `path`, which isUsable().
     explicit Settings(const QString& path);
+    /// False for what is no settings file: too large for one, or no text. Reading such a file could take any
+    /// memory, and keeping settings in it would write it over.
+    [[nodiscard]] static bool isUsable(const QString& path);
 
     /// The value, or the table's default when nothing fit is stored. `sub` tells tables and panes apart.
     [[nodiscard]] QVariant value(Setting setting, const QString& sub = {}) const;

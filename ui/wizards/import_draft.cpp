@@ -56,7 +56,8 @@ Result<FilePeek> peekFile(const QString& path, const std::optional<CsvDialect>& 
 {
     const QString name = QFileInfo(path).fileName();
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
+    // A pipe or a device would never end.
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
         return naming(Error(ErrorKind::Environment, u"file-missing"_s), name);
     FilePeek peek;
     if (dialect) {

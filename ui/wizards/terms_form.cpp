@@ -60,21 +60,23 @@ QWidget* inRow(const QList<QWidget*>& widgets)
     return row;
 }
 
-Error fieldError(const Error& error, const QString& path)
+/// `field` is what the form calls it.
+Error fieldError(const Error& error, const QString& path, const QString& field)
 {
     Error named = error;
     named.args.insert(u"path"_qs, path);
+    named.args.insert(u"field"_qs, field);
     return named;
 }
 
 /// An empty field is an open side of the range.
-Result<std::optional<Decimal>> openLimit(const DecimalEdit& edit, const QString& path)
+Result<std::optional<Decimal>> openLimit(const DecimalEdit& edit, const QString& path, const QString& field)
 {
     if (edit.text().trimmed().isEmpty())
         return std::optional<Decimal>();
     const auto value = edit.number();
     if (!value)
-        return fieldError(value.error(), path);
+        return fieldError(value.error(), path, field);
     return std::optional(*value);
 }
 
@@ -304,12 +306,12 @@ Result<void> TermsForm::readOutcome(Outcome& outcome) const
         outcome.analyses.append(code.trimmed());
     const auto unit = Unit::parse(m_unit->currentText());
     if (!unit)
-        return fieldError(unit.error(), u"outcome.unit"_qs);
+        return fieldError(unit.error(), u"outcome.unit"_qs, tr("Unit"));
     outcome.unit = *unit;
-    const auto atLeast = openLimit(*m_atLeast, u"outcome.inclusion.atLeast"_qs);
+    const auto atLeast = openLimit(*m_atLeast, u"outcome.inclusion.atLeast"_qs, tr("Included from"));
     if (!atLeast)
         return atLeast.error();
-    const auto below = openLimit(*m_below, u"outcome.inclusion.below"_qs);
+    const auto below = openLimit(*m_below, u"outcome.inclusion.below"_qs, tr("Included below"));
     if (!below)
         return below.error();
     outcome.inclusion.atLeast = *atLeast;
@@ -317,7 +319,7 @@ Result<void> TermsForm::readOutcome(Outcome& outcome) const
     outcome.inclusion.maxAgeDays = m_limitsAge->isChecked() ? std::optional(m_maxAge->value()) : std::nullopt;
     const auto goal = m_goal->number();
     if (!goal)
-        return fieldError(goal.error(), u"outcome.criterion.value"_qs);
+        return fieldError(goal.error(), u"outcome.criterion.value"_qs, tr("Goal"));
     outcome.criterion = {chosen<Comparator>(m_comparator), *goal};
     return {};
 }
@@ -326,7 +328,7 @@ Result<void> TermsForm::readPayment(PaymentTerms& payment) const
 {
     const auto price = m_price->amount();
     if (!price)
-        return fieldError(price.error(), u"payment.unitPriceOre"_qs);
+        return fieldError(price.error(), u"payment.unitPriceOre"_qs, tr("Price per success"));
     payment.unitPrice = *price;
     payment.floor = m_floor->share();
     payment.cap = m_cap->share();
@@ -338,7 +340,7 @@ Result<void> TermsForm::readPayment(PaymentTerms& payment) const
     if (m_hasCeiling->isChecked()) {
         const auto ceiling = m_ceiling->amount();
         if (!ceiling)
-            return fieldError(ceiling.error(), u"payment.budgetCeilingOre"_qs);
+            return fieldError(ceiling.error(), u"payment.budgetCeilingOre"_qs, tr("Budget ceiling"));
         payment.budgetCeiling = *ceiling;
     }
     payment.interest.method = chosen<InterestMethod>(m_interest);
@@ -369,7 +371,7 @@ Result<ContractTerms> TermsForm::terms() const
     if (terms.evaluatorFee.method != EvaluatorFeeMethod::None) {
         const auto amount = m_feeAmount->amount();
         if (!amount)
-            return fieldError(amount.error(), u"evaluatorFee.ore"_qs);
+            return fieldError(amount.error(), u"evaluatorFee.ore"_qs, tr("Evaluator's fee"));
         terms.evaluatorFee.amount = *amount;
     }
     for (const auto& [reason, box] : m_exits.asKeyValueRange())
