@@ -2364,6 +2364,18 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
         <source>the file holds no messages, only the envelope around them. Ask the laboratory whether that is right.</source>
         <translation>filen innehåller inga meddelanden, bara det som skulle stå runt dem. Fråga laboratoriet om det stämmer.</translation>
     </message>
+    <message>
+        <source>%file has more than the program takes in at once (%rows rows, %chars characters). Divide it and import one part at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is more to import than the program takes in at once (%rows rows, %chars characters). Divide it and import one part at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is more to import than the program takes in at once. Divide it and import one part at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Format</name>

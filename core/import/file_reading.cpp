@@ -140,8 +140,8 @@ ReadRows noRows(ImportKind kind)
 class FileReader
 {
 public:
-    FileReader(const ImportRequest& request, const Job& job, ReadImport& import)
-        : m_request(request), m_job(job), m_import(import)
+    FileReader(const ImportRequest& request, const Job& job, const ImportLimits& limits, ReadImport& import)
+        : m_request(request), m_job(job), m_limits(limits), m_import(import)
     {
         for (const QString& path : request.files)
             m_totalBytes += 2 * QFileInfo(path).size();
@@ -187,6 +187,8 @@ private:
         std::optional<RowCollector> collector;
         const auto take = [&](const CsvRecord& record) -> Result<void> {
             if (collector) {
+                if (!hasRoomFor(record))
+                    return tooLarge();
                 collector->add(record);
                 ++file.records;
                 if (file.preview.size() < PreviewRecords)
@@ -208,9 +210,26 @@ private:
         return readCsv(device, file.dialect, reading.job(), take);
     }
 
+    [[nodiscard]] bool hasRoomFor(const CsvRecord& record)
+    {
+        for (const QString& cell : record.cells)
+            m_chars += cell.size();
+        return ++m_rows <= m_limits.rows && m_chars <= m_limits.chars;
+    }
+
+    [[nodiscard]] Error tooLarge() const
+    {
+        return Error(ErrorKind::BadInput, QStringLiteral("import-too-large"),
+                     {{QStringLiteral("rows"), QString::number(m_limits.rows)},
+                      {QStringLiteral("chars"), QString::number(m_limits.chars)}});
+    }
+
     const ImportRequest& m_request;
     const Job& m_job;
+    const ImportLimits& m_limits;
     ReadImport& m_import;
+    qsizetype m_rows = 0;
+    qint64 m_chars = 0;
     qint64 m_totalBytes = 0;
     qint64 m_doneBytes = 0;
 };
@@ -233,7 +252,8 @@ QHash<QString, QString> ReadImport::cells(qsizetype index) const
     return unpackCells(columns[read.origin.file], read.cells);
 }
 
-Result<ReadImport> readImportFiles(const ImportRequest& request, QDate today, const Job& job)
+Result<ReadImport> readImportFiles(const ImportRequest& request, QDate today, const Job& job,
+                                   const ImportLimits& limits)
 {
     if (request.files.isEmpty())
         return Error(ErrorKind::Usage, QStringLiteral("no-files"));
@@ -242,7 +262,7 @@ Result<ReadImport> readImportFiles(const ImportRequest& request, QDate today, co
     import.percent = request.percent;
     import.today = today;
     import.rows = noRows(request.kind);
-    FileReader reader(request, job, import);
+    FileReader reader(request, job, limits, import);
     for (const QString& path : request.files) {
         if (const Result<void> done = reader.read(path); !done)
             return done.error();

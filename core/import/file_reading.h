@@ -30,9 +30,18 @@ struct ReadImport
     [[nodiscard]] QHash<QString, QString> cells(qsizetype index) const;
 };
 
+/// Bounds that keep the memory of one import finite, whatever its files hold: all rows are planned together.
+struct ImportLimits
+{
+    qsizetype rows = 2'000'000;
+    qint64 chars = 256'000'000; ///< in all cells of all rows
+};
+
 /// Reads every file of the request. The first file that cannot be read as a whole ends it; errors carry the
 /// arg "file" (the name without folder): those of csv_reader.h and column_map.h, "file-missing"
-/// (Environment), "no-files" (Usage). `job` gets bytes.
-[[nodiscard]] Result<ReadImport> readImportFiles(const ImportRequest& request, QDate today, const Job& job);
+/// (Environment), "import-too-large" (BadInput, args rows, chars: the most that is taken),
+/// "no-files" (Usage). `job` gets bytes.
+[[nodiscard]] Result<ReadImport> readImportFiles(const ImportRequest& request, QDate today, const Job& job,
+                                                 const ImportLimits& limits = {});
 
 } // namespace utfall
