@@ -2366,15 +2366,15 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
     </message>
     <message>
         <source>%file has more than the program takes in at once (%rows rows, %chars characters). Divide it and import one part at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%file innehåller mer än programmet läser in på en gång (%rows rader, %chars tecken). Dela upp den och importera en del i taget.</translation>
     </message>
     <message>
         <source>there is more to import than the program takes in at once (%rows rows, %chars characters). Divide it and import one part at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>det är mer att importera än programmet läser in på en gång (%rows rader, %chars tecken). Dela upp det och importera en del i taget.</translation>
     </message>
     <message>
         <source>there is more to import than the program takes in at once. Divide it and import one part at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>det är mer att importera än programmet läser in på en gång. Dela upp det och importera en del i taget.</translation>
     </message>
 </context>
 <context>
