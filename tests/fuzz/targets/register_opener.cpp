@@ -67,7 +67,7 @@ public:
         {
             const auto upgraded = RegisterSession::open(path(), m_context, credential());
             require(upgraded.ok() && (*upgraded)->check().result().valueOr({Error()}).isEmpty(),
-                    "the register that inputs alter is whole");
+                    "the register that inputs alter is whole (see tests/fuzz/registers/make)");
         }
         m_sealed = bytesOf(path());
         for (const QByteArray& bytes : {m_sealed, m_readable}) {
