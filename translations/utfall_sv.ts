@@ -2376,6 +2376,38 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
         <source>there is more to import than the program takes in at once. Divide it and import one part at a time.</source>
         <translation>det är mer att importera än programmet läser in på en gång. Dela upp det och importera en del i taget.</translation>
     </message>
+    <message>
+        <source>the file %file holds no passphrase: its first line is too long or no text. Write the passphrase as its first line.</source>
+        <translation>filen %file innehåller ingen lösenfras: dess första rad är för lång eller inte text. Skriv lösenfrasen på första raden.</translation>
+    </message>
+    <message>
+        <source>the file holds no passphrase: its first line is too long or no text. Write the passphrase as its first line.</source>
+        <translation>filen innehåller ingen lösenfras: dess första rad är för lång eller inte text. Skriv lösenfrasen på första raden.</translation>
+    </message>
+    <message>
+        <source>the file %file holds no settings and is left as it is. Name another file.</source>
+        <translation>filen %file innehåller inga inställningar och lämnas som den är. Ange en annan fil.</translation>
+    </message>
+    <message>
+        <source>the file holds no settings and is left as it is. Name another file.</source>
+        <translation>filen innehåller inga inställningar och lämnas som den är. Ange en annan fil.</translation>
+    </message>
+    <message>
+        <source>the amount under %field is negative. Write it without a minus sign.</source>
+        <translation>beloppet under %field är negativt. Skriv det utan minustecken.</translation>
+    </message>
+    <message>
+        <source>the amount under %field cannot be read. Write kronor in digits, such as 47 000.</source>
+        <translation>beloppet under %field går inte att läsa. Skriv kronor i siffror, till exempel 47 000.</translation>
+    </message>
+    <message>
+        <source>the number under %field cannot be read. Write digits with at most one comma or point, for example 41,9.</source>
+        <translation>talet under %field går inte att läsa. Skriv siffror med högst ett komma eller en punkt, till exempel 41,9.</translation>
+    </message>
+    <message>
+        <source>the number under %field has more digits than the program can keep. Check the value.</source>
+        <translation>talet under %field har fler siffror än programmet kan spara. Kontrollera värdet.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -9131,6 +9163,18 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
     <message>
         <source>What happens with the counts when somebody leaves.</source>
         <translation>Vad som händer med beräkningen när någon lämnar.</translation>
+    </message>
+    <message>
+        <source>Included from</source>
+        <translation>Inkluderas från</translation>
+    </message>
+    <message>
+        <source>Included below</source>
+        <translation>Inkluderas under</translation>
+    </message>
+    <message>
+        <source>Evaluator&apos;s fee</source>
+        <translation>Utvärderarens arvode</translation>
     </message>
 </context>
 <context>
