@@ -8,10 +8,6 @@
         <translation>Skapade registret</translation>
     </message>
     <message>
-        <source>Opened the register</source>
-        <translation>Öppnade registret</translation>
-    </message>
-    <message>
         <source>Upgraded the register to a newer version</source>
         <translation>Uppgraderade registret till en nyare version</translation>
     </message>
@@ -138,10 +134,6 @@
     <message>
         <source>Saved charts as pictures</source>
         <translation>Sparade diagram som bilder</translation>
-    </message>
-    <message>
-        <source>Saved the log</source>
-        <translation>Sparade loggen</translation>
     </message>
     <message>
         <source>Read what is sealed in an entry</source>

@@ -32,7 +32,7 @@ public:
     [[nodiscard]] Async<QString> head();
 
     /// To be called before something is printed or written to a file: `action` is "report.printed",
-    /// "report.exported", "cases.exported", "chart.exported", "log.exported" …, `detail` says which form and
+    /// "report.exported", "cases.exported", "chart.exported" …, `detail` says which form and
     /// for which day. Answers the head after the entry, to be printed; an error means that nothing may leave.
     [[nodiscard]] Async<QString> recordLeaving(const QString& action, const QMap<QString, QString>& detail);
 

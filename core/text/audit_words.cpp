@@ -17,7 +17,6 @@ struct Words
 
 constexpr Words Actions[] = {
     {"register.created", QT_TRANSLATE_NOOP("AuditText", "Created the register")},
-    {"register.opened", QT_TRANSLATE_NOOP("AuditText", "Opened the register")},
     {"register.locked", QT_TRANSLATE_NOOP("AuditText", "Locked the window")},
     {"register.locked-idle", QT_TRANSLATE_NOOP("AuditText", "The window locked itself")},
     {"register.unlocked", QT_TRANSLATE_NOOP("AuditText", "Unlocked the window")},
@@ -53,7 +52,6 @@ constexpr Words Actions[] = {
     {"report.printed", QT_TRANSLATE_NOOP("AuditText", "Opened a report for printing")},
     {"cases.exported", QT_TRANSLATE_NOOP("AuditText", "Exported cases for recomputation")},
     {"chart.exported", QT_TRANSLATE_NOOP("AuditText", "Saved charts as pictures")},
-    {"log.exported", QT_TRANSLATE_NOOP("AuditText", "Saved the log")},
     {"log.opened", QT_TRANSLATE_NOOP("AuditText", "Read what is sealed in an entry")},
 };
 
