@@ -281,7 +281,7 @@ private Q_SLOTS:
         QVERIFY(told(wizard).isEmpty());
         click(wizard, "wizardNext");
         write(wizard, "goal", u"låg"_s);
-        QVERIFY2(told(wizard).contains(u"Talet går inte att läsa"_s), qPrintable(told(wizard)));
+        QVERIFY2(told(wizard).contains(u"Talet under Mål går inte att läsa"_s), qPrintable(told(wizard)));
         click(wizard, "wizardNext");
         QCOMPARE(wizard.currentStep(), 2);
         write(wizard, "goal", u"42"_s);
