@@ -2357,14 +2357,6 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
         <translation>filen innehåller inga meddelanden, bara det som skulle stå runt dem. Fråga laboratoriet om det stämmer.</translation>
     </message>
     <message>
-        <source>%file has more than the program takes in at once (%rows rows, %chars characters). Divide it and import one part at a time.</source>
-        <translation>%file innehåller mer än programmet läser in på en gång (%rows rader, %chars tecken). Dela upp den och importera en del i taget.</translation>
-    </message>
-    <message>
-        <source>there is more to import than the program takes in at once (%rows rows, %chars characters). Divide it and import one part at a time.</source>
-        <translation>det är mer att importera än programmet läser in på en gång (%rows rader, %chars tecken). Dela upp det och importera en del i taget.</translation>
-    </message>
-    <message>
         <source>there is more to import than the program takes in at once. Divide it and import one part at a time.</source>
         <translation>det är mer att importera än programmet läser in på en gång. Dela upp det och importera en del i taget.</translation>
     </message>
@@ -2399,6 +2391,10 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
     <message>
         <source>the number under %field has more digits than the program can keep. Check the value.</source>
         <translation>talet under %field har fler siffror än programmet kan spara. Kontrollera värdet.</translation>
+    </message>
+    <message>
+        <source>there is more in %file than the program takes in at once (%rows rows, %chars characters). Divide the file and import one part at a time.</source>
+        <translation>det är mer i %file än programmet läser in på en gång (%rows rader, %chars tecken). Dela upp filen och importera en del i taget.</translation>
     </message>
 </context>
 <context>

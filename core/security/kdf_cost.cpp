@@ -16,8 +16,11 @@ namespace {
 
 constexpr quint32 MaxOperations = 20;
 constexpr quint32 MaxMemoryKib = 1024 * 1024;
+/// Passes times memory: eight slots of a hostile file take seconds, not minutes, to try.
+constexpr quint64 MaxWorkKib = 4 * quint64{MaxMemoryKib};
 constexpr quint32 MeasuredMemoryKib = 128 * 1024;
 constexpr quint32 LeastOperations = 2;
+static_assert(quint64{MaxOperations} * MeasuredMemoryKib <= MaxWorkKib);
 constexpr qint64 WantedNanoseconds = 500'000'000;
 static_assert(SaltSize == crypto_pwhash_SALTBYTES);
 
@@ -47,7 +50,8 @@ KdfCost KdfCost::measured()
 bool KdfCost::isAcceptable() const
 {
     return operations >= crypto_pwhash_OPSLIMIT_MIN && operations <= MaxOperations &&
-           memoryKib >= crypto_pwhash_MEMLIMIT_MIN / 1024 && memoryKib <= MaxMemoryKib;
+           memoryKib >= crypto_pwhash_MEMLIMIT_MIN / 1024 && memoryKib <= MaxMemoryKib &&
+           quint64{operations} * memoryKib <= MaxWorkKib;
 }
 
 Result<SecretBytes> deriveKey(const SecretBytes& secret, QByteArrayView salt, const KdfCost& cost)

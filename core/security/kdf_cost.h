@@ -22,7 +22,8 @@ struct KdfCost
     /// The least that libsodium takes: for secrets that are random already (recovery key), for passphrases
     /// that everybody knows (demo) and for tests.
     [[nodiscard]] static KdfCost least() { return {1, 8}; }
-    /// A file may ask for no more than 20 passes and 1 GiB, so that a hostile one cannot stop the program.
+    /// A file may ask for no more than 20 passes, 1 GiB and four passes over 1 GiB in all, so that a hostile
+    /// one cannot stop the program.
     [[nodiscard]] bool isAcceptable() const;
     bool operator==(const KdfCost&) const = default;
 };

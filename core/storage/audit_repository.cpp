@@ -191,12 +191,14 @@ QStringList AuditRepository::users()
 
 QList<Error> AuditRepository::check()
 {
+    constexpr qsizetype MaxFindings = 20; // a log of strange entries must not fill the memory
     QList<Error> findings;
     security::AuditChainCheck chain(m_database.seal().keys().auditKey());
     Statement statement = m_database.prepare(
         u"SELECT sequence, at, by, action, subject, detail, sealed, hash FROM audit_entry ORDER BY sequence"_s);
     while (statement.step()) {
-        if (const auto fault = chain.feed(entryOf(statement), statement.blob(7)))
+        const auto fault = chain.feed(entryOf(statement), statement.blob(7));
+        if (fault && findings.size() < MaxFindings)
             findings.append(*fault);
     }
     Statement stored = m_database.prepare(u"SELECT length, hash, mark FROM audit_head WHERE id = 1"_s);

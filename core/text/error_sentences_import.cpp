@@ -247,12 +247,9 @@ std::span<const ErrorSentence> importSentences()
          QT_TRANSLATE_NOOP("ErrorText",
                            "a cell is longer than the program reads. Check that the file is a table.")},
         {"import-too-large",
-         QT_TRANSLATE_NOOP("ErrorText", "%file has more than the program takes in at once (%rows rows, "
-                                        "%chars characters). Divide it and import one part at a time.")},
-        {"import-too-large",
          QT_TRANSLATE_NOOP("ErrorText",
-                           "there is more to import than the program takes in at once (%rows rows, %chars "
-                           "characters). Divide it and import one part at a time.")},
+                           "there is more in %file than the program takes in at once (%rows rows, %chars "
+                           "characters). Divide the file and import one part at a time.")},
         {"import-too-large",
          QT_TRANSLATE_NOOP("ErrorText", "there is more to import than the program takes in at once. Divide "
                                         "it and import one part at a time.")},

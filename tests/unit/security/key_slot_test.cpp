@@ -62,6 +62,7 @@ void KeySlotTest::hostileCostsAreRefused_data()
     QTest::newRow("no memory") << 1U << 0U << 16;
     QTest::newRow("too little memory") << 1U << 7U << 16;
     QTest::newRow("more than 1 GiB") << 1U << 1024U * 1024U + 1 << 16;
+    QTest::newRow("five passes over 1 GiB") << 5U << 1024U * 1024U << 16;
     QTest::newRow("all memory") << 1U << ~0U << 16;
     QTest::newRow("no salt") << 1U << 8U << 0;
     QTest::newRow("short salt") << 1U << 8U << 15;
