@@ -16,7 +16,7 @@ namespace {
 
 const QString SelectBatch =
     u"SELECT id, kind, imported_at, imported_by, today, percent_meaning, program_version, rows_read, "
-    "rows_added, rows_updated, rows_duplicate, rows_held, rows_rejected, undone_at, undone_by "
+    "rows_added, rows_updated, rows_duplicate, rows_held, rows_rejected, undone_at, undone_by, profile "
     "FROM import_batch "_s;
 
 } // namespace
@@ -30,18 +30,20 @@ BatchRecord BatchRepository::insert(BatchRecord batch)
         m_database
             .prepare(u"INSERT INTO import_batch (kind, imported_at, imported_by, today, percent_meaning, "
                      u"program_version, "
-                     "rows_read, rows_added, rows_updated, rows_duplicate, rows_held, rows_rejected) "
-                     "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s)
+                     "rows_read, rows_added, rows_updated, rows_duplicate, rows_held, rows_rejected, profile) "
+                     "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s)
             .insert(batch.kind, batch.at, batch.by, batch.today, batch.percentMeaning, batch.programVersion,
-                    batch.read, batch.added, batch.updated, batch.duplicates, batch.held, batch.rejected));
+                    batch.read, batch.added, batch.updated, batch.duplicates, batch.held, batch.rejected,
+                    batch.profile));
     RegisterSeal& seal = m_database.seal();
     Statement file = m_database.prepare(u"INSERT INTO import_file (id, batch_id, source, content_tag, bytes, "
-                                        "encoding, separator) VALUES (?, ?, ?, ?, ?, ?, ?)"_s);
+                                        "encoding, separator, format) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s);
     for (ImportFileRecord& record : batch.files) {
         record.id = nextRowId(m_database, "import_file"_L1);
         file.run(record.id, batch.id,
                  seal.sealText(sealed::FileSource, record.id, encodeFileSource(record.name, record.sha256)),
-                 seal.contentTagOf(record.sha256), record.bytes, record.encoding, record.separator);
+                 seal.contentTagOf(record.sha256), record.bytes, record.encoding, record.separator,
+                 record.format);
     }
     return batch;
 }
@@ -81,14 +83,16 @@ QList<BatchRecord> BatchRepository::read(Statement& statement)
         batch.rejected = statement.integer(12);
         batch.undoneAt = statement.dateTime(13);
         batch.undoneBy = statement.text(14);
+        batch.profile = statement.text(15);
         batches.append(std::move(batch));
     }
     Statement files = m_database.prepare(
-        u"SELECT id, source, bytes, encoding, separator FROM import_file WHERE batch_id = ? ORDER BY id"_s);
+        u"SELECT id, source, bytes, encoding, separator, format FROM import_file WHERE batch_id = ? ORDER BY id"_s);
     for (BatchRecord& batch : batches) {
         files.bind(batch.id);
         while (files.step()) {
-            ImportFileRecord file{files.integer(0), {}, {}, files.integer(2), files.text(3), files.text(4)};
+            ImportFileRecord file{files.integer(0), {}, {}, files.integer(2), files.text(3), files.text(4),
+                                  files.text(5)};
             openSource(files.blob(1), file);
             batch.files.append(std::move(file));
         }

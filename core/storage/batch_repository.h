@@ -25,6 +25,7 @@ struct ImportFileRecord
     qint64 bytes = 0;
     QString encoding;
     QString separator;
+    QString format = QStringLiteral("csv"); ///< fileKindKey()
 };
 
 /// One import, as its row in import_batch. The counts are those of the day it was made.
@@ -36,6 +37,7 @@ struct BatchRecord
     QString by;
     QDate today;            ///< gave short numbers their century
     QString percentMeaning; ///< "", "ngsp", "mono-s"
+    QString profile;        ///< name of the mapping profile; empty: none
     QString programVersion;
     qint64 read = 0;
     qint64 added = 0;
