@@ -28,10 +28,11 @@ BatchRecord BatchRepository::insert(BatchRecord batch)
     batch.programVersion = QStringLiteral(UTFALL_VERSION);
     batch.id = BatchId(
         m_database
-            .prepare(u"INSERT INTO import_batch (kind, imported_at, imported_by, today, percent_meaning, "
-                     u"program_version, "
-                     "rows_read, rows_added, rows_updated, rows_duplicate, rows_held, rows_rejected, profile) "
-                     "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s)
+            .prepare(
+                u"INSERT INTO import_batch (kind, imported_at, imported_by, today, percent_meaning, "
+                u"program_version, "
+                "rows_read, rows_added, rows_updated, rows_duplicate, rows_held, rows_rejected, profile) "
+                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s)
             .insert(batch.kind, batch.at, batch.by, batch.today, batch.percentMeaning, batch.programVersion,
                     batch.read, batch.added, batch.updated, batch.duplicates, batch.held, batch.rejected,
                     batch.profile));
@@ -91,8 +92,8 @@ QList<BatchRecord> BatchRepository::read(Statement& statement)
     for (BatchRecord& batch : batches) {
         files.bind(batch.id);
         while (files.step()) {
-            ImportFileRecord file{files.integer(0), {}, {}, files.integer(2), files.text(3), files.text(4),
-                                  files.text(5)};
+            ImportFileRecord file{files.integer(0), {},           {}, files.integer(2), files.text(3),
+                                  files.text(4),    files.text(5)};
             openSource(files.blob(1), file);
             batch.files.append(std::move(file));
         }

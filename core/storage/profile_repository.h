@@ -18,7 +18,7 @@ class Database;
 struct ProfileRecord
 {
     QString name;
-    QByteArray content; ///< JSON
+    QByteArray content;  ///< JSON
     QDateTime changedAt; ///< UTC
     QString changedBy;
 };
