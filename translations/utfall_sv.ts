@@ -2396,6 +2396,118 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
         <source>there is more in %file than the program takes in at once (%rows rows, %chars characters). Divide the file and import one part at a time.</source>
         <translation>det är mer i %file än programmet läser in på en gång (%rows rader, %chars tecken). Dela upp filen och importera en del i taget.</translation>
     </message>
+    <message>
+        <source>the workbook is damaged, in its part %part. Ask the sender to send it again.</source>
+        <translation>arbetsboken är skadad, i delen %part. Be avsändaren skicka den igen.</translation>
+    </message>
+    <message>
+        <source>the workbook is damaged or did not arrive whole. Ask the sender to send it again.</source>
+        <translation>arbetsboken är skadad eller kom inte fram hel. Be avsändaren skicka den igen.</translation>
+    </message>
+    <message>
+        <source>the workbook lacks a part that it says it has. Open it in Excel, save it and import it again.</source>
+        <translation>arbetsboken saknar en del som den säger sig ha. Öppna den i Excel, spara den och importera den igen.</translation>
+    </message>
+    <message>
+        <source>the workbook has a fault in its part %part, line %line. Open it in Excel, save it and import it again.</source>
+        <translation>arbetsboken har ett fel i delen %part, rad %line. Öppna den i Excel, spara den och importera den igen.</translation>
+    </message>
+    <message>
+        <source>the workbook has a fault in one of its parts. Open it in Excel, save it and import it again.</source>
+        <translation>arbetsboken har ett fel i en av sina delar. Öppna den i Excel, spara den och importera den igen.</translation>
+    </message>
+    <message>
+        <source>the workbook holds definitions that no workbook has and that can do harm. Ask the sender whether the file is right.</source>
+        <translation>arbetsboken innehåller definitioner som ingen arbetsbok har och som kan göra skada. Fråga avsändaren om filen är rätt.</translation>
+    </message>
+    <message>
+        <source>the file is no Excel workbook. Check that it is the right file.</source>
+        <translation>filen är ingen Excelarbetsbok. Kontrollera att det är rätt fil.</translation>
+    </message>
+    <message>
+        <source>the workbook is saved in Excel&apos;s binary format (.xlsb). Open it in Excel and save it as an Excel workbook (.xlsx).</source>
+        <translation>arbetsboken är sparad i Excels binära format (.xlsb). Öppna den i Excel och spara den som Excelarbetsbok (.xlsx).</translation>
+    </message>
+    <message>
+        <source>the workbook has no sheet with cells, only charts or nothing at all. Check that it is the right file.</source>
+        <translation>arbetsboken har inget blad med celler, bara diagram eller ingenting alls. Kontrollera att det är rätt fil.</translation>
+    </message>
+    <message>
+        <source>the workbook has no sheet with that name. Choose one of its sheets.</source>
+        <translation>arbetsboken har inget blad med det namnet. Välj ett av dess blad.</translation>
+    </message>
+    <message>
+        <source>the sheet is empty. Choose another sheet, or check that it is the right file.</source>
+        <translation>bladet är tomt. Välj ett annat blad eller kontrollera att det är rätt fil.</translation>
+    </message>
+    <message>
+        <source>the cell %cell has a formula that was never calculated. Open the workbook in Excel, save it and import it again.</source>
+        <translation>cellen %cell har en formel som aldrig har räknats ut. Öppna arbetsboken i Excel, spara den och importera den igen.</translation>
+    </message>
+    <message>
+        <source>a cell has a formula that was never calculated. Open the workbook in Excel, save it and import it again.</source>
+        <translation>en cell har en formel som aldrig har räknats ut. Öppna arbetsboken i Excel, spara den och importera den igen.</translation>
+    </message>
+    <message>
+        <source>the text of the cell %cell is missing from the workbook. Ask the sender to send it again.</source>
+        <translation>texten i cellen %cell saknas i arbetsboken. Be avsändaren skicka den igen.</translation>
+    </message>
+    <message>
+        <source>the text of a cell is missing from the workbook. Ask the sender to send it again.</source>
+        <translation>texten i en cell saknas i arbetsboken. Be avsändaren skicka den igen.</translation>
+    </message>
+    <message>
+        <source>the text of the cell %cell is longer than that of any result. Check that it is the right file.</source>
+        <translation>texten i cellen %cell är längre än i något provsvar. Kontrollera att det är rätt fil.</translation>
+    </message>
+    <message>
+        <source>the text of a cell is longer than that of any result. Check that it is the right file.</source>
+        <translation>texten i en cell är längre än i något provsvar. Kontrollera att det är rätt fil.</translation>
+    </message>
+    <message>
+        <source>the row of the cell %cell holds more text than any result. Check that it is the right file.</source>
+        <translation>raden med cellen %cell innehåller mer text än något provsvar. Kontrollera att det är rätt fil.</translation>
+    </message>
+    <message>
+        <source>a row holds more text than any result. Check that it is the right file.</source>
+        <translation>en rad innehåller mer text än något provsvar. Kontrollera att det är rätt fil.</translation>
+    </message>
+    <message>
+        <source>the cell %cell lies further to the right than any table of results goes. Remove what is outside the table, save and import again.</source>
+        <translation>cellen %cell ligger längre åt höger än någon tabell med provsvar når. Ta bort det som ligger utanför tabellen, spara och importera igen.</translation>
+    </message>
+    <message>
+        <source>the sheet has more columns than any table of results. Remove what is outside the table, save and import again.</source>
+        <translation>bladet har fler kolumner än någon tabell med provsvar. Ta bort det som ligger utanför tabellen, spara och importera igen.</translation>
+    </message>
+    <message>
+        <source>the part %part of the workbook has, at line %line, a cell in a place that no sheet has or that is taken. Open it in Excel, save it and import it again.</source>
+        <translation>delen %part i arbetsboken har på rad %line en cell på en plats som inget blad har eller som är upptagen. Öppna den i Excel, spara den och importera den igen.</translation>
+    </message>
+    <message>
+        <source>the workbook has a cell in a place that no sheet has or that is taken. Open it in Excel, save it and import it again.</source>
+        <translation>arbetsboken har en cell på en plats som inget blad har eller som är upptagen. Öppna den i Excel, spara den och importera den igen.</translation>
+    </message>
+    <message>
+        <source>the workbook is larger than can be read. Divide it into smaller ones, or save the sheet as CSV.</source>
+        <translation>arbetsboken är större än vad som kan läsas. Dela upp den i mindre eller spara bladet som CSV.</translation>
+    </message>
+    <message>
+        <source>the workbook holds more text than can be kept in mind at once. Divide it into smaller ones, or save the sheet as CSV.</source>
+        <translation>arbetsboken innehåller mer text än vad som kan hållas i minnet på en gång. Dela upp den i mindre eller spara bladet som CSV.</translation>
+    </message>
+    <message>
+        <source>the workbook unpacks to far more than any real one, which can be an attack. It was not read; ask the sender about it.</source>
+        <translation>arbetsboken packas upp till långt mer än någon verklig, vilket kan vara ett angrepp. Den lästes inte; fråga avsändaren om den.</translation>
+    </message>
+    <message>
+        <source>the workbook points outside itself, which no real one does. It was not read; ask the sender about it.</source>
+        <translation>arbetsboken pekar utanför sig själv, vilket ingen verklig gör. Den lästes inte; fråga avsändaren om den.</translation>
+    </message>
+    <message>
+        <source>the workbook has the same part twice, so nobody can tell which holds. Ask the sender to send it again.</source>
+        <translation>arbetsboken har samma del två gånger, så ingen kan veta vilken som gäller. Be avsändaren skicka den igen.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>

@@ -27,6 +27,7 @@ struct ErrorSentence
 [[nodiscard]] std::span<const ErrorSentence> importSentences();   ///< rows, files of rows, batches
 [[nodiscard]] std::span<const ErrorSentence>
 laboratorySentences(); ///< messages and files that laboratories send
+[[nodiscard]] std::span<const ErrorSentence> workbookSentences(); ///< Excel workbooks
 [[nodiscard]] std::span<const ErrorSentence>
 registerSentences(); ///< the register file and what is kept in it
 [[nodiscard]] std::span<const ErrorSentence>

@@ -24,7 +24,7 @@ const SentenceTable& sentenceTable()
         SentenceTable all;
         for (const auto part :
              {valueSentences(), contractSentences(), importSentences(), laboratorySentences(),
-              registerSentences(), securitySentences(), usageSentences()}) {
+              workbookSentences(), registerSentences(), securitySentences(), usageSentences()}) {
             for (const ErrorSentence& sentence : part)
                 all[QLatin1String(sentence.code)].append(sentence.english);
         }

@@ -95,7 +95,7 @@ bool isLibraryHeader(const QString& target)
 {
     static const QRegularExpression standard(QStringLiteral("^[a-z_]+[0-9]*$"));
     return standard.match(target).hasMatch() || target.startsWith(u"boost/") ||
-           target.startsWith(u"nlohmann/");
+           target.startsWith(u"nlohmann/") || target.startsWith(u"quazip/");
 }
 
 /// Why a room may not have an <angled> include; empty when it may.

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 Utfall contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+#include "core/laboratory/xlsx_limits.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace utfall {
+
+class XlsxPart;
+class XlsxXml;
+
+/// Appends the text of an element that holds a string (CT_Rst: `si`, `is`): its own text or its runs one
+/// after another, without phonetic readings. White space around a text counts where the file says so, and
+/// "_x000D_" stands for the character with that number. Leaves the element.
+void readXlsxText(XlsxXml& xml, QString& text, bool preservesSpace = false);
+
+/// What "_xHHHH_" in a text stands for; control characters and halves of characters stay as they are written.
+[[nodiscard]] QString withoutXlsxEscapes(const QString& text);
+
+/// The shared strings of a workbook, by their number.
+using XlsxStrings = std::vector<QString>;
+
+/// Errors: "xlsx-strings-too-large", "xlsx-cell-too-long", those of the XML.
+[[nodiscard]] Result<XlsxStrings> readXlsxStrings(XlsxPart& part, const XlsxLimits& limits);
+
+} // namespace utfall

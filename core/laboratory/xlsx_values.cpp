@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 Utfall contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/laboratory/xlsx_values.h"
+
+#include <QDate>
+#include <QRegularExpression>
+
+#include <cmath>
+#include <optional>
+
+namespace utfall {
+
+namespace {
+
+using Kind = XlsxNumberFormat::Kind;
+
+constexpr int SecondsPerDay = 86'400;
+/// Digits that Excel keeps of a number.
+constexpr qsizetype SignificantDigits = 15;
+
+bool isDigit(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
+
+/// Whether the text already is what it is to become: digits, with a sign and a decimal point at most, not
+/// more digits than Excel keeps and none that mean nothing.
+bool isShort(QStringView text)
+{
+    if (text.startsWith(u'-'))
+        text = text.sliced(text == u"-0" ? 2 : 1);
+    if (text.isEmpty() || text.size() > SignificantDigits || !isDigit(text.front()) || !isDigit(text.back()))
+        return false;
+    qsizetype points = 0;
+    for (const QChar c : text) {
+        if (c == u'.')
+            ++points;
+        else if (!isDigit(c))
+            return false;
+    }
+    const bool leadingZero = text.size() > 1 && text.front() == u'0' && text.at(1) != u'.';
+    return points == 0 ? !leadingZero : points == 1 && !leadingZero && text.back() != u'0';
+}
+
+/// A decimal number: digits without leading and trailing zeros, times ten to the power of `exponent` −
+/// (number of digits).
+struct Digits
+{
+    bool negative = false;
+    QByteArray digits; ///< empty for zero
+    int exponent = 0;
+};
+
+Digits digitsOf(double number)
+{
+    const QByteArray text = QByteArray::number(number, 'e', SignificantDigits - 1);
+    const qsizetype e = text.indexOf('e');
+    Digits result;
+    result.negative = text.startsWith('-');
+    for (const char c : text.first(e)) {
+        if (c >= '0' && c <= '9')
+            result.digits.append(c);
+    }
+    while (result.digits.endsWith('0'))
+        result.digits.chop(1);
+    result.exponent = text.sliced(e + 1).toInt() + 1;
+    if (result.digits.isEmpty())
+        return {};
+    return result;
+}
+
+QString written(const Digits& number)
+{
+    if (number.digits.isEmpty())
+        return QStringLiteral("0");
+    const qsizetype length = number.digits.size();
+    QByteArray text = number.negative ? "-" : "";
+    if (number.exponent <= 0)
+        text += "0." + QByteArray(-number.exponent, '0') + number.digits;
+    else if (number.exponent >= length)
+        text += number.digits + QByteArray(number.exponent - length, '0');
+    else
+        text += number.digits.first(number.exponent) + '.' + number.digits.sliced(number.exponent);
+    return QString::fromLatin1(text);
+}
+
+QString percentage(double number)
+{
+    Digits digits = digitsOf(number);
+    digits.exponent += 2;
+    return written(digits) + u'%';
+}
+
+/// The digits of a whole number in the places of the pattern; those that are too many come first.
+QString inPattern(QStringView digits, QStringView pattern)
+{
+    QString text;
+    qsizetype at = digits.size();
+    for (qsizetype place = pattern.size(); place-- > 0;) {
+        if (pattern.at(place) != u'0')
+            text.prepend(pattern.at(place));
+        else if (at > 0)
+            text.prepend(digits.at(--at));
+        else
+            text.prepend(u'0');
+    }
+    return digits.first(at).toString() + text;
+}
+
+QString two(qint64 number)
+{
+    return QString::number(number).rightJustified(2, u'0');
+}
+
+QString clockText(qint64 seconds)
+{
+    return two(seconds / 3600) + u':' + two(seconds / 60 % 60) + u':' + two(seconds % 60);
+}
+
+/// Day 1 of 1900 is its 1 January, and day 60 its 29 February, which Excel took over from Lotus 1-2-3. Day 0
+/// of 1904 is its 1 January.
+QString dayText(qint64 day, bool date1904)
+{
+    if (!date1904 && day == 60)
+        return QStringLiteral("1900-02-29");
+    if (!date1904 && day == 0)
+        return QStringLiteral("1900-01-00");
+    const QDate before = date1904 ? QDate(1904, 1, 1) : QDate(1899, 12, day < 60 ? 31 : 30);
+    return before.addDays(day).toString(Qt::ISODate);
+}
+
+/// Nothing for a number that Excel does not show as a date either.
+std::optional<QString> timeText(double number, Kind kind, bool date1904)
+{
+    constexpr double days1900 = 2'958'466;
+    constexpr double days1904 = 2'957'004;
+    if (!(number >= 0) || number >= (date1904 ? days1904 : days1900))
+        return std::nullopt;
+    const auto seconds = static_cast<qint64>(std::llround(number * SecondsPerDay));
+    const qint64 day = seconds / SecondsPerDay;
+    const QString clock = clockText(seconds % SecondsPerDay);
+    if (kind == Kind::Elapsed)
+        return clockText(seconds);
+    if (kind == Kind::DateOrTime)
+        kind = number < 1 ? Kind::Time : (seconds % SecondsPerDay == 0 ? Kind::Date : Kind::DateTime);
+    if (kind == Kind::Date)
+        return dayText(static_cast<qint64>(number), date1904);
+    // A day that the format hides is told all the same, and a day that there is not is left out.
+    if (day == 0 && (kind == Kind::Time || !date1904))
+        return clock;
+    return dayText(day, date1904) + u'T' + clock;
+}
+
+} // namespace
+
+QString xlsxNumberText(QStringView stored, const XlsxNumberFormat& format, bool date1904)
+{
+    stored = stored.trimmed();
+    const bool plain = format.kind == Kind::Plain && format.comparator.isEmpty();
+    if (plain && isShort(stored))
+        return stored.toString();
+    bool isNumber = false;
+    const double number = stored.toDouble(&isNumber);
+    if (!isNumber || !std::isfinite(number))
+        return stored.toString();
+    if (format.kind == Kind::Percent)
+        return format.comparator + percentage(number);
+    const QString text = written(digitsOf(number));
+    switch (format.kind) {
+    case Kind::Plain:
+        return number < 0 ? text : format.comparator + text;
+    case Kind::Digits:
+        if (number < 0 || text.contains(u'.'))
+            return text;
+        return format.comparator + inPattern(number == 0 ? QString() : text, format.pattern);
+    default:
+        return timeText(number, format.kind, date1904).value_or(text);
+    }
+}
+
+QString xlsxIsoDateText(QStringView stored, const XlsxNumberFormat& format)
+{
+    static const QRegularExpression form(QStringLiteral(
+        "^(\\d{4}-\\d{2}-\\d{2})?(?:T?(\\d{2}:\\d{2}:\\d{2})(?:[.,]\\d+)?(Z|[+-]\\d{2}:?\\d{2})?)?$"));
+    const QString text = stored.trimmed().toString();
+    const QRegularExpressionMatch match = form.match(text);
+    const QString day = match.captured(1);
+    const QString clock = match.captured(2);
+    if (!match.hasMatch() || (day.isEmpty() && clock.isEmpty()))
+        return text;
+    if (day.isEmpty())
+        return clock;
+    const bool midnight = clock.isEmpty() || clock == u"00:00:00";
+    if (clock.isEmpty() || format.kind == Kind::Date || (midnight && format.kind != Kind::DateTime))
+        return day;
+    return day + u'T' + clock + match.captured(3);
+}
+
+} // namespace utfall
