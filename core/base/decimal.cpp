@@ -83,7 +83,22 @@ Result<Decimal> Decimal::parse(QStringView text)
 
 QString Decimal::toPlainString() const
 {
-    return toPlainDecimal(asFraction());
+    constexpr std::uint64_t One = Scale;
+    // Two's complement: the least value has no positive counterpart.
+    const auto bits = static_cast<std::uint64_t>(m_millionths);
+    const std::uint64_t magnitude = m_millionths < 0 ? ~bits + 1 : bits;
+    QString text = QString::number(magnitude / One);
+    if (m_millionths < 0)
+        text.prepend(u'-');
+    std::uint64_t rest = magnitude % One;
+    if (rest == 0)
+        return text;
+    text += u'.';
+    for (std::uint64_t weight = One / 10; rest > 0; weight /= 10) {
+        text += QChar(static_cast<char16_t>(u'0' + rest / weight));
+        rest %= weight;
+    }
+    return text;
 }
 
 } // namespace utfall

@@ -10,8 +10,13 @@
 #include "core/storage/import_repository.h"
 #include "core/storage/person_repository.h"
 #include "core/storage/provider_repository.h"
+#include "core/storage/result_writer.h"
 
 #include <QHash>
+
+#include <algorithm>
+#include <numeric>
+#include <vector>
 
 namespace utfall {
 
@@ -55,7 +60,7 @@ public:
         const auto write = [this](const auto& one) { this->write(one); };
         return each(m_actions.providers, job, write) && each(m_actions.people, job, write) &&
                each(m_actions.switches, job, write) && each(m_actions.exits, job, write) &&
-               each(m_actions.results, job, write) && each(m_actions.restatements, job, write);
+               writeResults(job) && each(m_actions.restatements, job, write);
     }
 
     [[nodiscard]] bool writeRows(const ReadImport& read, const QList<HeldWrite>& held, const Job& job)
@@ -203,14 +208,30 @@ private:
         storage::FactRepository(m_database).insert(stored);
     }
 
-    void write(const FactWrite<ResultFact>& write)
+    /// Person by person, each one's in the order of the plan.
+    [[nodiscard]] bool writeResults(const Job& job)
     {
-        storage::StoredResult stored;
-        stored.person = storedPerson(write.person);
-        stored.fact = write.fact;
-        stored.origin = originOf(write);
-        stored.valueText = write.valueText;
-        m_results.append(storage::FactRepository(m_database).insert(stored).value());
+        const QList<FactWrite<ResultFact>>& results = m_actions.results;
+        std::vector<qsizetype> order(static_cast<std::size_t>(results.size()));
+        std::iota(order.begin(), order.end(), 0);
+        std::ranges::stable_sort(order, {},
+                                 [&](qsizetype place) { return storedPerson(results[place].person); });
+        const auto row = [&](qsizetype place) -> storage::NewResult {
+            const FactWrite<ResultFact>& write = results[order[static_cast<std::size_t>(place)]];
+            return {storedPerson(write.person), &write.fact, &write.valueText, originOf(write)};
+        };
+        const std::optional<ResultId> first =
+            storage::ResultWriter(m_database).write(results.size(), row, [&](qsizetype stored) {
+                job.report(m_done + stored, m_total);
+                return !job.isCancelled();
+            });
+        if (!first)
+            return false;
+        m_done += results.size();
+        m_results.resize(results.size());
+        for (std::size_t i = 0; i < order.size(); ++i)
+            m_results[order[i]] = first->value() + static_cast<qint64>(i);
+        return true;
     }
 
     void write(const Restatement& restatement)

@@ -17,6 +17,7 @@ namespace {
 constexpr char FormVersion = 1;
 constexpr qsizetype NonceSize = crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
 constexpr qsizetype TagSize = crypto_aead_xchacha20poly1305_ietf_ABYTES;
+static_assert(SealNonceSize == NonceSize);
 static_assert(SealOverhead == 1 + NonceSize + TagSize);
 static_assert(KeySize == crypto_aead_xchacha20poly1305_ietf_KEYBYTES);
 
@@ -97,16 +98,23 @@ bool decrypt(KeyView key, QByteArrayView nonce, QByteArrayView cipher, QByteArra
 QByteArray seal(KeyView key, QByteArrayView plain, const SealedPlace& place)
 {
     requireSodium();
+    char nonce[NonceSize];
+    randombytes_buf(nonce, sizeof nonce);
     QByteArray sealed(SealOverhead + plain.size(), Qt::Uninitialized);
-    auto* out = reinterpret_cast<unsigned char*>(sealed.data());
+    sealInto(key, {nonce, NonceSize}, plain, place, sealed.data());
+    return sealed;
+}
+
+void sealInto(KeyView key, QByteArrayView nonce, QByteArrayView plain, const SealedPlace& place, char* out)
+{
+    Q_ASSERT(nonce.size() == NonceSize);
     out[0] = FormVersion;
-    randombytes_buf(out + 1, NonceSize);
+    std::memcpy(out + 1, nonce.data(), NonceSize);
     const AssociatedData associated(place);
     crypto_aead_xchacha20poly1305_ietf_encrypt(
-        out + 1 + NonceSize, nullptr, bytes(plain), static_cast<unsigned long long>(plain.size()),
-        bytes(associated.view()), static_cast<unsigned long long>(associated.view().size()), nullptr, out + 1,
-        key.data());
-    return sealed;
+        reinterpret_cast<unsigned char*>(out + 1 + NonceSize), nullptr, bytes(plain),
+        static_cast<unsigned long long>(plain.size()), bytes(associated.view()),
+        static_cast<unsigned long long>(associated.view().size()), nullptr, bytes(nonce), key.data());
 }
 
 Result<QByteArray> openSealed(KeyView key, QByteArrayView sealed, const SealedPlace& place)
@@ -136,6 +144,15 @@ QByteArray keyedHash(KeyView key, QByteArrayView text, qsizetype size)
     QByteArray hash(size, Qt::Uninitialized);
     crypto_generichash(reinterpret_cast<unsigned char*>(hash.data()), static_cast<std::size_t>(size),
                        bytes(text), static_cast<unsigned long long>(text.size()), key.data(), key.size());
+    return hash;
+}
+
+QByteArray plainHash(QByteArrayView text)
+{
+    requireSodium();
+    QByteArray hash(crypto_generichash_BYTES, Qt::Uninitialized);
+    crypto_generichash(reinterpret_cast<unsigned char*>(hash.data()), crypto_generichash_BYTES, bytes(text),
+                       static_cast<unsigned long long>(text.size()), nullptr, 0);
     return hash;
 }
 

@@ -7,7 +7,6 @@
 #include "core/storage/database.h"
 #include "core/storage/register_seal.h"
 
-#include <QCryptographicHash>
 #include <QHash>
 
 namespace utfall::storage {
@@ -16,14 +15,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int BlockBits = 9;
 /// A touched block is noted as one number: the table's place above, the block below.
 constexpr int TablePlaceBits = 48;
 constexpr int MaxFindingsPerTable = 3;
 
-QByteArray digestOf(const QByteArray& rows)
+constexpr auto New = "NEW"_L1;
+
+constexpr qint64 firstOf(qint64 block)
 {
-    return QCryptographicHash::hash(rows, QCryptographicHash::Blake2b_256);
+    return block << ContentDigest::BlockBits;
+}
+constexpr qint64 lastOf(qint64 block)
+{
+    return firstOf(block + 1) - 1;
 }
 
 } // namespace
@@ -49,19 +53,60 @@ void ContentDigest::attach()
     if (m_tables.isEmpty())
         return;
     m_database.execute(u"CREATE TEMP TABLE touched_block (key INTEGER PRIMARY KEY)"_s);
-    const auto touch = [&](qsizetype place, const QString& event, const QString& row) {
-        const QString key =
-            u"((%1 << %2) | (%3.rowid >> %4))"_s.arg(place).arg(TablePlaceBits).arg(row).arg(BlockBits);
-        return u"CREATE TEMP TRIGGER touch_%1_%2_%3 AFTER %2 ON main.%4 BEGIN "
-               "INSERT INTO touched_block SELECT %5 WHERE NOT EXISTS (SELECT 1 FROM touched_block WHERE key "
-               "= %5)"
-               u"; END"_s.arg(QString::number(place), event, row, m_tables.at(place), key);
-    };
     for (qsizetype place = 0; place < m_tables.size(); ++place) {
-        m_database.execute(touch(place, u"INSERT"_s, u"NEW"_s));
-        m_database.execute(touch(place, u"UPDATE"_s, u"NEW"_s));
-        m_database.execute(touch(place, u"UPDATE"_s, u"OLD"_s));
-        m_database.execute(touch(place, u"DELETE"_s, u"OLD"_s));
+        m_database.execute(noteNew(place));
+        m_database.execute(note(place, "UPDATE"_L1, New));
+        m_database.execute(note(place, "UPDATE"_L1, "OLD"_L1));
+        m_database.execute(note(place, "DELETE"_L1, "OLD"_L1));
+    }
+}
+
+QString ContentDigest::noteNew(qsizetype place) const
+{
+    return note(place, "INSERT"_L1, New);
+}
+
+QString ContentDigest::note(qsizetype place, QLatin1StringView event, QLatin1StringView row) const
+{
+    const QString key =
+        u"((%1 << %2) | (%3.rowid >> %4))"_s.arg(place).arg(TablePlaceBits).arg(row).arg(BlockBits);
+    return u"CREATE TEMP TRIGGER touch_%1_%2_%3 AFTER %2 ON main.%4 BEGIN "
+           "INSERT INTO touched_block SELECT %5 WHERE NOT EXISTS (SELECT 1 FROM touched_block WHERE key "
+           "= %5)"
+           u"; END"_s.arg(QString::number(place), event, row, m_tables.at(place), key);
+}
+
+void ContentDigest::touch(qsizetype place, qint64 block)
+{
+    m_database.prepare(u"INSERT OR IGNORE INTO temp.touched_block VALUES (?)"_s)
+        .run((qint64{place} << TablePlaceBits) | block);
+}
+
+ContentDigest::Appending::Appending(ContentDigest& digest, const QString& table)
+    : m_digest(digest), m_table(table), m_place(digest.m_tables.indexOf(table))
+{
+    if (m_place >= 0)
+        m_digest.m_database.execute(u"DROP TRIGGER temp.touch_%1_INSERT_NEW"_s.arg(m_place));
+}
+
+void ContentDigest::Appending::end()
+{
+    if (m_place >= 0)
+        m_digest.m_database.execute(m_digest.noteNew(m_place));
+}
+
+void ContentDigest::Appending::add(qint64 firstRow, qint64 count, const QList<QByteArray>& digests)
+{
+    if (m_place < 0)
+        return;
+    const qint64 first = blockOf(firstRow);
+    for (qsizetype i = 0; i < digests.size(); ++i) {
+        const qint64 block = first + i;
+        const bool whole = firstOf(block) >= firstRow && lastOf(block) < firstRow + count;
+        if (whole)
+            m_digest.store(m_table, block, digests.at(i));
+        else
+            m_digest.touch(m_place, block);
     }
 }
 
@@ -93,9 +138,9 @@ void ContentDigest::update()
         Statement rows = m_database.prepare(
             u"SELECT CAST(group_concat(row, ';') AS BLOB) FROM (SELECT %1 AS row FROM main.%2 "
             u"WHERE rowid BETWEEN ? AND ? ORDER BY rowid)"_s.arg(texts.value(place), table));
-        rows.bind(block << BlockBits, ((block + 1) << BlockBits) - 1);
+        rows.bind(firstOf(block), lastOf(block));
         if (rows.step() && !rows.isNull(0))
-            store(table, block, digestOf(rows.blob(0)));
+            store(table, block, security::plainHash(rows.blob(0)));
         else
             m_database.prepare(u"DELETE FROM main.content_digest WHERE table_name = ? AND block = ?"_s)
                 .run(table, block);
@@ -141,8 +186,8 @@ QList<Error> ContentDigest::findings()
         for (const qint64 block : altered.keys().first(qMin<qsizetype>(altered.size(), MaxFindingsPerTable)))
             findings.append(Error(ErrorKind::Integrity, u"check-content"_s,
                                   {{u"table"_s, table},
-                                   {u"from"_s, QString::number(block << BlockBits)},
-                                   {u"to"_s, QString::number(((block + 1) << BlockBits) - 1)}}));
+                                   {u"from"_s, QString::number(firstOf(block))},
+                                   {u"to"_s, QString::number(lastOf(block))}}));
     }
     const qint64 unknown =
         m_tables.isEmpty()
@@ -168,7 +213,7 @@ QList<ContentDigest::Block> ContentDigest::blocksOf(const QString& table)
         u"FROM main.%3 ORDER BY rowid) GROUP BY block ORDER BY block"_s.arg(QString::number(BlockBits),
                                                                             rowText(table), table));
     while (rows.step())
-        blocks.append({rows.integer(0), digestOf(rows.blob(1))});
+        blocks.append({rows.integer(0), security::plainHash(rows.blob(1))});
     return blocks;
 }
 

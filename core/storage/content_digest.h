@@ -6,6 +6,7 @@
 #include "core/base/error.h"
 
 #include <QByteArray>
+#include <QLatin1StringView>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -24,6 +25,14 @@ class Database;
 class ContentDigest
 {
 public:
+    static constexpr int BlockBits = 9;
+    /// Row numbers in a block.
+    static constexpr qint64 BlockRows = qint64{1} << BlockBits;
+    /// What stands between the rows of a block, each of which is its values as quote() writes them, the row
+    /// number first, with commas between them.
+    static constexpr char RowSeparator = ';';
+    [[nodiscard]] static constexpr qint64 blockOf(qint64 row) { return row >> BlockBits; }
+
     explicit ContentDigest(Database& database);
 
     /// Begins to note what is touched; once for each connection that writes.
@@ -37,12 +46,34 @@ public:
     /// those that Utfall wrote; only an unlocked register can tell.
     [[nodiscard]] QList<Error> findings();
 
+    /// Until end(), new rows of one table are not noted: who appends many knows their digests. Without end()
+    /// the transaction has to be taken back.
+    class Appending
+    {
+    public:
+        Appending(ContentDigest& digest, const QString& table);
+
+        /// Rows that were added after the last of the table; `digests` of each block that they lie in.
+        /// Blocks that other rows may lie in as well are read by update().
+        void add(qint64 firstRow, qint64 count, const QList<QByteArray>& digests);
+        void end();
+
+    private:
+        ContentDigest& m_digest;
+        QString m_table;
+        qsizetype m_place; ///< of the table; -1: nothing is digested
+    };
+
 private:
     struct Block
     {
         qint64 number = 0;
         QByteArray digest;
     };
+    /// Notes the rows of the table at that place when they are new.
+    [[nodiscard]] QString noteNew(qsizetype place) const;
+    [[nodiscard]] QString note(qsizetype place, QLatin1StringView event, QLatin1StringView row) const;
+    void touch(qsizetype place, qint64 block);
     [[nodiscard]] QString rowText(const QString& table);
     [[nodiscard]] QList<Block> blocksOf(const QString& table);
     void store(const QString& table, qint64 block, const QByteArray& digest);

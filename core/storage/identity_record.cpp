@@ -4,7 +4,6 @@
 #include "core/storage/identity_record.h"
 
 #include <QCborStreamReader>
-#include <QCborStreamWriter>
 
 #include <algorithm>
 #include <array>
@@ -50,20 +49,44 @@ Error damaged()
     return {ErrorKind::Integrity, QStringLiteral("register-damaged")};
 }
 
+/// The head of a CBOR item: what it is and how long.
+void appendHead(QByteArray& blob, unsigned major, qsizetype length)
+{
+    constexpr qsizetype Direct = 24;
+    constexpr int OneByte = 24;
+    int bytes = 0;
+    for (qsizetype rest = length; length >= Direct && rest > 0; rest >>= 8)
+        ++bytes;
+    int size = 0; // of the length: 2^size bytes
+    while ((1 << size) < bytes)
+        ++size;
+    const qsizetype small = bytes == 0 ? length : OneByte + size;
+    blob += static_cast<char>((major << 5) | static_cast<unsigned>(small));
+    for (int place = bytes == 0 ? 0 : 1 << size; place-- > 0;)
+        blob += static_cast<char>(length >> (8 * place));
+}
+
+void appendText(QByteArray& blob, const QString& text)
+{
+    constexpr unsigned TextString = 3;
+    const QByteArray utf8 = text.toUtf8();
+    appendHead(blob, TextString, utf8.size());
+    blob += utf8;
+}
+
+/// CBOR by hand: there are millions of results, and QCborStreamWriter takes its time with each.
 QByteArray encodeTexts(const QList<std::pair<QString, QString>>& texts)
 {
+    constexpr unsigned Map = 5;
     QByteArray blob;
-    QCborStreamWriter writer(&blob);
-    writer.startMap(static_cast<quint64>(texts.size()));
+    appendHead(blob, Map, texts.size());
     for (const auto& [key, text] : texts) {
-        writer.append(QStringView(key));
-        writer.append(QStringView(text));
+        appendText(blob, key);
+        appendText(blob, text);
     }
-    writer.endMap();
     return blob;
 }
 
-/// One whole text at the reader; nothing when something else stands there.
 bool readText(QCborStreamReader& reader, QString& text)
 {
     if (!reader.isString())

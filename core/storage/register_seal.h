@@ -58,6 +58,10 @@ public:
     /// After a transaction was taken back: keys are read again when they are needed.
     void forgetAllPersonKeys();
 
+    /// The key of somebody stored, which stays where it is until it is forgotten: for sealing many records
+    /// beside this thread.
+    [[nodiscard]] security::KeyView keyOf(PersonId person);
+
     [[nodiscard]] QByteArray sealFor(PersonId person, QLatin1StringView column, qint64 row,
                                      QByteArrayView plain);
     [[nodiscard]] QByteArray openFor(PersonId person, QLatin1StringView column, qint64 row,
@@ -75,7 +79,6 @@ public:
     [[nodiscard]] QByteArray contentTagOf(const QByteArray& sha256) const;
 
 private:
-    [[nodiscard]] security::KeyView keyOf(PersonId person);
     [[nodiscard]] std::span<unsigned char, security::KeySize> roomFor(PersonId person);
 
     Database& m_database;

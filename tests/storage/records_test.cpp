@@ -7,11 +7,13 @@
 #include "core/storage/fact_repository.h"
 #include "core/storage/held_row_repository.h"
 #include "core/storage/identity_index.h"
+#include "core/storage/identity_record.h"
 #include "core/storage/person_repository.h"
 #include "core/storage/provider_repository.h"
 #include "core/storage/text_map.h"
 #include "tests/storage/register_fixture.h"
 
+#include <QCborStreamWriter>
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
@@ -71,6 +73,8 @@ private Q_SLOTS:
     void heldRowsAreFoundByNumber();
     void heldRowsComeNewestFirst();
     void textMaps();
+    void cellsAreCbor_data();
+    void cellsAreCbor();
     void providersAreFound();
     void nullTextIsEmptyText();
     void queryInsideItsOwnLoop();
@@ -316,6 +320,30 @@ void RecordsTest::textMaps()
     QCOMPARE(textMapToJson({{u"b"_s, u"2"_s}, {u"a"_s, u"1"_s}}), uR"({"a":"1","b":"2"})"_s);
     QCOMPARE(textMapFromJson(uR"({"a":"1","b":2})"_s), (QMap<QString, QString>{{u"a"_s, u"1"_s}}));
     QVERIFY(textMapFromJson(u"["_s).isEmpty());
+}
+
+void RecordsTest::cellsAreCbor_data()
+{
+    QTest::addColumn<int>("length");
+    for (const int length : {0, 23, 24, 255, 256, 65'535, 65'536, 100'000})
+        QTest::addRow("%d", length) << length;
+}
+
+void RecordsTest::cellsAreCbor()
+{
+    QFETCH(const int, length);
+    const QHash<QString, QString> cells{{u"value"_s, QString(length, u'7')}, {u"unit"_s, u"Åre 𝕏"_s}};
+    const QByteArray blob = encodeCells(cells);
+    QCOMPARE(*decodeCells(blob), cells);
+    QByteArray expected;
+    QCborStreamWriter writer(&expected);
+    writer.startMap(2);
+    for (const QString& key : {u"unit"_s, u"value"_s}) {
+        writer.append(QStringView(key));
+        writer.append(QStringView(cells.value(key)));
+    }
+    writer.endMap();
+    QCOMPARE(blob, expected);
 }
 
 void RecordsTest::providersAreFound()

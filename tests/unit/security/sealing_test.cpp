@@ -40,6 +40,7 @@ private Q_SLOTS:
     void sameTextIsSealedDifferently();
     void keysAreSealedAsTheyAre();
     void keyedHashDependsOnKeyAndText();
+    void plainHashGivesTheKnownAnswer();
     void subkeysDiffer();
     void secretsMoveAndCompare();
     void textIsComposed();
@@ -171,6 +172,12 @@ void SealingTest::keyedHashDependsOnKeyAndText()
     QVERIFY(keyedHash(m_key.key(), "199001011235") != hash);
     QVERIFY(keyedHash(other.key(), "199001011234") != hash);
     QCOMPARE(keyedHash(m_key.key(), "199001011234", 16).size(), 16);
+}
+
+/// BLAKE2b-256 of "abc", as b2sum -l 256 prints it.
+void SealingTest::plainHashGivesTheKnownAnswer()
+{
+    QCOMPARE(plainHash("abc"), hex("bddd813c634239723171ef3fee98579b94964e3bb1cb3e427262c8c068d52319"));
 }
 
 void SealingTest::subkeysDiffer()

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 Utfall contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/storage/result_writer.h"
+
+#include "core/storage/content_digest.h"
+#include "core/storage/database.h"
+#include "core/storage/register_seal.h"
+#include "core/storage/sql_failure.h"
+
+#include <future>
+
+namespace utfall::storage {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto Table = "lab_result"_L1;
+
+/// Whole blocks of the content digest: some ten milliseconds of work, and a few megabytes.
+constexpr qsizetype PieceRows = 8 * ContentDigest::BlockRows;
+
+/// `expression` of a part of the record of row `slot`, which stands in the bound records.
+QString partOf(PackedResults::Field field, QLatin1StringView type)
+{
+    return u"CAST(substr(?, slot * %1 + %2, %3) AS %4)"_s.arg(PackedResults::RecordSize)
+        .arg(field.at + 1)
+        .arg(field.size)
+        .arg(type);
+}
+
+QString insertPacked()
+{
+    constexpr auto Integer = "INTEGER"_L1;
+    constexpr auto Text = "TEXT"_L1;
+    return u"INSERT INTO lab_result (id, person_id, analysis, sampled, reported, status, value, bound, unit, "
+           "laboratory, method, texts, century_assumed, batch_id, file_id, line) "
+           "SELECT ? + slot, %1, analysis, %2, iif(has_reported, %3, NULL), status, "
+           "iif(has_value, %4, NULL), bound, unit, laboratory, method, "
+           "iif(has_texts, substr(?, %5, %6), NULL), century_assumed, batch_id, file_id, nullif(%7, 0) "
+           "FROM temp.result_slot CROSS JOIN temp.result_shared ON place = %8 WHERE slot < ?"_s.arg(
+               partOf(PackedResults::Person, Integer), partOf(PackedResults::Sampled, Text),
+               partOf(PackedResults::Reported, Text), partOf(PackedResults::Value, Integer),
+               partOf(PackedResults::TextsAt, Integer), partOf(PackedResults::TextsSize, Integer),
+               partOf(PackedResults::Line, Integer), partOf(PackedResults::Shared, Integer));
+}
+
+} // namespace
+
+std::optional<ResultId> ResultWriter::write(qsizetype count, const Source& source, const Progress& progress)
+{
+    const qint64 firstId = nextRowId(m_database, Table);
+    if (count == 0)
+        return ResultId(firstId);
+    prepareTables();
+    ContentDigest digest(m_database);
+    ContentDigest::Appending appending(digest, Table);
+
+    qsizetype packed = sizeOfPiece(firstId, count);
+    std::future<PackedResults> next = std::async(std::launch::async, packing(firstId, 0, packed, source));
+    for (qsizetype stored = 0; stored < count;) {
+        if (!progress(stored))
+            return std::nullopt;
+        const PackedResults piece = next.get();
+        if (packed < count) {
+            const qsizetype size = sizeOfPiece(firstId + packed, count - packed);
+            next = std::async(std::launch::async, packing(firstId + packed, packed, size, source));
+            packed += size;
+        }
+        store(piece);
+        appending.add(piece.firstId, piece.count, piece.digests);
+        stored += piece.count;
+    }
+    appending.end();
+    return ResultId(firstId);
+}
+
+qsizetype ResultWriter::sizeOfPiece(qint64 firstId, qsizetype left) const
+{
+    return qMin(left, PieceRows - static_cast<qsizetype>(firstId % ContentDigest::BlockRows));
+}
+
+void ResultWriter::prepareTables()
+{
+    m_database.execute(u"CREATE TEMP TABLE IF NOT EXISTS result_shared (place INTEGER PRIMARY KEY, "
+                       "analysis, status, bound, unit, laboratory, method, century_assumed, batch_id, "
+                       "file_id, has_value, has_reported, has_texts)"_s);
+    m_database.execute(u"CREATE TEMP TABLE IF NOT EXISTS result_slot (slot INTEGER PRIMARY KEY)"_s);
+    if (m_database.integerOf(u"SELECT count(*) FROM temp.result_slot"_s) == 0)
+        m_database
+            .prepare(u"WITH RECURSIVE counter(n) AS (VALUES (0) UNION ALL SELECT n + 1 FROM counter "
+                     "WHERE n + 1 < ?) INSERT INTO temp.result_slot SELECT n FROM counter"_s)
+            .run(PieceRows);
+}
+
+std::function<PackedResults()> ResultWriter::packing(qint64 firstId, qsizetype from, qsizetype count,
+                                                     const Source& source)
+{
+    std::vector<NewResult> rows;
+    std::vector<security::KeyView> keys;
+    rows.reserve(static_cast<std::size_t>(count));
+    keys.reserve(static_cast<std::size_t>(count));
+    for (qsizetype place = from; place < from + count; ++place) {
+        rows.push_back(source(place));
+        keys.push_back(m_database.seal().keyOf(rows.back().person));
+    }
+    return [firstId, rows = std::move(rows), keys = std::move(keys)] {
+        return packResults(firstId, rows, keys);
+    };
+}
+
+void ResultWriter::store(const PackedResults& packed)
+{
+    m_database.prepare(u"DELETE FROM temp.result_shared"_s).run();
+    Statement share = m_database.prepare(
+        u"INSERT INTO temp.result_shared VALUES (?, CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), "
+        "CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), ?, ?, ?, ?, ?, ?)"_s);
+    for (qsizetype place = 0; place < packed.shared.size(); ++place) {
+        const SharedValues& one = packed.shared.at(place);
+        share.run(place, one.analysis, one.status, one.bound, one.unit, one.laboratory, one.method,
+                  one.origin.centuryAssumed, one.origin.batch, OptionalRow{one.origin.file}, one.hasValue,
+                  one.hasReported, one.hasTexts);
+    }
+    static const QString sql = insertPacked();
+    const QByteArray& records = packed.records;
+    Statement insert = m_database.prepare(sql);
+    insert.run(packed.firstId, records, records, records, records, packed.texts, records, records, records,
+               records, packed.count);
+    if (insert.changedRows() != packed.count)
+        throw SqlFailure(Error(ErrorKind::Internal, u"internal"_s));
+}
+
+} // namespace utfall::storage
