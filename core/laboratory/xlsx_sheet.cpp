@@ -39,6 +39,21 @@ QString columnName(int column)
     return name;
 }
 
+/// A whole number without a sign, as references, rows and styles are written; -1 when it is none.
+qint64 wholeNumber(QStringView text)
+{
+    constexpr qsizetype mostDigits = 18;
+    if (text.isEmpty() || text.size() > mostDigits)
+        return -1;
+    qint64 number = 0;
+    for (const QChar c : text) {
+        if (c < u'0' || c > u'9')
+            return -1;
+        number = number * 10 + (c.unicode() - u'0');
+    }
+    return number;
+}
+
 class SheetReader
 {
 public:
@@ -113,7 +128,7 @@ void SheetReader::readRows()
 void SheetReader::readRow()
 {
     const QStringView number = attributeOf(m_xml.attributes(), u"r");
-    const qint64 row = number.isEmpty() ? m_row.row + 1 : number.toLongLong();
+    const qint64 row = number.isEmpty() ? m_row.row + 1 : wholeNumber(number);
     if (row < 1 || row > LastRow)
         m_xml.fail("xlsx-cell-misplaced");
     m_row.row = row;
@@ -149,7 +164,7 @@ void SheetReader::readCell()
         return;
     }
     const Type type = typeOf(attributeOf(attributes, u"t"));
-    const int style = attributeOf(attributes, u"s").toInt();
+    const qint64 style = wholeNumber(attributeOf(attributes, u"s"));
     readParts();
     if (m_xml.failed())
         return;
@@ -233,9 +248,8 @@ QString SheetReader::sharedString()
     const QStringView value = QStringView(m_value).trimmed();
     if (value.isEmpty())
         return {};
-    bool isNumber = false;
-    const qulonglong number = value.toULongLong(&isNumber);
-    if (!isNumber || number >= m_context.strings.size()) {
+    const qint64 number = wholeNumber(value);
+    if (number < 0 || number >= static_cast<qint64>(m_context.strings.size())) {
         m_xml.failAt("xlsx-string-missing", here());
         return {};
     }

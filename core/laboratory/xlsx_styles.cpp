@@ -294,7 +294,7 @@ Result<XlsxStyles> XlsxStyles::read(XlsxPart& part, const XlsxLimits& limits)
     return styles;
 }
 
-const XlsxNumberFormat& XlsxStyles::of(int style) const
+const XlsxNumberFormat& XlsxStyles::of(qint64 style) const
 {
     static const XlsxNumberFormat plain;
     return style >= 0 && static_cast<std::size_t>(style) < m_formats.size()

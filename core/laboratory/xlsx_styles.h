@@ -47,7 +47,7 @@ public:
     /// Errors: those of the XML.
     [[nodiscard]] static Result<XlsxStyles> read(XlsxPart& part, const XlsxLimits& limits);
     /// Plain when there is no such style.
-    [[nodiscard]] const XlsxNumberFormat& of(int style) const;
+    [[nodiscard]] const XlsxNumberFormat& of(qint64 style) const;
 
 private:
     std::vector<XlsxNumberFormat> m_formats;

@@ -6,6 +6,8 @@
 #include <QDate>
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <array>
 #include <cmath>
 #include <optional>
 
@@ -41,6 +43,18 @@ bool isShort(QStringView text)
     }
     const bool leadingZero = text.size() > 1 && text.front() == u'0' && text.at(1) != u'.';
     return points == 0 ? !leadingZero : points == 1 && !leadingZero && text.back() != u'0';
+}
+
+/// Whole numbers, as days without a time are, are read without the pains that fractions take.
+double numberOf(QStringView text, bool& isNumber)
+{
+    if (text.isEmpty() || text.size() > SignificantDigits || !std::all_of(text.begin(), text.end(), isDigit))
+        return text.toDouble(&isNumber);
+    qint64 number = 0;
+    for (const QChar c : text)
+        number = number * 10 + (c.unicode() - u'0');
+    isNumber = true;
+    return static_cast<double>(number);
 }
 
 /// A decimal number: digits without leading and trailing zeros, times ten to the power of `exponent` −
@@ -85,6 +99,11 @@ QString written(const Digits& number)
     return QString::fromLatin1(text);
 }
 
+QString plainText(double number)
+{
+    return written(digitsOf(number));
+}
+
 QString percentage(double number)
 {
     Digits digits = digitsOf(number);
@@ -108,26 +127,53 @@ QString inPattern(QStringView digits, QStringView pattern)
     return digits.first(at).toString() + text;
 }
 
-QString two(qint64 number)
+QString digitsText(double number, const XlsxNumberFormat& format)
 {
-    return QString::number(number).rightJustified(2, u'0');
+    const QString text = plainText(number);
+    if (number < 0 || text.contains(u'.'))
+        return text;
+    return format.comparator + inPattern(number == 0 ? QString() : text, format.pattern);
 }
 
-QString clockText(qint64 seconds)
+/// Digits at the end of `text`, at least `places` of them.
+void appendPadded(QString& text, qint64 number, qsizetype places)
 {
-    return two(seconds / 3600) + u':' + two(seconds / 60 % 60) + u':' + two(seconds % 60);
+    std::array<QChar, 20> digits;
+    std::size_t at = digits.size();
+    do {
+        digits[--at] = QChar(static_cast<char16_t>(u'0' + number % 10));
+        number /= 10;
+    } while (number > 0 || static_cast<qsizetype>(digits.size() - at) < places);
+    text.append(&digits[at], static_cast<qsizetype>(digits.size() - at));
+}
+
+void appendClock(QString& text, qint64 seconds)
+{
+    appendPadded(text, seconds / 3600, 2);
+    text.append(u':');
+    appendPadded(text, seconds / 60 % 60, 2);
+    text.append(u':');
+    appendPadded(text, seconds % 60, 2);
 }
 
 /// Day 1 of 1900 is its 1 January, and day 60 its 29 February, which Excel took over from Lotus 1-2-3. Day 0
 /// of 1904 is its 1 January.
-QString dayText(qint64 day, bool date1904)
+void appendDay(QString& text, qint64 day, bool date1904)
 {
-    if (!date1904 && day == 60)
-        return QStringLiteral("1900-02-29");
-    if (!date1904 && day == 0)
-        return QStringLiteral("1900-01-00");
+    if (!date1904 && (day == 0 || day == 60)) {
+        text.append(day == 0 ? u"1900-01-00" : u"1900-02-29");
+        return;
+    }
     const QDate before = date1904 ? QDate(1904, 1, 1) : QDate(1899, 12, day < 60 ? 31 : 30);
-    return before.addDays(day).toString(Qt::ISODate);
+    int year = 0;
+    int month = 0;
+    int dayOfMonth = 0;
+    before.addDays(day).getDate(&year, &month, &dayOfMonth);
+    appendPadded(text, year, 4);
+    text.append(u'-');
+    appendPadded(text, month, 2);
+    text.append(u'-');
+    appendPadded(text, dayOfMonth, 2);
 }
 
 /// Nothing for a number that Excel does not show as a date either.
@@ -137,19 +183,29 @@ std::optional<QString> timeText(double number, Kind kind, bool date1904)
     constexpr double days1904 = 2'957'004;
     if (!(number >= 0) || number >= (date1904 ? days1904 : days1900))
         return std::nullopt;
+    constexpr qsizetype longest = 19; // YYYY-MM-DDTHH:MM:SS
     const auto seconds = static_cast<qint64>(std::llround(number * SecondsPerDay));
     const qint64 day = seconds / SecondsPerDay;
-    const QString clock = clockText(seconds % SecondsPerDay);
-    if (kind == Kind::Elapsed)
-        return clockText(seconds);
-    if (kind == Kind::DateOrTime)
-        kind = number < 1 ? Kind::Time : (seconds % SecondsPerDay == 0 ? Kind::Date : Kind::DateTime);
-    if (kind == Kind::Date)
-        return dayText(static_cast<qint64>(number), date1904);
+    QString text;
+    text.reserve(longest);
+    if (kind == Kind::Elapsed) {
+        appendClock(text, seconds);
+        return text;
+    }
+    if (kind == Kind::DateOrTime && number >= 1)
+        kind = seconds % SecondsPerDay == 0 ? Kind::Date : Kind::DateTime;
+    if (kind == Kind::Date) {
+        appendDay(text, static_cast<qint64>(number), date1904);
+        return text;
+    }
     // A day that the format hides is told all the same, and a day that there is not is left out.
-    if (day == 0 && (kind == Kind::Time || !date1904))
-        return clock;
-    return dayText(day, date1904) + u'T' + clock;
+    const bool noDay = day == 0 && (kind != Kind::DateTime || !date1904);
+    if (!noDay) {
+        appendDay(text, day, date1904);
+        text.append(u'T');
+    }
+    appendClock(text, seconds % SecondsPerDay);
+    return text;
 }
 
 } // namespace
@@ -161,22 +217,22 @@ QString xlsxNumberText(QStringView stored, const XlsxNumberFormat& format, bool 
     if (plain && isShort(stored))
         return stored.toString();
     bool isNumber = false;
-    const double number = stored.toDouble(&isNumber);
+    const double number = numberOf(stored, isNumber);
     if (!isNumber || !std::isfinite(number))
         return stored.toString();
-    if (format.kind == Kind::Percent)
-        return format.comparator + percentage(number);
-    const QString text = written(digitsOf(number));
     switch (format.kind) {
+    case Kind::Percent:
+        return format.comparator + percentage(number);
     case Kind::Plain:
-        return number < 0 ? text : format.comparator + text;
+        return number < 0 ? plainText(number) : format.comparator + plainText(number);
     case Kind::Digits:
-        if (number < 0 || text.contains(u'.'))
-            return text;
-        return format.comparator + inPattern(number == 0 ? QString() : text, format.pattern);
+        return digitsText(number, format);
     default:
-        return timeText(number, format.kind, date1904).value_or(text);
+        break;
     }
+    if (std::optional<QString> time = timeText(number, format.kind, date1904))
+        return *std::move(time);
+    return plainText(number);
 }
 
 QString xlsxIsoDateText(QStringView stored, const XlsxNumberFormat& format)

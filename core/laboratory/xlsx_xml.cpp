@@ -88,8 +88,10 @@ void XlsxXml::readText(QString& text)
 
 bool XlsxXml::is(QStringView name) const
 {
+    if (m_reader.name() != name)
+        return false;
     const QStringView found = m_reader.namespaceUri();
-    return m_reader.name() == name && (found == Transitional || found == Strict);
+    return found == Transitional || found == Strict;
 }
 
 void XlsxXml::fail(const Error& error)
