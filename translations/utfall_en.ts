@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>ErrorText</name>
+    <message numerus="yes">
+        <source>It concerns %n row(s), the first on line %1.</source>
+        <translation>
+            <numerusform>It concerns %n row, on line %1.</numerusform>
+            <numerusform>It concerns %n rows, the first on line %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message numerus="yes">
         <source>%Ln imported row(s) that wait for a decision. They can change the figures.</source>

@@ -395,6 +395,62 @@
         <source>fictitious personal data</source>
         <translation>fingerade uppgifter</translation>
     </message>
+    <message>
+        <source>Corrected a held row</source>
+        <translation>Rättade en rad att granska</translation>
+    </message>
+    <message>
+        <source>Saved a mapping profile</source>
+        <translation>Sparade en mappningsprofil</translation>
+    </message>
+    <message>
+        <source>Removed a mapping profile</source>
+        <translation>Tog bort en mappningsprofil</translation>
+    </message>
+    <message>
+        <source>Mapping profiles</source>
+        <translation>Mappningsprofiler</translation>
+    </message>
+    <message>
+        <source>sample date</source>
+        <translation>provdatum</translation>
+    </message>
+    <message>
+        <source>analysis code</source>
+        <translation>analyskod</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>värde</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>enhet</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>status</translation>
+    </message>
+    <message>
+        <source>laboratory</source>
+        <translation>laboratorium</translation>
+    </message>
+    <message>
+        <source>sample number</source>
+        <translation>provnummer</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>svarsdatum</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>datum</translation>
+    </message>
+    <message>
+        <source>value confirmed</source>
+        <translation>värdet bekräftat</translation>
+    </message>
 </context>
 <context>
     <name>CaseExport</name>
@@ -2507,6 +2563,106 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
     <message>
         <source>the workbook has the same part twice, so nobody can tell which holds. Ask the sender to send it again.</source>
         <translation>arbetsboken har samma del två gånger, så ingen kan veta vilken som gäller. Be avsändaren skicka den igen.</translation>
+    </message>
+    <message>
+        <source>the mapping profile says that the analysis code does not belong to the contract.</source>
+        <translation>mappningsprofilen säger att analyskoden inte hör till avtalet.</translation>
+    </message>
+    <message>
+        <source>nobody has such an HbA1c in the unit that the row states; percent may stand as mmol/mol, or the other way round. Check with the laboratory, and correct the unit or the value, or confirm the value.</source>
+        <translation>ingen har ett sådant HbA1c i den enhet som raden anger; procent kan stå som mmol/mol, eller tvärtom. Fråga laboratoriet och rätta enheten eller värdet, eller bekräfta värdet.</translation>
+    </message>
+    <message>
+        <source>the value was converted from percent and lies within 1 mmol/mol of the goal, nearer than a conversion is sure. It counts; ask the laboratory for the value in mmol/mol.</source>
+        <translation>värdet är omräknat från procent och ligger inom 1 mmol/mol från målet, närmare än en omräkning är säker. Det räknas; be laboratoriet om värdet i mmol/mol.</translation>
+    </message>
+    <message>
+        <source>%file holds laboratory messages, which can only be imported as lab results.</source>
+        <translation>%file innehåller laboratoriemeddelanden, som bara kan läsas in som provsvar.</translation>
+    </message>
+    <message>
+        <source>laboratory messages can only be imported as lab results.</source>
+        <translation>laboratoriemeddelanden kan bara läsas in som provsvar.</translation>
+    </message>
+    <message>
+        <source>the contract&apos;s analyses or the mapping profile changed while the plan was shown. Read the file again and look at the new plan.</source>
+        <translation>avtalets analyser eller mappningsprofilen ändrades medan planen visades. Läs in filen igen och titta på den nya planen.</translation>
+    </message>
+    <message>
+        <source>there is no mapping profile named &quot;%profile&quot;. List those that there are.</source>
+        <translation>det finns ingen mappningsprofil som heter ”%profile”. Lista dem som finns.</translation>
+    </message>
+    <message>
+        <source>there is no such mapping profile.</source>
+        <translation>mappningsprofilen finns inte.</translation>
+    </message>
+    <message>
+        <source>the mapping profile has no name. Give it one, such as the sender&apos;s.</source>
+        <translation>mappningsprofilen saknar namn. Ge den ett, till exempel avsändarens.</translation>
+    </message>
+    <message>
+        <source>the mapping profile cannot be read on line %line. Choose a file that was saved by Utfall.</source>
+        <translation>mappningsprofilen går inte att läsa på rad %line. Välj en fil som Utfall har sparat.</translation>
+    </message>
+    <message>
+        <source>the file is no mapping profile. Choose a file that was saved by Utfall.</source>
+        <translation>filen är ingen mappningsprofil. Välj en fil som Utfall har sparat.</translation>
+    </message>
+    <message>
+        <source>the file is too large for a mapping profile. Choose a file that was saved by Utfall.</source>
+        <translation>filen är för stor för en mappningsprofil. Välj en fil som Utfall har sparat.</translation>
+    </message>
+    <message>
+        <source>the mapping profile has &quot;%path&quot;, which Utfall does not know. Remove it.</source>
+        <translation>mappningsprofilen har ”%path”, som Utfall inte känner till. Ta bort det.</translation>
+    </message>
+    <message>
+        <source>the mapping profile has a key that Utfall does not know.</source>
+        <translation>mappningsprofilen har en nyckel som Utfall inte känner till.</translation>
+    </message>
+    <message>
+        <source>&quot;%path&quot; is missing in the mapping profile. Add it.</source>
+        <translation>”%path” saknas i mappningsprofilen. Lägg till det.</translation>
+    </message>
+    <message>
+        <source>something that must be there is missing in the mapping profile.</source>
+        <translation>något som måste finnas saknas i mappningsprofilen.</translation>
+    </message>
+    <message>
+        <source>&quot;%path&quot; in the mapping profile cannot be used. Correct it.</source>
+        <translation>”%path” i mappningsprofilen går inte att använda. Rätta det.</translation>
+    </message>
+    <message>
+        <source>something in the mapping profile cannot be used.</source>
+        <translation>något i mappningsprofilen går inte att använda.</translation>
+    </message>
+    <message>
+        <source>the mapping profile was written by another version of Utfall (%version). Upgrade Utfall.</source>
+        <translation>mappningsprofilen är skriven av en annan version av Utfall (%version). Uppgradera Utfall.</translation>
+    </message>
+    <message>
+        <source>the mapping profile was written by another version of Utfall.</source>
+        <translation>mappningsprofilen är skriven av en annan version av Utfall.</translation>
+    </message>
+    <message>
+        <source>a row is corrected only with a reason. Write why.</source>
+        <translation>en rad rättas bara med ett skäl. Skriv varför.</translation>
+    </message>
+    <message>
+        <source>nothing of the row was changed.</source>
+        <translation>ingenting på raden ändrades.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It concerns %n row(s), the first on line %1.</source>
+        <translation>
+            <numerusform>Det gäller %n rad, på rad %1.</numerusform>
+            <numerusform>Det gäller %n rader, den första på rad %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %1 (%2): %3</source>
+        <extracomment>%1 is a line in the file, %2 where on it, as a laboratory&apos;s message names it, %3 what is the matter</extracomment>
+        <translation>Rad %1 (%2): %3</translation>
     </message>
 </context>
 <context>
@@ -9433,6 +9589,41 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
     <message>
         <source>Next</source>
         <translation>Nästa</translation>
+    </message>
+</context>
+<context>
+    <name>utfall::cli</name>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Laboratory</source>
+        <translation>Laboratorium</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Koder</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Enheter</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolumner</translation>
+    </message>
+    <message>
+        <source>There are no mapping profiles yet.</source>
+        <translation>Det finns inga mappningsprofiler än.</translation>
+    </message>
+    <message>
+        <source>The mapping profile %1 is saved.</source>
+        <translation>Mappningsprofilen %1 är sparad.</translation>
+    </message>
+    <message>
+        <source>The mapping profile %1 is removed.</source>
+        <translation>Mappningsprofilen %1 är borttagen.</translation>
     </message>
 </context>
 </TS>

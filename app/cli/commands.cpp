@@ -73,13 +73,13 @@ Session CommandContext::openForReading() const
 Command findCommand(const QString& name)
 {
     static const QHash<QString, Command> commands{
-        {u"create"_qs, runCreate},         {u"terms"_qs, runTerms},     {u"templates"_qs, runTemplates},
-        {u"import"_qs, runImport},         {u"batches"_qs, runBatches}, {u"undo"_qs, runUndo},
-        {u"attainment"_qs, runAttainment}, {u"payout"_qs, runPayout},   {u"explain"_qs, runExplain},
-        {u"report"_qs, runReport},         {u"export"_qs, runExport},   {u"charts"_qs, runCharts},
-        {u"check"_qs, runCheck},           {u"backup"_qs, runBackup},   {u"restore"_qs, runRestore},
-        {u"salvage"_qs, runSalvage},       {u"demo"_qs, runDemo},       {u"passphrase"_qs, runPassphrase},
-        {u"recovery"_qs, runRecovery},
+        {u"create"_qs, runCreate},         {u"terms"_qs, runTerms},       {u"templates"_qs, runTemplates},
+        {u"import"_qs, runImport},         {u"batches"_qs, runBatches},   {u"undo"_qs, runUndo},
+        {u"attainment"_qs, runAttainment}, {u"payout"_qs, runPayout},     {u"explain"_qs, runExplain},
+        {u"report"_qs, runReport},         {u"export"_qs, runExport},     {u"charts"_qs, runCharts},
+        {u"check"_qs, runCheck},           {u"backup"_qs, runBackup},     {u"restore"_qs, runRestore},
+        {u"salvage"_qs, runSalvage},       {u"demo"_qs, runDemo},         {u"passphrase"_qs, runPassphrase},
+        {u"recovery"_qs, runRecovery},     {u"profiles"_qs, runProfiles},
     };
     return commands.value(name, nullptr);
 }

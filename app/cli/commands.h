@@ -48,6 +48,7 @@ Result<int> runCreate(const CommandContext& context);
 Result<int> runTerms(const CommandContext& context);
 Result<int> runTemplates(const CommandContext& context);
 Result<int> runImport(const CommandContext& context);
+Result<int> runProfiles(const CommandContext& context);
 Result<int> runBatches(const CommandContext& context);
 Result<int> runUndo(const CommandContext& context);
 Result<int> runAttainment(const CommandContext& context);

@@ -28,6 +28,10 @@ Result<ImportRequest> requestOf(const CommandLine& line)
         return Error(ErrorKind::Usage, u"usage-import-kind"_qs, {{u"kind"_qs, line.arguments.at(1)}});
     request.kind = *kind;
     request.files = line.arguments.mid(2);
+    if (line.has(u"sheet"_qs)) {
+        for (const QString& file : request.files)
+            request.sheets.insert(file, line.value(u"sheet"_qs));
+    }
     const QString percent = line.value(u"percent"_qs);
     if (percent == u"ngsp"_qs)
         request.percent = PercentMeaning::Ngsp;
@@ -69,7 +73,7 @@ int exitFor(const CommandLine& line, const ImportCounts& counts)
 
 Result<int> runImport(const CommandContext& context)
 {
-    const auto request = requestOf(context.line);
+    auto request = requestOf(context.line);
     if (!request)
         return request.error();
     const auto session = context.line.has(u"dry-run"_qs) ? context.openForReading() : context.open();
@@ -78,6 +82,12 @@ Result<int> runImport(const CommandContext& context)
     const Output& output = context.output;
     const Job job([&output](qint64 done, qint64 total) { output.progress(done, total); });
     ImportService& imports = (*session)->imports();
+    if (context.line.has(u"profile"_qs)) {
+        auto profile = imports.profile(context.line.value(u"profile"_qs)).result();
+        if (!profile)
+            return profile.error();
+        request->profile = *std::move(profile);
+    }
     const auto plan = imports.plan(*request, job).result();
     output.endProgress();
     if (!plan)
@@ -86,7 +96,8 @@ Result<int> runImport(const CommandContext& context)
     const int exit = exitFor(context.line, plan->counts());
     // --strict promises that an imperfect file changes nothing, so it stops at the plan.
     if (context.line.has(u"dry-run"_qs) || exit != 0) {
-        output.answer(importToJson(std::nullopt, plan->counts(), plan->issues(), plan->releasedRows()),
+        output.answer(importToJson(std::nullopt, plan->counts(), plan->issues(), plan->releasedRows(),
+                                   plan->files(), plan->totals()),
                       linesFor(plan->counts(), plan->issues(),
                                QCoreApplication::translate("Cli", "Plan only, nothing is changed.")));
         return exit;
@@ -96,7 +107,8 @@ Result<int> runImport(const CommandContext& context)
     if (!receipt)
         return receipt.error();
     output.answer(
-        importToJson(receipt->batch, receipt->counts, receipt->issues, receipt->releasedRows),
+        importToJson(receipt->batch, receipt->counts, receipt->issues, receipt->releasedRows, receipt->files,
+                     receipt->totals),
         linesFor(receipt->counts, receipt->issues,
                  QCoreApplication::translate("Cli", "Import %1 is done.").arg(receipt->batch.value())));
     return exitFor(context.line, receipt->counts);

@@ -23,6 +23,7 @@ struct RowIssue
     QString code;   ///< "unit-missing"
     Severity severity = Severity::Note;
     QHash<QString, QString> args;
+    qint64 record = 0; ///< which of the file's rows it is, from 1; 0 when only the line is known
     bool operator==(const RowIssue&) const = default;
 };
 

@@ -189,11 +189,11 @@ QHash<QString, QString> cells(const Entity& entity)
 
 Provider readBack(const Provider&, const QHash<QString, QString>& texts)
 {
-    return HeldCellsReader().read<ReadProvider>(texts, PercentMeaning::Unstated, {}).provider;
+    return HeldCellsReader().read<ReadProvider>(texts, RowMeaning()).provider;
 }
 Prepatient readBack(const Prepatient&, const QHash<QString, QString>& texts)
 {
-    return HeldCellsReader().read<ReadPrepatient>(texts, PercentMeaning::Unstated, {}).person;
+    return HeldCellsReader().read<ReadPrepatient>(texts, RowMeaning()).person;
 }
 
 template <typename Entity>

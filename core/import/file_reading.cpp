@@ -18,7 +18,7 @@ namespace {
 
 constexpr qsizetype PreviewRecords = 50;
 
-/// A file that hashes what is read of it, from its beginning.
+/// A file that hashes what is read of it, from its beginning to its end.
 class HashedFile final : public QFile
 {
 public:
@@ -26,32 +26,58 @@ public:
 
     bool seek(qint64 offset) override
     {
-        if (offset == 0)
+        if (offset == 0) {
             m_hash.reset();
+            m_hashed = 0;
+        }
+        m_at = offset;
         return QFile::seek(offset);
     }
-    [[nodiscard]] QByteArray hexHash() const { return m_hash.result().toHex(); }
+
+    /// Reads what no reader has read in order, as of a workbook. Error "read-failed" (Environment).
+    [[nodiscard]] Result<QByteArray> hexHash()
+    {
+        if (m_hashed != size() && (!seek(0) || !readToEnd()))
+            return Error(ErrorKind::Environment, QStringLiteral("read-failed"));
+        return m_hash.result().toHex();
+    }
 
 protected:
     qint64 readData(char* data, qint64 maxSize) override
     {
         const qint64 size = QFile::readData(data, maxSize);
-        if (size > 0)
+        if (size <= 0)
+            return size;
+        if (m_at == m_hashed) {
             m_hash.addData(QByteArrayView(data, size));
+            m_hashed += size;
+        }
+        m_at += size;
         return size;
     }
 
 private:
+    [[nodiscard]] bool readToEnd()
+    {
+        QByteArray piece(65'536, Qt::Uninitialized);
+        qint64 size = 0;
+        while ((size = read(piece.data(), piece.size())) > 0) {
+        }
+        return size == 0 && m_hashed == this->size();
+    }
+
     QCryptographicHash m_hash{QCryptographicHash::Sha256};
+    qint64 m_at = 0;
+    qint64 m_hashed = 0;
 };
 
-/// One pass over one file as a part of the whole work: looking at a file and reading it are a pass each.
+/// One file as a part of the whole work.
 class Pass
 {
 public:
-    Pass(const Job& whole, qint64 doneBefore, qint64 total)
-        : m_whole(whole), m_part([this, doneBefore, total](qint64 done, qint64) {
-              m_whole.report(doneBefore + done, total);
+    Pass(const Job& whole, qint64 doneBefore, qint64 size, qint64 total)
+        : m_whole(whole), m_part([this, doneBefore, size, total](qint64 done, qint64 all) {
+              m_whole.report(doneBefore + (all > 0 ? done * size / all : 0), total);
               follow();
           })
     {
@@ -87,32 +113,40 @@ public:
         : m_rows(rows), m_interpreter(interpreter), m_file(file)
     {}
 
-    void add(const CsvRecord& record)
+    void add(qint64 line, qint64 record, const QStringList& cells, const RowMarks& marks)
     {
-        std::visit([&](auto& rows) { append(rows, record); }, m_rows);
+        std::visit(
+            [&](auto& rows) {
+                read(rows, cells, marks);
+                RowOrigin& origin = rows.last().origin;
+                origin.file = m_file;
+                origin.line = line;
+                origin.record = record;
+            },
+            m_rows);
     }
 
 private:
-    void append(auto& rows, const CsvRecord& record)
+    void read(QList<ReadProvider>& rows, const QStringList& cells, const RowMarks& marks)
     {
-        read(rows, record.cells);
-        rows.last().origin.file = m_file;
-        rows.last().origin.line = record.line;
+        rows.append(m_interpreter.provider(cells, marks));
     }
-    void read(QList<ReadProvider>& rows, const QStringList& cells)
+    void read(QList<ReadPrepatient>& rows, const QStringList& cells, const RowMarks& marks)
     {
-        rows.append(m_interpreter.provider(cells));
+        rows.append(m_interpreter.prepatient(cells, marks));
     }
-    void read(QList<ReadPrepatient>& rows, const QStringList& cells)
+    void read(QList<ReadSwitch>& rows, const QStringList& cells, const RowMarks& marks)
     {
-        rows.append(m_interpreter.prepatient(cells));
+        rows.append(m_interpreter.providerSwitch(cells, marks));
     }
-    void read(QList<ReadSwitch>& rows, const QStringList& cells)
+    void read(QList<ReadExit>& rows, const QStringList& cells, const RowMarks& marks)
     {
-        rows.append(m_interpreter.providerSwitch(cells));
+        rows.append(m_interpreter.exit(cells, marks));
     }
-    void read(QList<ReadExit>& rows, const QStringList& cells) { rows.append(m_interpreter.exit(cells)); }
-    void read(QList<ReadResult>& rows, const QStringList& cells) { rows.append(m_interpreter.result(cells)); }
+    void read(QList<ReadResult>& rows, const QStringList& cells, const RowMarks& marks)
+    {
+        rows.append(m_interpreter.result(cells, marks));
+    }
 
     ReadRows& m_rows;
     const RowInterpreter& m_interpreter;
@@ -136,6 +170,81 @@ ReadRows noRows(ImportKind kind)
     Q_UNREACHABLE();
 }
 
+/// Takes the rows of one file into the import.
+class FileRows final : public RecordSink
+{
+public:
+    FileRows(const ImportRequest& request, const ImportLimits& limits, ReadImport& import, ImportedFile& file,
+             qint64& chars)
+        : m_request(request),
+          m_limits(limits),
+          m_import(import),
+          m_file(file),
+          m_chars(chars),
+          m_corrections(request.corrections.value(file.path))
+    {}
+
+    [[nodiscard]] Result<void> takeHeader(const QStringList& header, bool byKey) override
+    {
+        Result<ColumnMap> map = byKey ? ColumnMap::fromKeys(m_request.kind, header)
+                                      : ColumnMap::fromHeader(m_request.kind, header, columnsSaid());
+        if (!map)
+            return map.error();
+        m_file.header = header;
+        m_file.columns = map->columnsByHeader();
+        m_file.ignoredHeaders = map->ignoredHeaders();
+        m_import.columns.append(*map);
+        m_interpreter.emplace(*std::move(map), m_import.meaning);
+        m_collector.emplace(m_import.rows, *m_interpreter, static_cast<int>(m_import.files.size()));
+        return {};
+    }
+
+    [[nodiscard]] Result<void> takeRow(qint64 line, const QStringList& cells, const RowMarks& marks) override
+    {
+        for (const QString& cell : cells)
+            m_chars += cell.size();
+        if (m_import.rowCount() >= m_limits.rows || m_chars > m_limits.chars)
+            return tooLarge();
+        const qint64 record = ++m_file.records;
+        const auto correction = m_corrections.constFind(record);
+        if (correction == m_corrections.cend()) {
+            m_collector->add(line, record, cells, marks);
+        } else {
+            RowMarks corrected = marks;
+            corrected.insert(*correction);
+            m_collector->add(line, record, cells, corrected);
+        }
+        if (m_file.preview.size() < PreviewRecords)
+            m_file.preview.append(cells);
+        return {};
+    }
+
+private:
+    /// What is said for this import goes before what the sender's profile says.
+    [[nodiscard]] QHash<QString, QString> columnsSaid() const
+    {
+        QHash<QString, QString> columns = m_request.profile.columns;
+        columns.insert(m_request.mapping);
+        return columns;
+    }
+
+    [[nodiscard]] Error tooLarge() const
+    {
+        return Error(ErrorKind::BadInput, QStringLiteral("import-too-large"),
+                     {{QStringLiteral("rows"), QString::number(m_limits.rows)},
+                      {QStringLiteral("chars"), QString::number(m_limits.chars)}});
+    }
+
+    const ImportRequest& m_request;
+    const ImportLimits& m_limits;
+    ReadImport& m_import;
+    ImportedFile& m_file;
+    qint64& m_chars;
+    QHash<qint64, RowMarks> m_corrections;
+    std::optional<RowInterpreter> m_interpreter;
+    std::optional<RowCollector> m_collector;
+};
+
 /// Reads one file after another into the import.
 class FileReader
 {
@@ -144,7 +253,7 @@ public:
         : m_request(request), m_job(job), m_limits(limits), m_import(import)
     {
         for (const QString& path : request.files)
-            m_totalBytes += 2 * QFileInfo(path).size();
+            m_totalBytes += QFileInfo(path).size();
     }
 
     [[nodiscard]] Result<void> read(const QString& path)
@@ -157,78 +266,42 @@ public:
         if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
             return inFile(Error(ErrorKind::Environment, QStringLiteral("file-missing")), imported.name);
         imported.bytes = file.size();
-        if (const Result<void> done = readRecords(file, imported); !done)
-            return inFile(done.error(), imported.name);
-        imported.sha256 = file.hexHash();
-        m_doneBytes += 2 * imported.bytes;
+        const Pass pass(m_job, m_doneBytes, imported.bytes, m_totalBytes);
+        FileRows rows(m_request, m_limits, m_import, imported, m_chars);
+        Result<RecordsFound> found = readRecords(file, choicesFor(path), pass.job(), rows);
+        if (!found)
+            return inFile(found.error(), imported.name);
+        imported.found = *std::move(found);
+        const Result<QByteArray> hash = file.hexHash();
+        if (!hash)
+            return inFile(hash.error(), imported.name);
+        imported.sha256 = *hash;
+        m_doneBytes += imported.bytes;
         m_import.files.append(std::move(imported));
         return {};
     }
 
 private:
-    [[nodiscard]] Result<CsvDialect> dialectOf(QIODevice& device, const ImportedFile& file)
+    [[nodiscard]] RecordChoices choicesFor(const QString& path) const
     {
-        const auto stated = m_request.dialects.constFind(file.path);
-        if (stated != m_request.dialects.constEnd())
-            return *stated;
-        const Pass looking(m_job, m_doneBytes, m_totalBytes);
-        return detectCsvDialect(device, looking.job());
-    }
-
-    [[nodiscard]] Result<void> readRecords(QIODevice& device, ImportedFile& file)
-    {
-        const Result<CsvDialect> dialect = dialectOf(device, file);
-        if (!dialect)
-            return dialect.error();
-        file.dialect = *dialect;
-        device.seek(0);
-
-        std::optional<RowInterpreter> interpreter;
-        std::optional<RowCollector> collector;
-        const auto take = [&](const CsvRecord& record) -> Result<void> {
-            if (collector) {
-                if (!hasRoomFor(record))
-                    return tooLarge();
-                collector->add(record);
-                ++file.records;
-                if (file.preview.size() < PreviewRecords)
-                    file.preview.append(record.cells);
-                return {};
-            }
-            Result<ColumnMap> map = ColumnMap::fromHeader(m_request.kind, record.cells, m_request.mapping);
-            if (!map)
-                return map.error();
-            file.header = record.cells;
-            file.columns = map->columnsByHeader();
-            file.ignoredHeaders = map->ignoredHeaders();
-            m_import.columns.append(*map);
-            interpreter.emplace(*std::move(map), m_request.percent, m_import.today);
-            collector.emplace(m_import.rows, *interpreter, static_cast<int>(m_import.files.size()));
-            return {};
-        };
-        const Pass reading(m_job, m_doneBytes + file.bytes, m_totalBytes);
-        return readCsv(device, file.dialect, reading.job(), take);
-    }
-
-    [[nodiscard]] bool hasRoomFor(const CsvRecord& record)
-    {
-        for (const QString& cell : record.cells)
-            m_chars += cell.size();
-        return ++m_rows <= m_limits.rows && m_chars <= m_limits.chars;
-    }
-
-    [[nodiscard]] Error tooLarge() const
-    {
-        return Error(ErrorKind::BadInput, QStringLiteral("import-too-large"),
-                     {{QStringLiteral("rows"), QString::number(m_limits.rows)},
-                      {QStringLiteral("chars"), QString::number(m_limits.chars)}});
+        RecordChoices choices;
+        choices.kind = m_request.kind;
+        const auto dialect = m_request.dialects.constFind(path);
+        choices.dialect = dialect == m_request.dialects.cend() ? m_request.profile.dialect
+                                                               : std::optional<CsvDialect>(*dialect);
+        choices.sheet = m_request.sheets.value(path, m_request.profile.sheet);
+        choices.columns = m_request.profile.columns;
+        choices.columns.insert(m_request.mapping);
+        if (m_import.meaning.codes)
+            choices.codes = m_import.meaning.codes->knownCodes();
+        choices.today = m_import.meaning.today;
+        return choices;
     }
 
     const ImportRequest& m_request;
     const Job& m_job;
     const ImportLimits& m_limits;
     ReadImport& m_import;
-    qsizetype m_rows = 0;
     qint64 m_chars = 0;
     qint64 m_totalBytes = 0;
     qint64 m_doneBytes = 0;
@@ -252,21 +325,22 @@ QHash<QString, QString> ReadImport::cells(qsizetype index) const
     return unpackCells(columns[read.origin.file], read.cells);
 }
 
-Result<ReadImport> readImportFiles(const ImportRequest& request, QDate today, const Job& job,
+Result<ReadImport> readImportFiles(const ImportRequest& request, const RowMeaning& meaning, const Job& job,
                                    const ImportLimits& limits)
 {
     if (request.files.isEmpty())
         return Error(ErrorKind::Usage, QStringLiteral("no-files"));
     ReadImport import;
     import.kind = request.kind;
-    import.percent = request.percent;
-    import.today = today;
+    import.meaning = meaning;
+    import.profile = request.profile;
     import.rows = noRows(request.kind);
     FileReader reader(request, job, limits, import);
     for (const QString& path : request.files) {
         if (const Result<void> done = reader.read(path); !done)
             return done.error();
     }
+    import.totals = totalsOf(import.rows);
     return import;
 }
 

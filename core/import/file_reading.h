@@ -8,8 +8,8 @@
 #include "core/import/column_map.h"
 #include "core/import/import_plan.h"
 #include "core/import/import_rows.h"
+#include "core/import/result_meaning.h"
 
-#include <QDate>
 #include <QList>
 
 namespace utfall {
@@ -18,11 +18,12 @@ namespace utfall {
 struct ReadImport
 {
     ImportKind kind = ImportKind::Results;
-    PercentMeaning percent = PercentMeaning::Unstated;
-    QDate today;
+    RowMeaning meaning;
+    MappingProfile profile;
     QList<ImportedFile> files;
     QList<ColumnMap> columns; ///< of each file
     ReadRows rows;            ///< of all files, one after another
+    ControlTotals totals;
 
     [[nodiscard]] qsizetype rowCount() const;
     [[nodiscard]] const ReadRow& row(qsizetype index) const;
@@ -37,11 +38,11 @@ struct ImportLimits
     qint64 chars = 256'000'000; ///< in all cells of all rows
 };
 
-/// Reads every file of the request. The first file that cannot be read as a whole ends it; errors carry the
-/// arg "file" (the name without folder): those of csv_reader.h and column_map.h, "file-missing"
-/// (Environment), "import-too-large" (BadInput, args rows, chars: the most that is taken),
-/// "no-files" (Usage). `job` gets bytes.
-[[nodiscard]] Result<ReadImport> readImportFiles(const ImportRequest& request, QDate today, const Job& job,
-                                                 const ImportLimits& limits = {});
+/// Reads every file of the request; `meaning` says how its rows are understood. The first file that cannot be
+/// read as a whole ends it; errors carry the arg "file" (the name without folder): those of file_records.h
+/// and column_map.h, "file-missing" (Environment), "import-too-large" (BadInput, args rows, chars: the most
+/// that is taken), "no-files" (Usage). `job` gets bytes.
+[[nodiscard]] Result<ReadImport> readImportFiles(const ImportRequest& request, const RowMeaning& meaning,
+                                                 const Job& job, const ImportLimits& limits = {});
 
 } // namespace utfall

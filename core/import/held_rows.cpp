@@ -71,6 +71,18 @@ void hideProtected(HeldRow& row)
         row.cells.remove(key);
 }
 
+QString changedText(const QString& before, const QString& after)
+{
+    const auto shown = [](const QString& text) { return text.isEmpty() ? u"–"_s : text; };
+    return shown(before) + u" → "_s + shown(after);
+}
+
+RowMeaning meaningOf(StoredRegister& stored, const std::optional<storage::BatchRecord>& batch)
+{
+    return batch ? stored.meaning(batch->today, percentMeaningFromKey(batch->percentMeaning), batch->profile)
+                 : stored.meaning({}, PercentMeaning::Unstated, {});
+}
+
 std::optional<storage::HeldRowRecord> openRow(storage::Database& database, HeldRowId id)
 {
     std::optional<storage::HeldRowRecord> row = storage::HeldRowRepository(database).byId(id);
@@ -117,6 +129,43 @@ Result<void> discardHeldRow(storage::Database& database, HeldRowId id, const QSt
     return {};
 }
 
+Result<void> amendHeldRow(storage::Database& database, HeldRowId id, const QHash<QString, QString>& cells,
+                          const QString& reason)
+{
+    if (reason.trimmed().isEmpty())
+        return badInput("amend-reason-missing");
+    const std::optional<storage::HeldRowRecord> row = openRow(database, id);
+    if (!row || row->cells.isEmpty() || row->issue.code == QStringView(issue::TooManyCells))
+        return badInput("held-row-unknown");
+    QHash<QString, QString> amended = row->cells;
+    storage::AuditContent entry;
+    entry.subject = QString::number(id.value());
+    entry.secret.insert(u"reason"_s, reason.trimmed());
+    for (auto cell = cells.cbegin(); cell != cells.cend(); ++cell) {
+        const QString before = trimmedCell(row->cells.value(cell.key()));
+        const bool isMark = cell.key() == mark::Plausible;
+        if ((!isMark && columnHeader(kindOf(*row), cell.key()).isEmpty()) || before == trimmedCell(*cell))
+            continue;
+        amended.insert(cell.key(), trimmedCell(*cell));
+        entry.secret.insert(isMark ? u"plausible"_s : cell.key(), changedText(before, trimmedCell(*cell)));
+        // What the laboratory left out of a cell is no hindrance once somebody has filled it in.
+        if (row->cells.value(mark::HindranceColumn) == cell.key()) {
+            amended.remove(mark::Hindrance);
+            amended.remove(mark::HindranceColumn);
+            amended.remove(mark::HindranceArgument);
+        }
+    }
+    if (amended == row->cells)
+        return badInput("amend-nothing");
+    storage::HeldRowRepository(database).setCells(id, amended);
+    storage::AuditRepository(database).append(u"row.amended"_s, entry);
+    SettleScope scope;
+    scope.rows.append(id);
+    scope.results = kindOf(*row) == ImportKind::Results;
+    settleHeldRows(database, scope);
+    return {};
+}
+
 Result<void> admitHeldRow(storage::Database& database, HeldRowId id, const QString& reason)
 {
     if (reason.trimmed().isEmpty())
@@ -125,12 +174,9 @@ Result<void> admitHeldRow(storage::Database& database, HeldRowId id, const QStri
     if (!row || kindOf(*row) != ImportKind::Prepatients || row->cells.isEmpty())
         return badInput("held-row-unknown");
     const std::optional<storage::BatchRecord> batch = storage::BatchRepository(database).byId(row->batch);
-    const QDate today = batch ? batch->today : database.context().clock->today();
-    const PercentMeaning percent =
-        batch ? percentMeaningFromKey(batch->percentMeaning) : PercentMeaning::Unstated;
-    const auto read = HeldCellsReader().read<ReadPrepatient>(row->cells, percent, today);
-
     StoredRegister stored(database);
+    const auto read = HeldCellsReader().read<ReadPrepatient>(row->cells, meaningOf(stored, batch));
+
     const RegisterState state(stored);
     Finding hindrance = read.unusable;
     PersonId known;

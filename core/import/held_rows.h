@@ -21,6 +21,10 @@ class Database;
 
 /// Within the caller's transaction. Errors: "held-row-unknown", "discard-reason-missing" (BadInput).
 [[nodiscard]] Result<void> discardHeldRow(storage::Database& database, HeldRowId row, const QString& reason);
+/// Replaces cells of a held row by what somebody says, keeps in the log what stood there, and weighs the row
+/// again. Errors (BadInput): "held-row-unknown", "amend-reason-missing", "amend-nothing".
+[[nodiscard]] Result<void> amendHeldRow(storage::Database& database, HeldRowId row,
+                                        const QHash<QString, QString>& cells, const QString& reason);
 /// Registers the prepatient of a held row, with the reason and the user's name; rows that waited for the
 /// person come in. Errors (BadInput): "held-row-unknown", "admit-reason-missing", "admit-not-possible" (arg
 /// code: the issue that no override can mend).

@@ -5,6 +5,9 @@
 
 #include "core/import/planned_import.h"
 
+#include <algorithm>
+#include <tuple>
+
 namespace utfall {
 
 ImportPlan::ImportPlan() : m_content(std::make_shared<const Content>()) {}
@@ -39,6 +42,25 @@ const QList<ImportedFile>& ImportPlan::files() const
 const QList<PlannedUpdate>& ImportPlan::updates() const
 {
     return m_content->planned.updates;
+}
+
+QList<ReasonCount> ImportPlan::reasons() const
+{
+    QList<ReasonCount> reasons = m_content->planned.reasons.values();
+    std::sort(reasons.begin(), reasons.end(), [](const ReasonCount& a, const ReasonCount& b) {
+        return std::tie(b.rows, a.code) < std::tie(a.rows, b.code);
+    });
+    return reasons;
+}
+
+const UnknownTexts& ImportPlan::unknownTexts() const
+{
+    return m_content->planned.unknown;
+}
+
+const ControlTotals& ImportPlan::totals() const
+{
+    return m_content->read.totals;
 }
 
 qint64 ImportPlan::releasedRows() const

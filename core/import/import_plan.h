@@ -6,8 +6,10 @@
 #include "core/base/quantity.h"
 #include "core/base/row_issue.h"
 #include "core/base/typed_id.h"
-#include "core/import/csv_reader.h"
+#include "core/import/control_totals.h"
+#include "core/import/file_records.h"
 #include "core/import/import_kind.h"
+#include "core/import/mapping_profile.h"
 
 #include <QDateTime>
 #include <QHash>
@@ -29,6 +31,14 @@ struct ImportRequest
     QHash<QString, CsvDialect> dialects;
     /// Overrides which header feeds which column key, by header text; empty value = ignore the header.
     QHash<QString, QString> mapping;
+    /// What the sender's files mean. With content it must have a name: it is stored with the import, since
+    /// rows that wait are read by it again.
+    MappingProfile profile;
+    /// The sheet of a workbook, by file path; otherwise the profile's.
+    QHash<QString, QString> sheets;
+    /// What somebody put right of single rows, by file path and the row's number among the file's rows (1 is
+    /// the first): column key → text, and marks (row_cells.h).
+    QHash<QString, QHash<qint64, RowMarks>> corrections;
 };
 
 /// read = added + updated + duplicates + held + rejected, always.
@@ -50,7 +60,7 @@ struct ImportedFile
     QString name;      ///< without folder
     QByteArray sha256; ///< hex
     qint64 bytes = 0;
-    CsvDialect dialect;
+    RecordsFound found;
     QStringList header;
     QHash<QString, QString> columns; ///< header text → column key
     QStringList ignoredHeaders;
@@ -69,6 +79,23 @@ struct PlannedUpdate
     bool hidden = false; ///< tells who a protected person is; before and after are left out
 };
 
+/// How many rows one reason concerns.
+struct ReasonCount
+{
+    QString code;
+    Severity severity = Severity::Note;
+    qint64 rows = 0;
+    bool operator==(const ReasonCount&) const = default;
+};
+
+/// What the rows that take no part because nobody has said what they mean have written, with how many do.
+struct UnknownTexts
+{
+    QMap<QString, qint64> codes;
+    QMap<QString, qint64> units; ///< "" when the unit is missing
+    static constexpr qsizetype Most = 500;
+};
+
 /// What an import would do: a value to show, then to apply (importplan). It holds what identifies people and
 /// lives only in memory.
 class ImportPlan
@@ -84,6 +111,9 @@ public:
     [[nodiscard]] qint64 issueCount() const;             ///< all of them
     [[nodiscard]] const QList<ImportedFile>& files() const;
     [[nodiscard]] const QList<PlannedUpdate>& updates() const; ///< at most MaxListedIssues
+    [[nodiscard]] QList<ReasonCount> reasons() const;          ///< of all issues; the most frequent first
+    [[nodiscard]] const UnknownTexts& unknownTexts() const;
+    [[nodiscard]] const ControlTotals& totals() const;
     /// Rows held earlier that this import lets in (an unknown person who is registered now …).
     [[nodiscard]] qint64 releasedRows() const;
     /// True when the same file (by hash) was taken in before and not undone; BatchId of that import.

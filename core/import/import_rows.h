@@ -27,6 +27,7 @@ struct RowOrigin
     HeldRowId held; ///< valid: a held row, and the next two say where it was first read
     BatchId batch;
     qint64 fileId = 0;
+    qint64 record = 0; ///< among the file's rows, from 1
 };
 
 /// What every read row has. Findings are in the order in which they are weighed: the first one found decides.
@@ -77,6 +78,7 @@ struct ReadResult : ReadRow
     Finding problem;      ///< date, report time, status, analysis
     Finding valueProblem; ///< only for rows that need a value
     Finding unitProblem;  ///< only for rows that need a unit
+    Finding doubt;        ///< of a value that would count
 };
 
 /// The rows of an import; all of one kind.

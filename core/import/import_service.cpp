@@ -6,10 +6,13 @@
 #include "core/import/held_rows.h"
 #include "core/import/plan_writing.h"
 #include "core/import/planned_import.h"
+#include "core/import/settling.h"
 #include "core/import/stored_register.h"
 #include "core/import/undoing.h"
 #include "core/storage/audit_repository.h"
 #include "core/storage/batch_repository.h"
+#include "core/storage/contract_repository.h"
+#include "core/storage/profile_repository.h"
 #include "core/storage/store.h"
 #include "core/storage/transaction.h"
 
@@ -24,21 +27,6 @@ namespace {
 Error cancelled()
 {
     return Error(ErrorKind::Cancelled, u"cancelled"_s);
-}
-
-QString encodingKey(TextEncoding encoding)
-{
-    switch (encoding) {
-    case TextEncoding::Utf8:
-        return u"UTF-8"_s;
-    case TextEncoding::Utf16LittleEndian:
-        return u"UTF-16LE"_s;
-    case TextEncoding::Utf16BigEndian:
-        return u"UTF-16BE"_s;
-    case TextEncoding::Windows1252:
-        return u"Windows-1252"_s;
-    }
-    Q_UNREACHABLE();
 }
 
 PlannedImport planOn(storage::Database& database, const ReadImport& read)
@@ -75,8 +63,9 @@ StoredBatch insertBatch(storage::Database& database, const ReadImport& read, con
 {
     storage::BatchRecord record;
     record.kind = importKindKey(read.kind);
-    record.today = read.today;
-    record.percentMeaning = percentMeaningKey(read.percent);
+    record.today = read.meaning.today;
+    record.percentMeaning = percentMeaningKey(read.meaning.percent);
+    record.profile = read.profile.isEmpty() ? QString() : read.profile.name;
     record.read = counts.read;
     record.added = counts.added;
     record.updated = counts.updated;
@@ -88,8 +77,11 @@ StoredBatch insertBatch(storage::Database& database, const ReadImport& read, con
         one.name = file.name;
         one.sha256 = file.sha256;
         one.bytes = file.bytes;
-        one.encoding = encodingKey(file.dialect.encoding);
-        one.separator = file.dialect.separator;
+        one.format = QString::fromUtf8(fileKindKey(file.found.format));
+        if (file.found.format == FileKind::Csv) {
+            one.encoding = textEncodingKey(file.found.dialect.encoding);
+            one.separator = file.found.dialect.separator;
+        }
         record.files.append(one);
     }
     record = storage::BatchRepository(database).insert(record);
@@ -100,10 +92,34 @@ StoredBatch insertBatch(storage::Database& database, const ReadImport& read, con
     return batch;
 }
 
+/// The rows were read by the codes and the profile of the day; when those have changed, reading was in vain.
+bool isUnderstoodAsNow(storage::Database& database, const ReadImport& read)
+{
+    const CodeMap now(storage::ContractRepository(database).terms().outcome.analyses, read.profile);
+    return read.meaning.codes && *read.meaning.codes == now;
+}
+
+/// The profile is kept with the import that used it: rows that wait are read by it again.
+void storeProfile(storage::Database& database, const MappingProfile& profile)
+{
+    if (profile.isEmpty())
+        return;
+    storage::ProfileRepository profiles(database);
+    const QByteArray content = profileToJson(profile);
+    const auto stored = profiles.byName(profile.name);
+    if (stored && stored->content == content)
+        return;
+    profiles.put(profile.name, content);
+    storage::AuditRepository(database).append(u"profile.saved"_s, profile.name);
+}
+
 Result<ImportReceipt> applyPlan(storage::Database& database, const ImportPlan::Content& content,
                                 const Job& job)
 {
     const bool isCurrent = database.revision() == content.revision;
+    if (!isCurrent && !isUnderstoodAsNow(database, content.read))
+        return Error(ErrorKind::BadInput, u"plan-outdated"_s);
+    storeProfile(database, content.read.profile);
     const PlannedImport renewed = isCurrent ? PlannedImport() : planOn(database, content.read);
     const PlannedImport& planned = isCurrent ? content.planned : renewed;
     const StoredBatch batch = insertBatch(database, content.read, planned.counts);
@@ -120,7 +136,9 @@ Result<ImportReceipt> applyPlan(storage::Database& database, const ImportPlan::C
                                                {u"settled"_s, QString::number(planned.settlement.released)}});
     if (job.isCancelled())
         return cancelled();
-    return ImportReceipt{batch.id, content.read.kind, counts, planned.issues, planned.settlement.released};
+    return ImportReceipt{batch.id,           content.read.kind,           counts,
+                         planned.issues,     planned.settlement.released, content.read.files,
+                         content.read.totals};
 }
 
 BatchInfo batchInfo(const storage::BatchRecord& record)
@@ -139,6 +157,11 @@ BatchInfo batchInfo(const storage::BatchRecord& record)
     return info;
 }
 
+Error profileUnknown(const QString& name)
+{
+    return Error(ErrorKind::BadInput, u"profile-unknown"_s, {{u"profile"_s, name}});
+}
+
 Error blockedBy(BatchId batch)
 {
     return Error(ErrorKind::BadInput, u"batch-blocked"_s, {{u"batch"_s, QString::number(batch.value())}});
@@ -150,10 +173,20 @@ ImportService::ImportService(storage::Store& store) : m_store(store) {}
 
 Async<ImportPlan> ImportService::plan(const ImportRequest& request, const Job& job)
 {
+    if (request.profile.name.isEmpty() && !request.profile.isEmpty())
+        return QtFuture::makeReadyFuture(Result<ImportPlan>(Error(ErrorKind::Usage, u"profile-unnamed"_s)));
     const QDate today = m_store.context().clock->today();
     // Files are read beside the storage thread, which stays free for the pages meanwhile.
     return QtConcurrent::run(&m_readers, [this, request, job, today]() -> Result<ImportPlan> {
-        Result<ReadImport> read = readImportFiles(request, today, job);
+        auto codes = m_store.post([profile = request.profile](storage::Database& database) {
+            return CodeMap(storage::ContractRepository(database).terms().outcome.analyses, profile);
+        });
+        Result<CodeMap> known = codes.takeResult();
+        if (!known)
+            return known.error();
+        const RowMeaning meaning{today, request.percent,
+                                 std::make_shared<const CodeMap>(std::move(known).value())};
+        Result<ReadImport> read = readImportFiles(request, meaning, job);
         if (!read)
             return read.error();
         if (job.isCancelled())
@@ -227,6 +260,63 @@ Async<void> ImportService::admitHeld(HeldRowId row, const QString& reason)
 {
     return m_store.write(
         [row, reason](storage::Database& database) { return admitHeldRow(database, row, reason); });
+}
+
+Async<void> ImportService::amendHeld(HeldRowId row, const QHash<QString, QString>& cells,
+                                     const QString& reason)
+{
+    return m_store.write([row, cells, reason](storage::Database& database) {
+        return amendHeldRow(database, row, cells, reason);
+    });
+}
+
+Async<QList<MappingProfile>> ImportService::profiles()
+{
+    return m_store.post([](storage::Database& database) -> Result<QList<MappingProfile>> {
+        QList<MappingProfile> profiles;
+        for (const storage::ProfileRecord& record : storage::ProfileRepository(database).all()) {
+            Result<MappingProfile> profile = profileFromJson(record.content);
+            if (!profile)
+                return profile.error();
+            profiles.append(*std::move(profile));
+        }
+        return profiles;
+    });
+}
+
+Async<MappingProfile> ImportService::profile(const QString& name)
+{
+    return m_store.post([name](storage::Database& database) -> Result<MappingProfile> {
+        const Result<std::optional<MappingProfile>> profile = storedProfile(database, name);
+        if (!profile)
+            return profile.error();
+        if (!*profile)
+            return profileUnknown(name);
+        return **profile;
+    });
+}
+
+Async<void> ImportService::saveProfile(const MappingProfile& profile)
+{
+    return m_store.write([profile](storage::Database& database) -> Result<void> {
+        if (profile.name.trimmed().isEmpty())
+            return Error(ErrorKind::Usage, u"profile-unnamed"_s);
+        storeProfile(database, profile);
+        settleHeldRows(database);
+        return {};
+    });
+}
+
+Async<void> ImportService::removeProfile(const QString& name)
+{
+    return m_store.write([name](storage::Database& database) -> Result<void> {
+        storage::ProfileRepository profiles(database);
+        if (!profiles.byName(name))
+            return profileUnknown(name);
+        profiles.remove(name);
+        storage::AuditRepository(database).append(u"profile.removed"_s, name);
+        return {};
+    });
 }
 
 } // namespace utfall

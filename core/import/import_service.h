@@ -24,6 +24,8 @@ struct ImportReceipt
     ImportCounts counts;
     QList<RowIssue> issues;
     qint64 releasedRows = 0;
+    QList<ImportedFile> files;
+    ControlTotals totals;
 };
 
 /// One line of the import history (inläsningshistorik).
@@ -111,6 +113,18 @@ public:
     [[nodiscard]] Async<void> discard(HeldRowId row, const QString& reason);
     /// Lets a held prepatient in by a named override with a reason (cli.md, Held people).
     [[nodiscard]] Async<void> admitHeld(HeldRowId row, const QString& reason);
+    /// Puts right what a waiting row says (column key → text, and mark::Plausible), with a reason, and weighs
+    /// it again. Errors (BadInput): "held-row-unknown", "amend-reason-missing", "amend-nothing".
+    [[nodiscard]] Async<void> amendHeld(HeldRowId row, const QHash<QString, QString>& cells,
+                                        const QString& reason);
+
+    /// Mapping profiles (mappningsprofiler) of the register, by name.
+    [[nodiscard]] Async<QList<MappingProfile>> profiles();
+    /// Error "profile-unknown" (arg profile).
+    [[nodiscard]] Async<MappingProfile> profile(const QString& name);
+    /// Stores or replaces it, and weighs the rows that wait again. Error "profile-unnamed" (Usage).
+    [[nodiscard]] Async<void> saveProfile(const MappingProfile& profile);
+    [[nodiscard]] Async<void> removeProfile(const QString& name);
 
 private:
     storage::Store& m_store;

@@ -33,6 +33,19 @@ bool takesPart(const ResultFact& row)
     return row.status == ResultStatus::Final || row.status == ResultStatus::Corrected;
 }
 
+/// A conversion of a percentage with one decimal may be half a unit off, so this near to the goal somebody
+/// should look.
+bool isConvertedNearLimit(const ResultFact& row, const Outcome& outcome)
+{
+    if (!takesPart(row) || !row.value || row.unit == outcome.unit)
+        return false;
+    const std::optional<Fraction> value = valueIn({*row.value, row.unit}, outcome.unit);
+    if (!value)
+        return false;
+    const Fraction distance = *value - outcome.criterion.value.asFraction();
+    return distance <= Fraction(1) && distance >= Fraction(-1);
+}
+
 /// What two rows must share to say the same.
 using Content = std::tuple<QDate, Unit::Kind, ValueBound, std::int64_t>;
 
@@ -172,7 +185,7 @@ private:
         case RowRole::UndecidedBound:
             return {issue::BoundUndecided, u"value"};
         default:
-            return {};
+            return takesPart(row.fact) ? row.doubt : Finding();
         }
     }
 
@@ -220,6 +233,8 @@ private:
             verdict =
                 verdictOn(one.place, row, resolution.rows[one.place].role, samples.value(sampleKey(row)));
             verdict.fact = fact;
+            if (isConvertedNearLimit(row, m_state.terms().outcome))
+                verdict.notes.append({issue::ConvertedNearLimit, u"value", Severity::Note});
         }
     }
 

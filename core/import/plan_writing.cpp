@@ -120,7 +120,7 @@ private:
             record.cells = read.cells(held.row);
         if (held.fact >= 0)
             record.fact = storedFact(read.kind, held.fact);
-        storage::HeldRowRepository(m_database).insert(record, read.today);
+        storage::HeldRowRepository(m_database).insert(record, read.meaning.today);
     }
 
     void writeReview(const FactToReview& review)

@@ -6,6 +6,7 @@
 #include "core/base/iso_date.h"
 #include "core/import/entity_fields.h"
 #include "core/import/import_planning.h"
+#include "core/import/lab_hindrance.h"
 
 namespace utfall {
 
@@ -56,6 +57,14 @@ private:
     {
         if (m_read.kind == ImportKind::Results && !m_read.columns[file].has("status"_L1))
             keep({-1, file, {issue::StatusColumnMissing, u"status", Severity::Note}, {}, -1, false});
+        for (const FileNote& note : m_read.files[file].found.notes) {
+            QHash<QString, QString> args = note.args;
+            if (note.firstRow > 0) {
+                args.insert(u"rows"_s, QString::number(note.count));
+                args.insert(u"firstRow"_s, QString::number(note.firstRow));
+            }
+            keep({-1, file, note.finding, args, -1, false});
+        }
     }
 
     void add(qsizetype index, const auto& row, const RowVerdict& verdict)
@@ -105,13 +114,46 @@ private:
     void keep(HeldWrite held)
     {
         ++m_planned.issueCount;
+        const QString code = issue::text(held.finding.code);
+        ReasonCount& reason = m_planned.reasons[code];
+        reason.code = code;
+        reason.severity = held.finding.severity;
+        ++reason.rows;
+        if (held.row >= 0 && tellsOfMarks(held)) {
+            const QHash<QString, QString> cells = m_read.cells(held.row);
+            held.args.insert(argumentsOfMarks(cells));
+            noteUnknown(held.finding, cells);
+        }
         if (m_planned.issues.size() < ImportPlan::MaxListedIssues) {
-            const qint64 line = held.row < 0 ? 0 : m_read.row(held.row).origin.line;
-            m_planned.issues.append({m_read.files[held.file].name, line,
-                                     columnHeader(m_read.kind, held.finding.column),
-                                     issue::text(held.finding.code), held.finding.severity, held.args});
+            const RowOrigin origin = held.row < 0 ? RowOrigin() : m_read.row(held.row).origin;
+            m_planned.issues.append({m_read.files[held.file].name, origin.line,
+                                     columnHeader(m_read.kind, held.finding.column), code,
+                                     held.finding.severity, held.args, origin.record});
         }
         m_planned.held.append(std::move(held));
+    }
+
+    /// Unpacking the cells of a row costs more than the rest of its account.
+    [[nodiscard]] bool tellsOfMarks(const HeldWrite& held) const
+    {
+        return m_read.files[held.file].found.format != FileKind::Csv || isUnknownText(held.finding);
+    }
+
+    [[nodiscard]] static bool isUnknownText(const Finding& finding)
+    {
+        return finding.is(issue::AnalysisUnknown) || finding.is(issue::UnitUnknown) ||
+               finding.is(issue::UnitMissing) || finding.is(issue::UnitAmbiguousPercent);
+    }
+
+    void noteUnknown(const Finding& finding, const QHash<QString, QString>& cells)
+    {
+        if (!isUnknownText(finding))
+            return;
+        const bool isCode = finding.is(issue::AnalysisUnknown);
+        QMap<QString, qint64>& texts = isCode ? m_planned.unknown.codes : m_planned.unknown.units;
+        const QString text = trimmedCell(cells.value(isCode ? u"code"_s : u"unit"_s));
+        if (texts.size() < UnknownTexts::Most || texts.contains(text))
+            ++texts[text];
     }
 
     const ReadImport& m_read;

@@ -36,6 +36,8 @@ struct PlannedImport
     ImportActions actions;
     QList<HeldWrite> held;
     Settlement settlement;
+    QHash<QString, ReasonCount> reasons; ///< by code
+    UnknownTexts unknown;
 };
 
 [[nodiscard]] PlannedImport planImport(const ReadImport& read, RegisterState& state, WaitingRows& waiting);

@@ -5,6 +5,7 @@
 
 #include "core/base/iso_date.h"
 #include "core/base/text_folding.h"
+#include "core/import/lab_hindrance.h"
 #include "core/import/row_cells.h"
 #include "core/storage/identity_index.h"
 
@@ -96,12 +97,18 @@ Protection protectionOf(const QString& text, bool& known)
 class RowInterpreter::Cells
 {
 public:
-    Cells(const ColumnMap& map, const QStringList& cells) : m_map(map), m_cells(cells) {}
+    Cells(const ColumnMap& map, const QStringList& cells, const RowMarks& marks)
+        : m_map(map), m_cells(cells), m_marks(marks)
+    {}
 
     [[nodiscard]] bool hasColumn(QLatin1StringView key) const { return m_map.has(key); }
     /// Trimmed; empty when the file or the record does not have it.
     [[nodiscard]] QString text(QLatin1StringView key) const
     {
+        if (!m_marks.isEmpty()) {
+            if (const auto mended = m_marks.constFind(key); mended != m_marks.cend())
+                return trimmedCell(*mended);
+        }
         const int position = m_map.position(key);
         return position >= 0 && position < m_cells.size() ? trimmedCell(m_cells[position]) : QString();
     }
@@ -114,15 +121,16 @@ public:
         }
         return false;
     }
-    [[nodiscard]] QByteArray packed() const { return packCells(m_map, m_cells); }
+    [[nodiscard]] QByteArray packed() const { return packCells(m_map, m_cells, m_marks); }
 
 private:
     const ColumnMap& m_map;
     const QStringList& m_cells;
+    const RowMarks& m_marks;
 };
 
-RowInterpreter::RowInterpreter(ColumnMap map, PercentMeaning percent, QDate today)
-    : m_map(std::move(map)), m_percent(percent), m_today(today)
+RowInterpreter::RowInterpreter(ColumnMap map, RowMeaning meaning)
+    : m_map(std::move(map)), m_meaning(std::move(meaning))
 {
     const QList<ImportColumn> columns = importColumns(m_map.kind());
     for (qsizetype i = 0; i < columns.size(); ++i) {
@@ -140,7 +148,7 @@ void RowInterpreter::begin(ReadRow& row, const Cells& cells) const
 
 PersonNumber RowInterpreter::readNumber(const Cells& cells, Finding& unusable) const
 {
-    const Result<PersonNumber> number = PersonNumber::parse(cells.text("personalNumber"_L1), m_today);
+    const Result<PersonNumber> number = PersonNumber::parse(cells.text("personalNumber"_L1), m_meaning.today);
     if (number)
         return *number;
     find(unusable,
@@ -150,9 +158,9 @@ PersonNumber RowInterpreter::readNumber(const Cells& cells, Finding& unusable) c
     return {};
 }
 
-ReadProvider RowInterpreter::provider(const QStringList& record) const
+ReadProvider RowInterpreter::provider(const QStringList& record, const RowMarks& marks) const
 {
-    const Cells cells(m_map, record);
+    const Cells cells(m_map, record, marks);
     ReadProvider row;
     begin(row, cells);
     row.columns = m_columns;
@@ -171,9 +179,9 @@ ReadProvider RowInterpreter::provider(const QStringList& record) const
     return row;
 }
 
-ReadPrepatient RowInterpreter::prepatient(const QStringList& record) const
+ReadPrepatient RowInterpreter::prepatient(const QStringList& record, const RowMarks& marks) const
 {
-    const Cells cells(m_map, record);
+    const Cells cells(m_map, record, marks);
     ReadPrepatient row;
     begin(row, cells);
     row.columns = m_columns;
@@ -225,16 +233,16 @@ void RowInterpreter::readInclusion(const Cells& cells, ReadPrepatient& row) cons
     else if (!value)
         find(row.problem, valueCode(value.error()), u"inclusionValue");
 
-    const Result<Unit> unit = Unit::parse(cells.text("unit"_L1), m_percent);
+    const Result<Unit> unit = readUnit(cells, percentOf(std::nullopt));
     if (!unit)
         find(row.problem, codeOf(unit.error(), {issue::UnitMissing, issue::UnitAmbiguousPercent}), u"unit");
     if (value && unit)
         person.inclusion = Quantity{*value, *unit};
 }
 
-ReadSwitch RowInterpreter::providerSwitch(const QStringList& record) const
+ReadSwitch RowInterpreter::providerSwitch(const QStringList& record, const RowMarks& marks) const
 {
-    const Cells cells(m_map, record);
+    const Cells cells(m_map, record, marks);
     ReadSwitch row;
     begin(row, cells);
     row.number = readNumber(cells, row.unusable);
@@ -249,9 +257,9 @@ ReadSwitch RowInterpreter::providerSwitch(const QStringList& record) const
     return row;
 }
 
-ReadExit RowInterpreter::exit(const QStringList& record) const
+ReadExit RowInterpreter::exit(const QStringList& record, const RowMarks& marks) const
 {
-    const Cells cells(m_map, record);
+    const Cells cells(m_map, record, marks);
     ReadExit row;
     begin(row, cells);
     row.number = readNumber(cells, row.unusable);
@@ -265,11 +273,17 @@ ReadExit RowInterpreter::exit(const QStringList& record) const
     return row;
 }
 
-ReadResult RowInterpreter::result(const QStringList& record) const
+ReadResult RowInterpreter::result(const QStringList& record, const RowMarks& marks) const
 {
-    const Cells cells(m_map, record);
+    const Cells cells(m_map, record, marks);
     ReadResult row;
     begin(row, cells);
+    if (const Finding hindrance =
+            labHindrance(cells.text(mark::Hindrance), cells.text(mark::HindranceColumn));
+        hindrance && !row.unusable)
+        row.unusable = hindrance;
+    PercentMeaning percent = m_meaning.percent;
+    readAnalysis(cells, row, percent);
     row.number = readNumber(cells, row.unusable);
     ResultFact& fact = row.fact;
     fact.sampled = readDate(cells.text("sampled"_L1), u"sampled", row.problem);
@@ -281,11 +295,12 @@ ReadResult RowInterpreter::result(const QStringList& record) const
             find(row.problem, issue::DateUnreadable, u"reported");
     }
     readStatus(cells, row);
-    fact.analysis = shared(cells.text("code"_L1));
     if (fact.analysis.isEmpty())
         find(row.problem, issue::AnalysisMissing, u"code");
-    readValue(cells, row);
+    readValue(cells, row, percent);
     fact.laboratory = shared(cells.text("laboratory"_L1));
+    if (fact.laboratory.isEmpty() && m_meaning.codes)
+        fact.laboratory = m_meaning.codes->laboratory();
     fact.method = shared(cells.text("method"_L1));
     fact.sampleId = cells.text("sampleId"_L1);
     return row;
@@ -303,7 +318,35 @@ void RowInterpreter::readStatus(const Cells& cells, ReadResult& row) const
     row.fact.status = statusOf(row.fact.statusText);
 }
 
-void RowInterpreter::readValue(const Cells& cells, ReadResult& row) const
+/// The code that the contract knows for what is written, and what a "%" beside it means.
+void RowInterpreter::readAnalysis(const Cells& cells, ReadResult& row, PercentMeaning& percent) const
+{
+    const QString written = cells.text("code"_L1);
+    const std::optional<CodeMeaning> code =
+        m_meaning.codes && !written.isEmpty() ? m_meaning.codes->of(written) : std::nullopt;
+    percent = percentOf(code);
+    if (code && code->analysis.isEmpty())
+        find(row.unusable, issue::AnalysisLeftOut, u"code", Severity::Rejected);
+    row.fact.analysis = shared(code ? code->analysis : written);
+}
+
+/// Who says most about this row decides: the importer, the code, the sender.
+PercentMeaning RowInterpreter::percentOf(const std::optional<CodeMeaning>& code) const
+{
+    if (m_meaning.percent != PercentMeaning::Unstated)
+        return m_meaning.percent;
+    if (code && code->percent != PercentMeaning::Unstated)
+        return code->percent;
+    return m_meaning.codes ? m_meaning.codes->percent() : PercentMeaning::Unstated;
+}
+
+Result<Unit> RowInterpreter::readUnit(const Cells& cells, PercentMeaning percent) const
+{
+    const QString written = cells.text("unit"_L1);
+    return Unit::parse(m_meaning.codes ? m_meaning.codes->unit(written) : written, percent);
+}
+
+void RowInterpreter::readValue(const Cells& cells, ReadResult& row, PercentMeaning percent) const
 {
     ResultFact& fact = row.fact;
     row.valueText = cells.text("value"_L1);
@@ -319,12 +362,14 @@ void RowInterpreter::readValue(const Cells& cells, ReadResult& row) const
         fact.bound = bound;
     }
 
-    const Result<Unit> unit = Unit::parse(cells.text("unit"_L1), m_percent);
+    const Result<Unit> unit = readUnit(cells, percent);
     if (unit)
         fact.unit = *unit;
     else
         find(row.unitProblem, codeOf(unit.error(), {issue::UnitMissing, issue::UnitAmbiguousPercent}),
              u"unit");
+    if (fact.value && unit && !isPlausible({*fact.value, *unit}) && cells.text(mark::Plausible).isEmpty())
+        row.doubt = {issue::ValueImplausible, u"value"};
 }
 
 QString RowInterpreter::shared(const QString& text) const
@@ -337,10 +382,10 @@ QString RowInterpreter::shared(const QString& text) const
 }
 
 const RowInterpreter& HeldCellsReader::prepare(ImportKind kind, const QHash<QString, QString>& cells,
-                                               PercentMeaning percent, QDate today)
+                                               const RowMeaning& meaning)
 {
-    if (!m_interpreter || !m_interpreter->readsLike(kind, percent, today) || !fill(cells)) {
-        m_interpreter.emplace(ColumnMap::fromKeys(kind, cells.keys()), percent, today);
+    if (!m_interpreter || !m_interpreter->readsLike(kind, meaning) || !fill(cells)) {
+        m_interpreter.emplace(ColumnMap::fromKeys(kind, cells.keys()), meaning);
         fill(cells);
     }
     return *m_interpreter;

@@ -5,8 +5,9 @@
 
 #include "core/import/column_map.h"
 #include "core/import/import_rows.h"
+#include "core/import/result_meaning.h"
+#include "core/import/row_cells.h"
 
-#include <QDate>
 #include <QHash>
 #include <QSet>
 #include <QStringList>
@@ -20,22 +21,20 @@ namespace utfall {
 class RowInterpreter
 {
 public:
-    /// `today` decides the centuries of short numbers and `percent` what a bare "%" means; both belong to the
-    /// batch.
-    RowInterpreter(ColumnMap map, PercentMeaning percent, QDate today);
+    RowInterpreter(ColumnMap map, RowMeaning meaning);
 
     [[nodiscard]] const ColumnMap& columns() const { return m_map; }
-    [[nodiscard]] bool readsLike(ImportKind kind, PercentMeaning percent, QDate today) const
+    [[nodiscard]] bool readsLike(ImportKind kind, const RowMeaning& meaning) const
     {
-        return m_map.kind() == kind && m_percent == percent && m_today == today;
+        return m_map.kind() == kind && m_meaning.sameAs(meaning);
     }
 
     /// Only the function of the map's kind may be called.
-    [[nodiscard]] ReadProvider provider(const QStringList& cells) const;
-    [[nodiscard]] ReadPrepatient prepatient(const QStringList& cells) const;
-    [[nodiscard]] ReadSwitch providerSwitch(const QStringList& cells) const;
-    [[nodiscard]] ReadExit exit(const QStringList& cells) const;
-    [[nodiscard]] ReadResult result(const QStringList& cells) const;
+    [[nodiscard]] ReadProvider provider(const QStringList& cells, const RowMarks& marks = {}) const;
+    [[nodiscard]] ReadPrepatient prepatient(const QStringList& cells, const RowMarks& marks = {}) const;
+    [[nodiscard]] ReadSwitch providerSwitch(const QStringList& cells, const RowMarks& marks = {}) const;
+    [[nodiscard]] ReadExit exit(const QStringList& cells, const RowMarks& marks = {}) const;
+    [[nodiscard]] ReadResult result(const QStringList& cells, const RowMarks& marks = {}) const;
 
 private:
     class Cells;
@@ -44,12 +43,14 @@ private:
     [[nodiscard]] PersonNumber readNumber(const Cells& cells, Finding& unusable) const;
     void readInclusion(const Cells& cells, ReadPrepatient& row) const;
     void readStatus(const Cells& cells, ReadResult& row) const;
-    void readValue(const Cells& cells, ReadResult& row) const;
+    void readAnalysis(const Cells& cells, ReadResult& row, PercentMeaning& percent) const;
+    void readValue(const Cells& cells, ReadResult& row, PercentMeaning percent) const;
+    [[nodiscard]] PercentMeaning percentOf(const std::optional<CodeMeaning>& code) const;
+    [[nodiscard]] Result<Unit> readUnit(const Cells& cells, PercentMeaning percent) const;
     [[nodiscard]] QString shared(const QString& text) const;
 
     ColumnMap m_map;
-    PercentMeaning m_percent;
-    QDate m_today;
+    RowMeaning m_meaning;
     ColumnSet m_columns = 0;
     mutable QSet<QString> m_shared; ///< one copy of the texts that thousands of rows repeat
 };
@@ -61,9 +62,9 @@ class HeldCellsReader
 public:
     /// The row type says the kind.
     template <typename Row>
-    [[nodiscard]] Row read(const QHash<QString, QString>& cells, PercentMeaning percent, QDate today)
+    [[nodiscard]] Row read(const QHash<QString, QString>& cells, const RowMeaning& meaning)
     {
-        const RowInterpreter& interpreter = prepare(kindOf(Row()), cells, percent, today);
+        const RowInterpreter& interpreter = prepare(kindOf(Row()), cells, meaning);
         return interpret(interpreter, Row());
     }
 
@@ -83,7 +84,7 @@ private:
     ReadResult interpret(const RowInterpreter& by, const ReadResult&) { return by.result(m_record); }
 
     const RowInterpreter& prepare(ImportKind kind, const QHash<QString, QString>& cells,
-                                  PercentMeaning percent, QDate today);
+                                  const RowMeaning& meaning);
     bool fill(const QHash<QString, QString>& cells);
 
     std::optional<RowInterpreter> m_interpreter;

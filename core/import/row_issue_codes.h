@@ -103,6 +103,12 @@ inline constexpr char16_t StatusNotCounted[] = u"status-not-counted";
 /// Held: `analyskod` is empty, or is none of the contract's analyses.
 inline constexpr char16_t AnalysisMissing[] = u"analysis-missing";
 inline constexpr char16_t AnalysisUnknown[] = u"analysis-unknown";
+/// Rejected: the mapping profile says that the code is none of the contract's.
+inline constexpr char16_t AnalysisLeftOut[] = u"analysis-left-out";
+/// Held: a number that nobody's HbA1c has in that unit, as when percent stands as mmol/mol.
+inline constexpr char16_t ValueImplausible[] = u"value-implausible";
+/// Note: a value that was converted lies within 1 mmol/mol of the goal, nearer than the conversion is sure.
+inline constexpr char16_t ConvertedNearLimit[] = u"converted-near-limit";
 /// Held: a value with "<" or ">" that does not decide whether the goal is reached.
 inline constexpr char16_t BoundUndecided[] = u"bound-undecided";
 /// Held: another row says something else of the same sample; the sample counts for nothing until somebody
@@ -123,12 +129,15 @@ inline constexpr char16_t SampleConflict[] = u"sample-conflict";
 ///   "column-missing"      BadInput     args file, column    a required column is not in the header
 ///   "column-twice"        BadInput     args file, column    two headers feed the same column
 ///   "no-files"            Usage                             an import without files
-///   "mapping-unknown"     Usage        args column          a mapping names a column that the kind does not
-///   have "cancelled"           Cancelled                         stopped by the user; nothing was changed
-///   "batch-unknown"       BadInput     args batch
-///   "batch-undone"        BadInput     args batch           it has been undone already
-///   "batch-blocked"       BadInput     args batch           that later batch changed the same rows; undo it
-///   first "held-row-unknown"    BadInput                          no such row waits "discard-reason-missing"
-///   BadInput                       a row is only dropped with a reason "admit-reason-missing"   BadInput a
-///   person is only let in with a reason "admit-not-possible"  BadInput     args code            the row
-///   waits for something that no override can mend
+///   "format-not-for-kind" BadInput     args file            laboratory messages hold results only
+///   "profile-unknown"     BadInput     args profile         no mapping profile has the name
+///   "profile-unnamed"     Usage                             a mapping profile without a name
+///   "plan-outdated"       BadInput                          the contract's codes or the profile changed
+///   since "mapping-unknown"     Usage        args column          a mapping names a column that the kind
+///   does not have "cancelled"           Cancelled                         stopped by the user; nothing was
+///   changed "batch-unknown"       BadInput     args batch "batch-undone"        BadInput     args batch it
+///   has been undone already "batch-blocked"       BadInput     args batch           that later batch changed
+///   the same rows; undo it first "held-row-unknown"    BadInput                          no such row waits
+///   "discard-reason-missing" BadInput                       a row is only dropped with a reason
+///   "admit-reason-missing"   BadInput a person is only let in with a reason "admit-not-possible"  BadInput
+///   args code            the row waits for something that no override can mend

@@ -31,7 +31,7 @@ ReadAgain<Row> readAgain(const QList<WaitingRow>& waiting, ImportKind kind)
         const WaitingRow& held = waiting[i];
         if (held.kind != kind)
             continue;
-        Row row = reader.template read<Row>(held.cells, held.percent, held.today);
+        Row row = reader.template read<Row>(held.cells, held.meaning);
         row.origin = {-1, held.line, held.id, held.batch, held.fileId};
         read.rows.append(std::move(row));
         read.places.append(i);
@@ -223,6 +223,12 @@ Settlement settle(WaitingRows& waiting, const SettleScope& scope, RegisterState&
     } else {
         settleNumbers(waiting, scope.numbers, WaitingRows::Sort::Prepatients, prepatients);
         settleNumbers(waiting, scope.numbers, WaitingRows::Sort::Facts, facts);
+    }
+    if (!scope.rows.isEmpty()) {
+        const QList<WaitingRow> mended = waiting.withIds(scope.rows);
+        settleKind<ReadProvider>(mended, ImportKind::Providers, state, actions, settlement);
+        settlePrepatients(mended, state, actions, settlement);
+        settleFacts(mended, state, actions, settlement);
     }
     const bool people = scope.everything || !scope.numbers.isEmpty();
     if (people || scope.switches) {

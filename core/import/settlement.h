@@ -6,6 +6,7 @@
 #include "core/import/import_actions.h"
 #include "core/import/import_kind.h"
 #include "core/import/register_state.h"
+#include "core/import/result_meaning.h"
 
 #include <QHash>
 #include <QList>
@@ -26,8 +27,7 @@ struct WaitingRow
     ImportKind kind = ImportKind::Results;
     QString code;
     QHash<QString, QString> cells;
-    QDate today;
-    PercentMeaning percent = PercentMeaning::Unstated;
+    RowMeaning meaning;
 };
 
 /// A stored fact that was held or refused when it was read, or when it was settled: it is in the register,
@@ -81,6 +81,8 @@ public:
     [[nodiscard]] virtual QList<WaitingRow> naming(const PersonNumber& number, Sort sort) = 0;
     /// At most `limit` open rows with an id above `after` that something else than the row itself can mend.
     [[nodiscard]] virtual QList<WaitingRow> mendable(Sort sort, HeldRowId after, int limit) = 0;
+    /// The open rows with these ids.
+    [[nodiscard]] virtual QList<WaitingRow> withIds(const QList<HeldRowId>& ids) = 0;
     [[nodiscard]] virtual QList<FactUnderReview> underReview(ImportKind kind) = 0;
 
     struct StoredSwitch
@@ -102,6 +104,7 @@ struct SettleScope
     bool switches = false;       ///< providers or changes of provider
     bool results = false;        ///< lab rows
     QList<PersonId> lostResults; ///< people of whom lab rows were taken away
+    QList<HeldRowId> rows;       ///< held rows that somebody has put right
 };
 
 /// Weighs waiting rows again as if they were imported now, in the order in which they were read: with the

@@ -9,6 +9,7 @@
 #include "core/storage/identity_index.h"
 #include "core/storage/import_repository.h"
 #include "core/storage/person_repository.h"
+#include "core/storage/profile_repository.h"
 #include "core/storage/provider_repository.h"
 
 namespace utfall {
@@ -25,22 +26,6 @@ QList<Stated<Fact>> stated(const auto& stored)
     for (const auto& one : stored)
         facts.append({one.fact, one.origin.centuryAssumed});
     return facts;
-}
-
-QList<WaitingRow> waitingRows(const QList<storage::WaitingRecord>& records, QDate today)
-{
-    QList<WaitingRow> rows;
-    rows.reserve(records.size());
-    for (const storage::WaitingRecord& record : records) {
-        const std::optional<ImportKind> kind = importKindFromKey(record.kind);
-        // Cells that stand in the wrong columns are mended by nothing.
-        if (!kind || record.code == QStringView(issue::TooManyCells))
-            continue;
-        rows.append({record.id, record.batch, record.file, record.line, *kind, record.code, record.cells,
-                     record.today.isValid() ? record.today : today,
-                     percentMeaningFromKey(record.percentMeaning)});
-    }
-    return rows;
 }
 
 } // namespace
@@ -104,22 +89,58 @@ QList<WaitingRow> StoredRegister::naming(const PersonNumber& number, Sort sort)
         m_anybodyWaitedFor = imports.isAnybodyWaitedFor();
     if (!*m_anybodyWaitedFor)
         return {};
-    return waitingRows(imports.waitingNaming(number, sort == Sort::Prepatients),
-                       m_database.context().clock->today());
+    return waitingRows(imports.waitingNaming(number, sort == Sort::Prepatients));
 }
 
 QList<WaitingRow> StoredRegister::mendable(Sort sort, HeldRowId after, int limit)
 {
     static const QStringList codes{
-        issue::text(issue::PersonUnknown),           issue::text(issue::PersonAmbiguous),
-        issue::text(issue::EnrolmentDiffers),        issue::text(issue::UnitUnknown),
-        issue::text(issue::AnalysisUnknown),         issue::text(issue::BoundUndecided),
-        issue::text(issue::InclusionOutside),        issue::text(issue::InclusionDateMissing),
-        issue::text(issue::InclusionAfterEnrolment), issue::text(issue::InclusionTooOld),
+        issue::text(issue::PersonUnknown),
+        issue::text(issue::PersonAmbiguous),
+        issue::text(issue::EnrolmentDiffers),
+        issue::text(issue::UnitUnknown),
+        issue::text(issue::AnalysisUnknown),
+        issue::text(issue::BoundUndecided),
+        issue::text(issue::InclusionOutside),
+        issue::text(issue::InclusionDateMissing),
+        issue::text(issue::InclusionAfterEnrolment),
+        issue::text(issue::InclusionTooOld),
+        issue::text(issue::UnitMissing),
+        issue::text(issue::UnitAmbiguousPercent),
     };
     return waitingRows(
-        storage::ImportRepository(m_database).waitingFor(codes, sort == Sort::Prepatients, after, limit),
-        m_database.context().clock->today());
+        storage::ImportRepository(m_database).waitingFor(codes, sort == Sort::Prepatients, after, limit));
+}
+
+QList<WaitingRow> StoredRegister::waitingRows(const QList<storage::WaitingRecord>& records)
+{
+    QList<WaitingRow> rows;
+    rows.reserve(records.size());
+    for (const storage::WaitingRecord& record : records) {
+        const std::optional<ImportKind> kind = importKindFromKey(record.kind);
+        // Cells that stand in the wrong columns are mended by nothing.
+        if (!kind || record.code == QStringView(issue::TooManyCells))
+            continue;
+        rows.append({record.id, record.batch, record.file, record.line, *kind, record.code, record.cells,
+                     meaning(record.today, percentMeaningFromKey(record.percentMeaning), record.profile)});
+    }
+    return rows;
+}
+
+RowMeaning StoredRegister::meaning(QDate today, PercentMeaning percent, const QString& profile)
+{
+    std::shared_ptr<const CodeMap>& codes = m_codes[profile];
+    if (!codes) {
+        const Result<std::optional<MappingProfile>> stored = storedProfile(m_database, profile);
+        const MappingProfile said = stored ? stored->value_or(MappingProfile()) : MappingProfile();
+        codes = std::make_shared<const CodeMap>(terms().outcome.analyses, said);
+    }
+    return {today.isValid() ? today : m_database.context().clock->today(), percent, codes};
+}
+
+QList<WaitingRow> StoredRegister::withIds(const QList<HeldRowId>& ids)
+{
+    return waitingRows(storage::ImportRepository(m_database).waitingWithIds(ids));
 }
 
 QList<FactUnderReview> StoredRegister::underReview(ImportKind kind)
@@ -143,6 +164,17 @@ QList<WaitingRows::StoredSwitch> StoredRegister::unreviewedSwitches()
 QSet<ResultId> StoredRegister::reviewedResults(PersonId person)
 {
     return storage::ImportRepository(m_database).reviewedResults(person);
+}
+
+Result<std::optional<MappingProfile>> storedProfile(storage::Database& database, const QString& name)
+{
+    const auto record = name.isEmpty() ? std::nullopt : storage::ProfileRepository(database).byName(name);
+    if (!record)
+        return std::optional<MappingProfile>();
+    Result<MappingProfile> profile = profileFromJson(record->content);
+    if (!profile)
+        return profile.error();
+    return std::optional<MappingProfile>(*std::move(profile));
 }
 
 QString percentMeaningKey(PercentMeaning meaning)

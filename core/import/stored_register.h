@@ -12,7 +12,8 @@ namespace utfall {
 
 namespace storage {
 class Database;
-}
+struct WaitingRecord;
+} // namespace storage
 
 /// The register file as planning sees it. Everything may throw storage::SqlFailure.
 class StoredRegister final : public RegisterView, public WaitingRows
@@ -31,14 +32,26 @@ public:
 
     [[nodiscard]] QList<WaitingRow> naming(const PersonNumber& number, Sort sort) override;
     [[nodiscard]] QList<WaitingRow> mendable(Sort sort, HeldRowId after, int limit) override;
+    [[nodiscard]] QList<WaitingRow> withIds(const QList<HeldRowId>& ids) override;
     [[nodiscard]] QList<FactUnderReview> underReview(ImportKind kind) override;
     [[nodiscard]] QList<StoredSwitch> unreviewedSwitches() override;
     [[nodiscard]] QSet<ResultId> reviewedResults(PersonId person) override;
 
+    /// How rows of a batch are understood under the contract and the profile as they are now; a profile that
+    /// is gone says nothing.
+    [[nodiscard]] RowMeaning meaning(QDate today, PercentMeaning percent, const QString& profile);
+
 private:
+    [[nodiscard]] QList<WaitingRow> waitingRows(const QList<storage::WaitingRecord>& records);
+
     storage::Database& m_database;
     std::optional<bool> m_anybodyWaitedFor;
+    QHash<QString, std::shared_ptr<const CodeMap>> m_codes; ///< by profile
 };
+
+/// The profile of that name; nothing when there is none. Error: those of profileFromJson().
+[[nodiscard]] Result<std::optional<MappingProfile>> storedProfile(storage::Database& database,
+                                                                  const QString& name);
 
 /// The text in import_batch.percent_meaning.
 [[nodiscard]] QString percentMeaningKey(PercentMeaning meaning);

@@ -3,6 +3,7 @@
 
 #include "core/report/import_json.h"
 
+#include "core/base/iso_date.h"
 #include "core/report/evaluation_json.h"
 #include "core/text/error_text.h"
 
@@ -48,14 +49,44 @@ QJsonObject issueObject(const RowIssue& issue)
             {u"message"_qs, text::describe(issue)}};
 }
 
+QJsonValue textOrNull(const QString& text)
+{
+    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
+}
+
+QJsonArray filesArray(const QList<ImportedFile>& files)
+{
+    QJsonArray array;
+    for (const ImportedFile& file : files)
+        array.append(QJsonObject{{u"name"_qs, file.name},
+                                 {u"sha256"_qs, QString::fromLatin1(file.sha256)},
+                                 {u"bytes"_qs, file.bytes},
+                                 {u"format"_qs, QString::fromUtf8(fileKindKey(file.found.format))},
+                                 {u"sheet"_qs, textOrNull(file.found.sheet)},
+                                 {u"rows"_qs, file.records}});
+    return array;
+}
+
+QJsonObject totalsObject(const ControlTotals& totals)
+{
+    return {{u"people"_qs, totals.people},
+            {u"first"_qs, textOrNull(toIsoDate(totals.first))},
+            {u"last"_qs, textOrNull(toIsoDate(totals.last))},
+            {u"values"_qs, totals.values},
+            {u"sum"_qs, totals.sumIsWhole ? QJsonValue(totals.sum.toPlainString()) : QJsonValue()}};
+}
+
 } // namespace
 
 QJsonObject importToJson(const std::optional<BatchId>& batch, const ImportCounts& counts,
-                         const QList<RowIssue>& issues, qint64 releasedRows)
+                         const QList<RowIssue>& issues, qint64 releasedRows, const QList<ImportedFile>& files,
+                         const ControlTotals& totals)
 {
     QJsonObject object = countsObject(counts);
     object.insert(u"batch"_qs, batch ? QJsonValue(qint64{batch->value()}) : QJsonValue(QJsonValue::Null));
     object.insert(u"released"_qs, releasedRows);
+    object.insert(u"files"_qs, filesArray(files));
+    object.insert(u"totals"_qs, totalsObject(totals));
     QJsonArray list;
     for (const RowIssue& issue : issues)
         list.append(issueObject(issue));

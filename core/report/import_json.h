@@ -11,7 +11,8 @@ namespace utfall {
 
 /// The import document of cli.md. `batch` is null for a dry run.
 [[nodiscard]] QJsonObject importToJson(const std::optional<BatchId>& batch, const ImportCounts& counts,
-                                       const QList<RowIssue>& issues, qint64 releasedRows);
+                                       const QList<RowIssue>& issues, qint64 releasedRows,
+                                       const QList<ImportedFile>& files, const ControlTotals& totals);
 
 /// One line of the import history.
 [[nodiscard]] QJsonObject batchToJson(const BatchInfo& batch);

@@ -127,6 +127,18 @@ void HeldRowRepository::setState(HeldRowId id, HeldState state, const QString& r
         IdentityIndex(m_database).removeHeld(id);
 }
 
+void HeldRowRepository::setCells(HeldRowId id, const QHash<QString, QString>& cells)
+{
+    m_database.prepare(u"UPDATE held_row SET cells = ? WHERE id = ?"_s)
+        .run(m_database.seal().sealHeld(sealed::HeldCells, id.value(), encodeCells(cells)), id);
+    const std::optional<HeldRowRecord> row = byId(id);
+    if (!row || row->state != HeldState::Open || row->issue.severity != Severity::Held)
+        return;
+    IdentityIndex index(m_database);
+    index.removeHeld(id);
+    index.putHeld(id, row->cells, dayOf(row->batch, m_database.context().clock->today()));
+}
+
 void HeldRowRepository::setIssue(HeldRowId id, const RowIssue& issue)
 {
     m_database.prepare(u"UPDATE held_row SET column_key = ?, code = ?, args = ? WHERE id = ?"_s)

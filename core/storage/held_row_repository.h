@@ -52,6 +52,8 @@ public:
     HeldRowId insert(const HeldRowRecord& row, QDate today);
     /// Leaving Open takes the row out of the identity index; the row's cells stay until discarded.
     void setState(HeldRowId id, HeldState state, const QString& reason = {});
+    /// Other cells for a row that waits; a number on it is indexed anew.
+    void setCells(HeldRowId id, const QHash<QString, QString>& cells);
     /// Another issue for a row that still waits.
     void setIssue(HeldRowId id, const RowIssue& issue);
 

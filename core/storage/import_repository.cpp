@@ -10,6 +10,7 @@
 #include "core/storage/register_seal.h"
 #include "core/storage/sql_failure.h"
 
+#include <algorithm>
 #include <array>
 
 namespace utfall::storage {
@@ -35,7 +36,7 @@ constexpr std::array FactTables{
 
 constexpr QLatin1StringView
     WaitingColumns("h.id, h.batch_id, h.file_id, h.line, h.kind, h.code, h.cells, b.today, "
-                   "b.percent_meaning");
+                   "b.percent_meaning, b.profile");
 
 } // namespace
 
@@ -88,7 +89,7 @@ QList<WaitingRecord> ImportRepository::readWaiting(Statement& statement)
             throw SqlFailure(cells.error());
         waiting.append({statement.id<HeldRowId>(0), statement.id<BatchId>(1), statement.integer(2),
                         statement.integer(3), statement.text(4), statement.text(5), std::move(cells).value(),
-                        statement.date(7), statement.text(8)});
+                        statement.date(7), statement.text(8), statement.text(9)});
     }
     return waiting;
 }
@@ -117,6 +118,22 @@ QList<WaitingRecord> ImportRepository::waitingFor(const QStringList& codes, bool
                                                                                     codes.join("', '"_L1)));
     statement.bind(prepatients, after.value(), limit);
     return readWaiting(statement);
+}
+
+QList<WaitingRecord> ImportRepository::waitingWithIds(const QList<HeldRowId>& ids)
+{
+    QList<HeldRowId> ordered = ids;
+    std::sort(ordered.begin(), ordered.end());
+    QList<WaitingRecord> waiting;
+    Statement statement = m_database.prepare(
+        u"SELECT %1 FROM held_row h LEFT JOIN import_batch b ON b.id = h.batch_id "
+        "WHERE h.state = 'open' AND h.severity = 'held' AND h.cells IS NOT NULL AND h.id = ?"_s.arg(
+            WaitingColumns));
+    for (const HeldRowId id : ordered) {
+        statement.bind(id);
+        waiting.append(readWaiting(statement));
+    }
+    return waiting;
 }
 
 QList<ReviewRecord> ImportRepository::reviews(const QString& kind)

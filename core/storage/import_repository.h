@@ -47,6 +47,7 @@ struct WaitingRecord
     QHash<QString, QString> cells;
     QDate today;            ///< invalid without a batch
     QString percentMeaning; ///< "", "ngsp", "mono-s"
+    QString profile;        ///< name of the mapping profile; empty: none
 };
 
 /// A held row that points at a stored fact.
@@ -90,6 +91,8 @@ public:
     [[nodiscard]] QList<WaitingRecord> waitingNaming(const PersonNumber& number, bool prepatients);
     /// At most `limit` open rows with cells and one of the codes, with an id above `after`; the rest as
     /// above.
+    [[nodiscard]] QList<WaitingRecord>
+    waitingWithIds(const QList<HeldRowId>& ids); ///< open ones, in order of id
     [[nodiscard]] QList<WaitingRecord> waitingFor(const QStringList& codes, bool prepatients, HeldRowId after,
                                                   int limit);
     /// Rows that point at stored facts of the kind ("switches", "results"), open or released; by id.

@@ -180,6 +180,20 @@ std::span<const ErrorSentence> importSentences()
         {"analysis-unknown",
          QT_TRANSLATE_NOOP("ErrorText",
                            "the analysis code is none of the contract's analyses. Check the code.")},
+        {"analysis-left-out",
+         QT_TRANSLATE_NOOP(
+             "ErrorText",
+             "the mapping profile says that the analysis code does not belong to the contract.")},
+        {"value-implausible",
+         QT_TRANSLATE_NOOP(
+             "ErrorText", "nobody has such an HbA1c in the unit that the row states; percent may stand as "
+                          "mmol/mol, or the other way round. Check with the laboratory, and correct the unit "
+                          "or the value, or confirm the value.")},
+        {"converted-near-limit",
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "the value was converted from percent and lies within 1 mmol/mol of the goal, "
+                           "nearer than a conversion is sure. It counts; ask the laboratory for the value in "
+                           "mmol/mol.")},
         {"bound-undecided",
          QT_TRANSLATE_NOOP("ErrorText",
                            "the value is only known to be under or over a limit, and that does not decide "
@@ -246,6 +260,52 @@ std::span<const ErrorSentence> importSentences()
         {"csv-field-too-long",
          QT_TRANSLATE_NOOP("ErrorText",
                            "a cell is longer than the program reads. Check that the file is a table.")},
+        {"format-not-for-kind",
+         QT_TRANSLATE_NOOP("ErrorText", "%file holds laboratory messages, which can only be imported as lab "
+                                        "results.")},
+        {"format-not-for-kind",
+         QT_TRANSLATE_NOOP("ErrorText", "laboratory messages can only be imported as lab results.")},
+        {"plan-outdated",
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "the contract's analyses or the mapping profile changed while the plan was shown. "
+                           "Read the file again and look at the new plan.")},
+        {"profile-unknown",
+         QT_TRANSLATE_NOOP("ErrorText", "there is no mapping profile named \"%profile\". List those that "
+                                        "there are.")},
+        {"profile-unknown", QT_TRANSLATE_NOOP("ErrorText", "there is no such mapping profile.")},
+        {"profile-unnamed",
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "the mapping profile has no name. Give it one, such as the sender's.")},
+        {"profile-not-json",
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "the mapping profile cannot be read on line %line. Choose a file that "
+                           "was saved by Utfall.")},
+        {"profile-not-json",
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "the file is no mapping profile. Choose a file that was saved by Utfall.")},
+        {"profile-too-large",
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "the file is too large for a mapping profile. Choose a file that was saved by "
+                           "Utfall.")},
+        {"profile-unknown-key",
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "the mapping profile has \"%path\", which Utfall does not know. Remove "
+                           "it.")},
+        {"profile-unknown-key",
+         QT_TRANSLATE_NOOP("ErrorText", "the mapping profile has a key that Utfall does not know.")},
+        {"profile-missing-key",
+         QT_TRANSLATE_NOOP("ErrorText", "\"%path\" is missing in the mapping profile. Add it.")},
+        {"profile-missing-key",
+         QT_TRANSLATE_NOOP("ErrorText", "something that must be there is missing in the mapping profile.")},
+        {"profile-bad-value",
+         QT_TRANSLATE_NOOP("ErrorText", "\"%path\" in the mapping profile cannot be used. Correct it.")},
+        {"profile-bad-value",
+         QT_TRANSLATE_NOOP("ErrorText", "something in the mapping profile cannot be used.")},
+        {"profile-version",
+         QT_TRANSLATE_NOOP("ErrorText", "the mapping profile was written by another version of Utfall "
+                                        "(%version). Upgrade Utfall.")},
+        {"profile-version",
+         QT_TRANSLATE_NOOP("ErrorText", "the mapping profile was written by another version of Utfall.")},
         {"import-too-large",
          QT_TRANSLATE_NOOP("ErrorText",
                            "there is more in %file than the program takes in at once (%rows rows, %chars "
@@ -302,6 +362,9 @@ std::span<const ErrorSentence> importSentences()
              "no such row waits for review. It may have been decided already; refresh the list.")},
         {"discard-reason-missing",
          QT_TRANSLATE_NOOP("ErrorText", "a row is dropped only with a reason. Write why it is not needed.")},
+        {"amend-reason-missing",
+         QT_TRANSLATE_NOOP("ErrorText", "a row is corrected only with a reason. Write why.")},
+        {"amend-nothing", QT_TRANSLATE_NOOP("ErrorText", "nothing of the row was changed.")},
         {"admit-reason-missing",
          QT_TRANSLATE_NOOP("ErrorText", "a person is admitted only with a reason. Write why.")},
         {"admit-not-possible",

@@ -92,6 +92,17 @@ QString describe(const Error& error)
     return capitalised(sentenceFor(error.code, error.args));
 }
 
+/// How many rows a notice about a file concerns, when it does not concern the file as a whole.
+static QString extentOf(const RowIssue& issue)
+{
+    const int rows = issue.args.value(QStringLiteral("rows")).toInt();
+    if (rows <= 0)
+        return {};
+    return u' ' + QCoreApplication::translate("ErrorText", "It concerns %n row(s), the first on line %1.",
+                                              nullptr, rows)
+                      .arg(issue.args.value(QStringLiteral("firstRow")));
+}
+
 QString describe(const RowIssue& issue)
 {
     Arguments arguments = issue.args;
@@ -100,7 +111,13 @@ QString describe(const RowIssue& issue)
     if (issue.row > 0)
         arguments.insert(QStringLiteral("row"), QString::number(issue.row));
 
-    const QString sentence = sentenceFor(issue.code, arguments);
+    const QString sentence = sentenceFor(issue.code, arguments) + extentOf(issue);
+    const QString place = issue.args.value(QStringLiteral("place"));
+    if (issue.row > 0 && !place.isEmpty())
+        //: %1 is a line in the file, %2 where on it, as a laboratory's message names it, %3 what is the
+        //: matter
+        return QCoreApplication::translate("ErrorText", "Row %1 (%2): %3")
+            .arg(QString::number(issue.row), place, sentence);
     if (issue.row > 0)
         //: %1 is the row's number in the file, %2 what is the matter
         return QCoreApplication::translate("ErrorText", "Row %1: %2")

@@ -207,7 +207,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     checkBounds(whole, limits);
     checkWriting(whole);
     if (!whole.records.isEmpty())
-        checkRows(whole, RowInterpreter(columnsOf(kind, whole.records.first().cells), percent, Today),
+        checkRows(whole,
+                  RowInterpreter(columnsOf(kind, whole.records.first().cells), {Today, percent, nullptr}),
                   percent);
     return 0;
 }

@@ -29,7 +29,8 @@ private:
         ImportRequest request;
         request.kind = ImportKind::Exits;
         request.files = files;
-        const auto read = readImportFiles(request, QDate(2026, 11, 23), Job(), limits);
+        const auto read =
+            readImportFiles(request, {QDate(2026, 11, 23), PercentMeaning::Unstated, nullptr}, Job(), limits);
         return read.ok() ? QString() : read.error().code;
     }
 

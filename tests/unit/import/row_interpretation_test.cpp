@@ -24,12 +24,13 @@ ColumnMap mapOf(ImportKind kind, const QString& header)
 
 ReadResult readResult(const QString& line, PercentMeaning percent = PercentMeaning::Unstated)
 {
-    return RowInterpreter(mapOf(ImportKind::Results, ResultHeader), percent, Today).result(line.split(u';'));
+    return RowInterpreter(mapOf(ImportKind::Results, ResultHeader), {Today, percent, nullptr})
+        .result(line.split(u';'));
 }
 
 ReadPrepatient readPrepatient(const QString& line, PercentMeaning percent = PercentMeaning::Unstated)
 {
-    return RowInterpreter(mapOf(ImportKind::Prepatients, PrepatientHeader), percent, Today)
+    return RowInterpreter(mapOf(ImportKind::Prepatients, PrepatientHeader), {Today, percent, nullptr})
         .prepatient(line.split(u';'));
 }
 
@@ -228,7 +229,7 @@ void RowInterpretationTest::aFileWithoutStatusIsFinal()
 {
     const RowInterpreter interpreter(
         mapOf(ImportKind::Results, u"personnummer;provdatum;analyskod;värde;enhet"_s),
-        PercentMeaning::Unstated, Today);
+        {Today, PercentMeaning::Unstated, nullptr});
     const ReadResult row = interpreter.result({Anna, u"2025-01-10"_s, u"NPU27300"_s, u"41"_s, u"mmol/mol"_s});
     QVERIFY(!row.problem);
     QCOMPARE(row.fact.status, ResultStatus::Final);
@@ -323,8 +324,8 @@ void RowInterpretationTest::switchCells_data()
 void RowInterpretationTest::switchCells()
 {
     QFETCH(QString, line);
-    const RowInterpreter interpreter(mapOf(ImportKind::Switches, SwitchHeader), PercentMeaning::Unstated,
-                                     Today);
+    const RowInterpreter interpreter(mapOf(ImportKind::Switches, SwitchHeader),
+                                     {Today, PercentMeaning::Unstated, nullptr});
     const ReadSwitch row = interpreter.providerSwitch(line.split(u';'));
     QTEST(text(row.unusable), "unusable");
     QTEST(row.unusable && row.unusable.severity == Severity::Rejected, "rejected");
@@ -345,7 +346,8 @@ void RowInterpretationTest::exitCells_data()
 void RowInterpretationTest::exitCells()
 {
     QFETCH(QString, line);
-    const RowInterpreter interpreter(mapOf(ImportKind::Exits, ExitHeader), PercentMeaning::Unstated, Today);
+    const RowInterpreter interpreter(mapOf(ImportKind::Exits, ExitHeader),
+                                     {Today, PercentMeaning::Unstated, nullptr});
     QTEST(text(interpreter.exit(line.split(u';')).problem), "problem");
 }
 
@@ -364,8 +366,8 @@ void RowInterpretationTest::providerCells_data()
 void RowInterpretationTest::providerCells()
 {
     QFETCH(QString, line);
-    const RowInterpreter interpreter(mapOf(ImportKind::Providers, ProviderHeader), PercentMeaning::Unstated,
-                                     Today);
+    const RowInterpreter interpreter(mapOf(ImportKind::Providers, ProviderHeader),
+                                     {Today, PercentMeaning::Unstated, nullptr});
     QTEST(text(interpreter.provider(line.split(u';')).unusable), "unusable");
 }
 

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 Utfall contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/commands.h"
+#include "core/import/import_service.h"
+#include "core/report/evaluation_json.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace utfall::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Cli", text);
+}
+
+Result<int> list(const CommandContext& context)
+{
+    const auto session = context.openForReading();
+    if (!session)
+        return session.error();
+    const auto profiles = (*session)->imports().profiles().result();
+    if (!profiles)
+        return profiles.error();
+    QJsonArray array;
+    QList<QStringList> rows{{tr("Name"), tr("Laboratory"), tr("Codes"), tr("Units"), tr("Columns")}};
+    for (const MappingProfile& profile : *profiles) {
+        array.append(QJsonDocument::fromJson(profileToJson(profile)).object());
+        rows.append({profile.name, profile.laboratory, QString::number(profile.codes.size()),
+                     QString::number(profile.units.size()), QString::number(profile.columns.size())});
+    }
+    context.output.answer(document(u"utfall.profiles"_qs, {{u"profiles"_qs, array}}),
+                          profiles->isEmpty() ? QStringList{tr("There are no mapping profiles yet.")}
+                                              : alignedTable(rows, {2, 3, 4}));
+    return 0;
+}
+
+Result<int> show(const CommandContext& context, const QString& name)
+{
+    const auto session = context.openForReading();
+    if (!session)
+        return session.error();
+    const auto profile = (*session)->imports().profile(name).result();
+    if (!profile)
+        return profile.error();
+    const QByteArray json = profileToJson(*profile);
+    // The file that `set` takes, whatever the form of the answer.
+    context.output.answer(QJsonDocument::fromJson(json).object(), {QString::fromUtf8(json.trimmed())});
+    return 0;
+}
+
+Result<int> set(const CommandContext& context, const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error(ErrorKind::Environment, u"file-missing"_qs, {{u"file"_qs, path}});
+    constexpr qint64 MostBytes = 8 * 1024 * 1024;
+    const auto profile = profileFromJson(file.read(MostBytes));
+    if (!profile)
+        return profile.error();
+    const auto session = context.open();
+    if (!session)
+        return session.error();
+    if (const auto saved = (*session)->imports().saveProfile(*profile).result(); !saved)
+        return saved.error();
+    context.output.answer(document(u"utfall.profile-saved"_qs, {{u"name"_qs, profile->name}}),
+                          {tr("The mapping profile %1 is saved.").arg(profile->name)});
+    return 0;
+}
+
+Result<int> remove(const CommandContext& context, const QString& name)
+{
+    const auto session = context.open();
+    if (!session)
+        return session.error();
+    if (const auto removed = (*session)->imports().removeProfile(name).result(); !removed)
+        return removed.error();
+    context.output.answer(document(u"utfall.profile-removed"_qs, {{u"name"_qs, name}}),
+                          {tr("The mapping profile %1 is removed.").arg(name)});
+    return 0;
+}
+
+} // namespace
+
+Result<int> runProfiles(const CommandContext& context)
+{
+    const QStringList& arguments = context.line.arguments;
+    const QString& action = arguments.at(1);
+    if (action == u"list"_qs && arguments.size() == 2)
+        return list(context);
+    if (arguments.size() == 3) {
+        if (action == u"show"_qs)
+            return show(context, arguments.at(2));
+        if (action == u"set"_qs)
+            return set(context, arguments.at(2));
+        if (action == u"remove"_qs)
+            return remove(context, arguments.at(2));
+    }
+    return Error(ErrorKind::Usage, u"usage-arguments"_qs,
+                 {{u"command"_qs, u"profiles"_qs},
+                  {u"usage"_qs, u"profiles REGISTER list | show NAME | set FILE | remove NAME"_qs}});
+}
+
+} // namespace utfall::cli
