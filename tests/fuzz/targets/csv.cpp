@@ -147,7 +147,7 @@ void checkRow(const RowInterpreter& interpreter, const Row& row, PercentMeaning 
     if (row.unusable.is(issue::TooManyCells))
         return; // what stood beyond the columns is not kept
     HeldCellsReader reader;
-    const Row again = reader.read<Row>(*stored, percent, Today);
+    const Row again = reader.read<Row>(*stored, {Today, percent, nullptr});
     require(sameFinding(again.unusable, row.unusable), "a held row has the same fault");
     requireSame(again, row);
 }

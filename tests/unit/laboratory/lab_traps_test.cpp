@@ -30,7 +30,8 @@ std::vector<LabObservation> fhir(const QByteArray& members)
 ReadResult interpreted(const LabObservation& row, PercentMeaning percent = PercentMeaning::Unstated)
 {
     std::vector<LabFinding> findings;
-    const RowInterpreter interpreter(ColumnMap::fromKeys(ImportKind::Results, labCellKeys()), percent, Today);
+    const RowInterpreter interpreter(ColumnMap::fromKeys(ImportKind::Results, labCellKeys()),
+                                     {Today, percent, nullptr});
     return interpreter.result(labCells(row, {{u"NPU27300"_s, u"4548-4"_s}, Today}, findings));
 }
 
@@ -96,7 +97,7 @@ void LabTrapsTest::sameResultInEveryFormat()
         ColumnMap::fromKeys(ImportKind::Results,
                             {u"personalNumber"_s, u"sampled"_s, u"code"_s, u"value"_s, u"unit"_s, u"status"_s,
                              u"laboratory"_s, u"sampleId"_s, u"reported"_s}),
-        PercentMeaning::Unstated, Today);
+        {Today, PercentMeaning::Unstated, nullptr});
     const ReadResult asCsv =
         csv.result({u"18900101-9802"_s, u"2026-02-14"_s, u"NPU27300"_s, u"41,9"_s, u"mmol/mol"_s, u"final"_s,
                     u"Lab Syd"_s, u"L900"_s, u"2026-02-15 10:00"_s});

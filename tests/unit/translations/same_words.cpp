@@ -28,6 +28,7 @@ bool isSameInSwedish(const QString& english)
         u"Pseudonym"_qs,
         u"Register"_qs,
         u"Status"_qs,
+        u"status"_qs,
         u"UTF-16, big-endian"_qs,
         u"UTF-16, little-endian"_qs,
         u"UTF-8"_qs,
