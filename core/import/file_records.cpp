@@ -7,6 +7,7 @@
 #include "core/laboratory/fhir_reader.h"
 #include "core/laboratory/hl7_reader.h"
 #include "core/laboratory/lab_cells.h"
+#include "core/laboratory/xlsx_reader.h"
 
 #include <algorithm>
 
@@ -126,6 +127,50 @@ Result<RecordsFound> readText(QIODevice& device, const RecordChoices& choices, c
     return found;
 }
 
+/// The sheets that may be meant: the one with that name, or the visible ones in order.
+QStringList sheetsMeant(const QList<XlsxSheet>& sheets, const QString& name)
+{
+    if (!name.isEmpty())
+        return {name};
+    QStringList visible;
+    for (const XlsxSheet& sheet : sheets) {
+        if (!sheet.hidden)
+            visible.append(sheet.name);
+    }
+    return visible.isEmpty() ? QStringList{name} : visible;
+}
+
+Result<RecordsFound> readWorkbook(QIODevice& device, const RecordChoices& choices, const Job& job,
+                                  RecordSink& sink)
+{
+    const Result<QList<XlsxSheet>> sheets = xlsxSheets(device);
+    if (!sheets)
+        return sheets.error();
+    RecordsFound found;
+    found.format = FileKind::Xlsx;
+    for (const XlsxSheet& sheet : *sheets)
+        found.sheets.append(sheet.name);
+    bool hasHeader = false;
+    const RowMarks none;
+    const auto take = [&](const XlsxRow& row) -> Result<void> {
+        if (hasHeader)
+            return sink.takeRow(row.row, row.cells, none);
+        hasHeader = true;
+        return sink.takeHeader(row.cells, false);
+    };
+    const QStringList meant = sheetsMeant(*sheets, choices.sheet);
+    for (qsizetype i = 0; i < meant.size(); ++i) {
+        found.sheet = meant[i];
+        const Result<void> read = readXlsx(device, meant[i], job, take);
+        if (read)
+            return found;
+        const bool isEmpty = !hasHeader && read.error().code == "xlsx-no-cells"_L1;
+        if (!isEmpty || i + 1 == meant.size())
+            return read.error();
+    }
+    Q_UNREACHABLE();
+}
+
 Result<RecordsFound> readMessages(QIODevice& device, FileKind format, const RecordChoices& choices,
                                   const Job& job, RecordSink& sink)
 {
@@ -156,6 +201,8 @@ Result<RecordsFound> readRecords(QIODevice& device, const RecordChoices& choices
     case FileKind::Empty:
     case FileKind::Csv:
         return readText(device, choices, job, sink);
+    case FileKind::Xlsx:
+        return readWorkbook(device, choices, job, sink);
     case FileKind::Hl7v2:
     case FileKind::FhirJson:
     case FileKind::FhirNdjson:
