@@ -222,6 +222,44 @@ private Q_SLOTS:
         QVERIFY(runJson({u"batches"_qs, reg()}).json().value(u"batches"_qs).toArray().isEmpty());
     }
 
+    void profileSaysWhatCodesMean()
+    {
+        takeAll();
+        const QString profile =
+            file(u"syd.json"_qs,
+                 R"({"schema":"utfall.mapping-profile","version":1,"name":"Lab Syd","laboratory":"Lab Syd",
+                "codes":[{"code":"HBA","analysis":"NPU27300"}],"units":{"mM/M":"mmol/mol"}})");
+        const QString message = file(u"svar.hl7"_qs, "MSH|^~\\&|LIS|Lab|||20260201||ORU^R01|1|P|2.5\r"
+                                                     "PID|1||195001182046^^^&1.2.752.129.2.1.3.1&ISO^NI\r"
+                                                     "OBR|1||L1|HBA^HbA1c^L|||20240301\r"
+                                                     "OBX|1|NM|HBA^HbA1c^L||44|mM/M|||||F\r");
+        QCOMPARE(runJson({u"profiles"_qs, reg(), u"show"_qs, u"Lab Syd"_qs}).exit, 3);
+        QCOMPARE(runJson({u"import"_qs, reg(), u"results"_qs, message, u"--profile"_qs, u"Lab Syd"_qs}).exit,
+                 3);
+        const Answer held = runJson({u"import"_qs, reg(), u"results"_qs, message, u"--dry-run"_qs});
+        QCOMPARE(held.json().value(u"held"_qs).toInt(), 1);
+
+        QCOMPARE(runJson({u"profiles"_qs, reg(), u"set"_qs, profile}).exit, 0);
+        const Answer listed = runJson({u"profiles"_qs, reg(), u"list"_qs});
+        QCOMPARE(listed.json().value(u"profiles"_qs).toArray().size(), 1);
+        const Answer shown = run({u"profiles"_qs, reg(), u"show"_qs, u"Lab Syd"_qs});
+        QCOMPARE(runJson({u"profiles"_qs, reg(), u"set"_qs, file(u"again.json"_qs, shown.out)}).exit, 0);
+
+        const Answer taken =
+            runJson({u"import"_qs, reg(), u"results"_qs, message, u"--profile"_qs, u"Lab Syd"_qs});
+        QCOMPARE(taken.exit, 0);
+        QCOMPARE(taken.json().value(u"added"_qs).toInt(), 1);
+        const QJsonObject source = taken.json().value(u"files"_qs).toArray().first().toObject();
+        QCOMPARE(source.value(u"format"_qs).toString(), u"hl7v2"_qs);
+        QCOMPARE(source.value(u"sha256"_qs).toString().size(), 64);
+        QCOMPARE(taken.json().value(u"totals"_qs).toObject().value(u"sum"_qs).toString(), u"44"_qs);
+
+        QCOMPARE(runJson({u"import"_qs, reg(), u"exits"_qs, message}).exit, 3);
+        QCOMPARE(runJson({u"profiles"_qs, reg(), u"remove"_qs, u"Lab Syd"_qs}).exit, 0);
+        QCOMPARE(runJson({u"profiles"_qs, reg(), u"remove"_qs, u"Lab Syd"_qs}).exit, 3);
+        QCOMPARE(runJson({u"profiles"_qs, reg(), u"burn"_qs}).exit, 2);
+    }
+
     void undoTakesTheBatchBack()
     {
         takeAll();
