@@ -11,15 +11,30 @@ namespace utfall {
 
 namespace {
 
-/// The key of the column that a header text names by itself; empty when it names none.
-QString columnKeyOf(const QList<ImportColumn>& columns, const QString& header)
+using KeysByHeader = QHash<QString, QString>;
+
+/// The column keys of a kind by folded header and folded key.
+const KeysByHeader& keysByHeader(ImportKind kind)
 {
-    const QString folded = foldHeader(header);
-    for (const ImportColumn& column : columns) {
-        if (folded == foldHeader(column.header) || folded == foldHeader(column.key))
-            return column.key;
-    }
-    return {};
+    static const QHash<ImportKind, KeysByHeader> all = [] {
+        QHash<ImportKind, KeysByHeader> keys;
+        for (const ImportKind one : {ImportKind::Providers, ImportKind::Prepatients, ImportKind::Switches,
+                                     ImportKind::Exits, ImportKind::Results}) {
+            for (const ImportColumn& column : importColumns(one)) {
+                keys[one].insert(foldHeader(column.header), column.key);
+                keys[one].insert(foldHeader(column.key), column.key);
+            }
+        }
+        return keys;
+    }();
+    return *all.constFind(kind);
+}
+
+/// The key of the column that a header text feeds; empty when it feeds none.
+QString columnKeyOf(const KeysByHeader& keys, const QString& header, const QHash<QString, QString>& overrides)
+{
+    const auto stated = overrides.constFind(header);
+    return stated == overrides.constEnd() ? keys.value(foldHeader(header)) : *stated;
 }
 
 bool isAround(QChar c)
@@ -42,13 +57,13 @@ Result<ColumnMap> ColumnMap::fromHeader(ImportKind kind, const QStringList& head
                                         const QHash<QString, QString>& overrides)
 {
     const QList<ImportColumn> columns = importColumns(kind);
+    const KeysByHeader& keys = keysByHeader(kind);
     QHash<QString, int> positions;
     ColumnMap map(kind);
     map.m_headerCells = header.size();
     for (qsizetype i = 0; i < header.size(); ++i) {
         const QString text = trimmedCell(header[i]);
-        const auto stated = overrides.constFind(text);
-        const QString key = stated == overrides.constEnd() ? columnKeyOf(columns, text) : *stated;
+        const QString key = columnKeyOf(keys, text, overrides);
         if (key.isEmpty()) {
             if (!text.isEmpty())
                 map.m_ignoredHeaders.append(text);
@@ -88,6 +103,19 @@ int ColumnMap::position(QLatin1StringView key) const
     const auto found = std::find_if(m_columns.cbegin(), m_columns.cend(),
                                     [key](const auto& column) { return column.first == key; });
     return found == m_columns.cend() ? -1 : found->second;
+}
+
+QHash<QString, int> namedColumns(ImportKind kind, const QStringList& cells,
+                                 const QHash<QString, QString>& overrides)
+{
+    const KeysByHeader& keys = keysByHeader(kind);
+    QHash<QString, int> named;
+    for (qsizetype i = 0; i < cells.size(); ++i) {
+        const QString key = columnKeyOf(keys, trimmedCell(cells[i]), overrides);
+        if (!key.isEmpty() && !named.contains(key))
+            named.insert(key, static_cast<int>(i));
+    }
+    return named;
 }
 
 QString columnHeader(ImportKind kind, QStringView key)

@@ -51,6 +51,11 @@ private:
     qsizetype m_headerCells = 0;
 };
 
+/// The columns of a kind that the cells of a record name, by key, each with the place of the first cell that
+/// does; `overrides` as for ColumnMap::fromHeader(). For finding the header among other records.
+[[nodiscard]] QHash<QString, int> namedColumns(ImportKind kind, const QStringList& cells,
+                                               const QHash<QString, QString>& overrides);
+
 /// The Swedish header of a column, as issues name it; empty for an unknown key.
 [[nodiscard]] QString columnHeader(ImportKind kind, QStringView key);
 

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/import/csv_reader.h"
+#include "core/import/csv_sample.h"
 #include "core/import/csv_source.h"
 
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <vector>
 
 namespace utfall {
 
@@ -45,30 +47,63 @@ std::optional<TextEncoding> encodingFromBeginning(QByteArrayView sample)
     return std::nullopt;
 }
 
+/// Goes through text, a stretch without line ends at a time.
+class LineLengths
+{
+public:
+    explicit LineLengths(qsizetype mostChars) : m_mostChars(mostChars) {}
+
+    /// Errors: "file-not-text", "csv-record-too-long" (no record that long is read, so the rest of a file
+    /// without line ends need not be looked at).
+    Result<void> pass(const std::vector<char16_t>& text)
+    {
+        const char16_t* at = text.data();
+        const char16_t* const end = at + text.size();
+        while (at != end) {
+            const char16_t* const run = at;
+            char16_t all = 0;
+            while (at != end && *at >= u' ')
+                all |= *at++;
+            if (at != run) {
+                m_beyondAscii = m_beyondAscii || all >= 0x80;
+                m_lines.passText();
+                if ((m_lineChars += at - run) > m_mostChars)
+                    return csvError("csv-record-too-long", m_lines.line());
+                continue;
+            }
+            const char16_t c = *at++;
+            if (isForbiddenControl(c))
+                return csvError("file-not-text", m_lines.line());
+            m_lines.pass(c);
+            m_lineChars = c == u'\n' || c == u'\r' ? 0 : m_lineChars + 1;
+            if (m_lineChars > m_mostChars)
+                return csvError("csv-record-too-long", m_lines.line());
+        }
+        return {};
+    }
+    [[nodiscard]] bool isBeyondAscii() const { return m_beyondAscii; }
+
+private:
+    qsizetype m_mostChars;
+    LineCounter m_lines;
+    qsizetype m_lineChars = 0;
+    bool m_beyondAscii = false;
+};
+
 /// UTF-8 as long as the bytes are, else Windows-1252. Bytes that break off after characters of UTF-8 are
 /// taken for damage, not for another encoding: reading then names the line instead of garbling the names
 /// before it.
 Result<TextEncoding> encodingFromContent(QIODevice& device, const Job& job, const CsvLimits& limits)
 {
     CsvSource source(device, TextEncoding::Utf8, limits.pieceBytes, job);
-    LineCounter lines;
-    qsizetype lineChars = 0;
-    bool beyondAscii = false;
+    LineLengths lengths(limits.recordChars);
     while (true) {
         const auto piece = source.next();
         if (!piece)
             return piece.error();
-        for (const char16_t c : source.text()) {
-            if (isForbiddenControl(c))
-                return csvError("file-not-text", lines.line());
-            beyondAscii = beyondAscii || c >= 0x80;
-            lines.pass(c);
-            lineChars = c == u'\n' || c == u'\r' ? 0 : lineChars + 1;
-            // No record that long is read, so the rest of a file without line ends need not be looked at.
-            if (lineChars > limits.recordChars)
-                return csvError("csv-record-too-long", lines.line());
-        }
-        if (*piece == CsvSource::Piece::Undecodable && !beyondAscii)
+        if (const Result<void> passed = lengths.pass(source.text()); !passed)
+            return passed.error();
+        if (*piece == CsvSource::Piece::Undecodable && !lengths.isBeyondAscii())
             return TextEncoding::Windows1252;
         if (*piece != CsvSource::Piece::Text)
             return TextEncoding::Utf8;
@@ -120,11 +155,22 @@ private:
     bool m_anything = false;
 };
 
-Result<QChar> separatorOfFirstRecord(QIODevice& device, TextEncoding encoding, const Job& job,
-                                     const CsvLimits& limits)
+/// The beginning of a file, and the most frequent separator of its first record.
+struct Beginning
+{
+    CsvSample sample;
+    QChar frequent;
+};
+
+/// Reads until the first record and the sample are complete, whatever the size of the pieces.
+Result<Beginning> readBeginning(QIODevice& device, TextEncoding encoding, const Job& job,
+                                const CsvLimits& limits)
 {
     CsvSource source(device, encoding, limits.pieceBytes, job);
+    Beginning beginning;
+    CsvSample& sample = beginning.sample;
     SeparatorCount count;
+    bool counted = false;
     LineCounter lines;
     qsizetype chars = 0;
     while (true) {
@@ -132,26 +178,33 @@ Result<QChar> separatorOfFirstRecord(QIODevice& device, TextEncoding encoding, c
         if (!piece)
             return piece.error();
         for (const char16_t c : source.text()) {
+            if (counted)
+                break;
             if (isForbiddenControl(c))
                 return csvError("file-not-text", lines.line());
-            if (count.pass(c))
-                return count.separator();
+            counted = count.pass(c);
             lines.pass(c);
             chars = count.foundAnything() ? chars + 1 : 0;
-            if (chars > limits.recordChars)
+            if (!counted && chars > limits.recordChars)
                 return csvError("csv-record-too-long", lines.line());
         }
-        if (*piece == CsvSource::Piece::Text)
+        if (sample.text.size() <= CsvSample::MostChars)
+            sample.text.insert(sample.text.end(), source.text().begin(), source.text().end());
+        const bool ended = *piece != CsvSource::Piece::Text;
+        if (ended && !counted && !count.foundAnything())
+            return *piece == CsvSource::Piece::End ? fileEmpty() : csvError("text-undecodable", lines.line());
+        if (!ended && (!counted || sample.text.size() <= CsvSample::MostChars))
             continue;
-        if (count.foundAnything())
-            return count.separator();
-        return *piece == CsvSource::Piece::End ? fileEmpty() : csvError("text-undecodable", lines.line());
+        sample.whole = *piece == CsvSource::Piece::End && sample.text.size() <= CsvSample::MostChars;
+        sample.text.resize(std::min(sample.text.size(), CsvSample::MostChars));
+        beginning.frequent = count.separator();
+        return beginning;
     }
 }
 
 } // namespace
 
-Result<CsvDialect> detectCsvDialect(QIODevice& device, const Job& job, const CsvLimits& limits)
+Result<CsvDetection> detectCsv(QIODevice& device, const Job& job, const CsvLimits& limits)
 {
     if (!device.seek(0))
         return Error(ErrorKind::Environment, QStringLiteral("read-failed"));
@@ -163,12 +216,22 @@ Result<CsvDialect> detectCsvDialect(QIODevice& device, const Job& job, const Csv
         known ? Result<TextEncoding>(*known) : encodingFromContent(device, job, limits);
     if (!encoding)
         return encoding.error();
-    const Result<QChar> separator = separatorOfFirstRecord(device, *encoding, job, limits);
-    if (!separator)
-        return separator.error();
+    const Result<Beginning> beginning = readBeginning(device, *encoding, job, limits);
+    if (!beginning)
+        return beginning.error();
     if (!device.seek(0))
         return Error(ErrorKind::Environment, QStringLiteral("read-failed"));
-    return CsvDialect{*encoding, *separator};
+    CsvDetection found = lookAtSample(beginning->sample, beginning->frequent, limits);
+    found.dialect.encoding = *encoding;
+    return found;
+}
+
+Result<CsvDialect> detectCsvDialect(QIODevice& device, const Job& job, const CsvLimits& limits)
+{
+    const Result<CsvDetection> found = detectCsv(device, job, limits);
+    if (!found)
+        return found.error();
+    return found->dialect;
 }
 
 } // namespace utfall

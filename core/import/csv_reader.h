@@ -8,18 +8,39 @@
 #include "core/import/text_decoder.h"
 
 #include <QIODevice>
+#include <QList>
 #include <QStringList>
 
 #include <functional>
 
 namespace utfall {
 
+/// The sign between whole and fraction in a file's numbers. To be shown: values are read with either.
+enum class DecimalSign { Unknown, Comma, Point };
+
+/// What most lines of a file end with. To be shown: a file is read with any, and with several.
+enum class LineEnd { Unknown, Lf, CrLf, Cr };
+
 /// How a CSV file is written (dialekt).
 struct CsvDialect
 {
     TextEncoding encoding = TextEncoding::Utf8;
     QChar separator = QLatin1Char(';');
+    /// What a cell that holds separators begins and ends with; null: nothing, cells are taken as they stand.
+    /// Within apostrophes no line ends, since an apostrophe may as well begin a name.
+    QChar quote = QLatin1Char('"');
+    DecimalSign decimal = DecimalSign::Unknown;
+    LineEnd lineEnd = LineEnd::Unknown;
     bool operator==(const CsvDialect&) const = default;
+};
+
+/// What looking at a file finds.
+struct CsvDetection
+{
+    CsvDialect dialect;
+    /// The columns (0-based) with numbers like "1,234" or "1.234" whose sign may separate thousands, since no
+    /// other number of the file shows that it separates a fraction. They are read as fractions.
+    QList<int> ambiguousColumns;
 };
 
 /// Bounds that keep memory finite whatever the file holds.
@@ -37,17 +58,26 @@ struct CsvRecord
     QStringList cells;
 };
 
-/// Looks at the whole file (encoding) and its first record (separator: the most frequent of `;`, tab and
-/// `,`). Without a byte order mark, text is UTF-8 as long as its bytes are, else Windows-1252; a file that is
-/// UTF-8 beyond ASCII and then is not stays UTF-8, so that reading it names the damaged line. Looking ends at
-/// the first violation. The device must be random access and is left at 0. Errors (BadInput): "file-empty";
-/// with arg "line" "file-not-text" (NUL bytes or control characters), "csv-record-too-long",
-/// "text-undecodable"; also "read-failed" (Environment), "cancelled" (Cancelled).
+/// Looks at the whole file (encoding) and its beginning (all else). Without a byte order mark, text is UTF-8
+/// as long as its bytes are, else Windows-1252, also when it was written as ISO 8859-1 or 8859-15; a file
+/// that is UTF-8 beyond ASCII and then is not stays UTF-8, so that reading it names the damaged line. Looking
+/// ends at the first violation. The separator is the one that a first line "sep=;" states, else the most
+/// frequent of
+/// `;`, tab and `,` in the first record when that makes a header with the columns of a kind, else whichever
+/// of these and `|` makes such a header among the first records or the most even table of them; in doubt the
+/// most frequent one. The same file gives the same answer whatever size the pieces have.
+///
+/// The device must be random access and is left at 0. Errors (BadInput): "file-empty"; with arg "line"
+/// "file-not-text" (NUL bytes or control characters), "csv-record-too-long", "text-undecodable"; also
+/// "read-failed" (Environment), "cancelled" (Cancelled).
+[[nodiscard]] Result<CsvDetection> detectCsv(QIODevice& device, const Job& job, const CsvLimits& limits = {});
+/// The dialect alone.
 [[nodiscard]] Result<CsvDialect> detectCsvDialect(QIODevice& device, const Job& job,
                                                   const CsvLimits& limits = {});
 
 /// Streams the records to `sink` (which may return an Error to stop). RFC 4180 quotes, any line end, a BOM is
-/// skipped, records of nothing but blank cells are skipped. Memory is bounded by `limits`, and reading ends
+/// skipped, records of nothing but blank cells are skipped, and so is a first record "sep=;", which tells
+/// spreadsheets the separator. Memory is bounded by `limits`, and reading ends
 /// at the first violation. Errors (BadInput), with arg "line": "csv-quote-open" (an unterminated quote; the
 /// line where it began), "csv-field-too-long", "csv-record-too-long", "csv-too-many-columns",
 /// "file-not-text", "text-undecodable"; also "read-failed" (Environment), "cancelled" (Cancelled). `job` gets

@@ -11,6 +11,14 @@
 /// file and the row.
 namespace utfall::issue {
 
+/// Note. A line before the header row, such as a title or the day of printing, is no data and was left out.
+inline constexpr char16_t PreambleLineSkipped[] = u"preamble-line-skipped";
+/// Note. A line of totals or a footer ("Summa", "Antal rader: 12", "Sida 1 av 3") that cannot be data was
+/// left out; see isTrailer().
+inline constexpr char16_t TrailerLineSkipped[] = u"trailer-line-skipped";
+/// Note about a column as a whole (row 0): it has numbers like "1,234" or "1.234" whose sign may separate
+/// thousands (CsvDetection::ambiguousColumns); they are read as fractions.
+inline constexpr char16_t NumberSignAmbiguous[] = u"number-sign-ambiguous";
 /// Held. The record has filled cells beyond the last header, as when a decimal comma stands unquoted in a
 /// comma separated file.
 inline constexpr char16_t TooManyCells[] = u"cells-too-many";

@@ -25,11 +25,19 @@ std::uint8_t byteAt(QByteArrayView bytes, qsizetype at)
     return static_cast<std::uint8_t>(bytes[at]);
 }
 
-bool isAsciiEight(const char* bytes)
+/// Where the ASCII characters from `at` end.
+qsizetype endOfAscii(QByteArrayView bytes, qsizetype at)
 {
     std::uint64_t eight = 0;
-    std::memcpy(&eight, bytes, sizeof eight);
-    return (eight & 0x8080808080808080U) == 0;
+    while (at + 8 <= bytes.size()) {
+        std::memcpy(&eight, bytes.data() + at, sizeof eight);
+        if ((eight & 0x8080808080808080U) != 0)
+            break;
+        at += 8;
+    }
+    while (at < bytes.size() && byteAt(bytes, at) < 0x80)
+        ++at;
+    return at;
 }
 
 } // namespace
@@ -62,18 +70,13 @@ bool TextDecoder::decodeUtf8(QByteArrayView bytes, std::vector<char16_t>& out)
                 return false;
             continue;
         }
-        while (at + 8 <= bytes.size() && isAsciiEight(bytes.data() + at)) {
-            out.insert(out.end(), bytes.data() + at, bytes.data() + at + 8);
+        if (const qsizetype end = endOfAscii(bytes, at); end > at) {
+            out.insert(out.end(), bytes.data() + at, bytes.data() + end);
             m_atStart = false;
-            at += 8;
-        }
-        if (at == bytes.size())
-            break;
-        const std::uint8_t lead = byteAt(bytes, at++);
-        if (lead < 0x80) {
-            append(lead, out);
+            at = end;
             continue;
         }
+        const std::uint8_t lead = byteAt(bytes, at++);
         // The bounds of the second byte shut out overlong forms, surrogates and what is beyond Unicode.
         m_lowest = lead == 0xE0 ? 0xA0 : lead == 0xF0 ? 0x90 : 0x80;
         m_highest = lead == 0xED ? 0x9F : lead == 0xF4 ? 0x8F : 0xBF;

@@ -19,6 +19,19 @@ std::span<const ErrorSentence> importSentences()
              "ErrorText",
              "the row has more cells than the file has columns. Check whether a decimal comma is "
              "also the separator.")},
+        {"preamble-line-skipped",
+         QT_TRANSLATE_NOOP("ErrorText", "the line stands above the header row and was left out.")},
+        {"trailer-line-skipped",
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "the line is a total or a footer, not a data row, and was left out.")},
+        {"number-sign-ambiguous",
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "the column %column has numbers such as 1,234 or 1.234. They are read with three "
+                           "decimals. Check that the sign does not separate thousands.")},
+        {"number-sign-ambiguous",
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "numbers such as 1,234 or 1.234 are read with three decimals. Check that the sign "
+                           "does not separate thousands.")},
 
         {"person-unknown",
          QT_TRANSLATE_NOOP("ErrorText",

@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 Utfall contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/import/csv_parser.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace utfall {
+
+namespace {
+
+constexpr char16_t Apostrophe = u'\'';
+
+} // namespace
+
+bool isSeparatorLine(const QStringList& cells)
+{
+    const QLatin1String word("sep=");
+    // The sign that it states either splits the line, perhaps several times, or stands in its only cell.
+    const qsizetype size = word.size() + (cells.size() == 1 ? 1 : 0);
+    return !cells.isEmpty() && cells.first().size() == size &&
+           cells.first().startsWith(word, Qt::CaseInsensitive) &&
+           std::all_of(cells.cbegin() + 1, cells.cend(), [](const QString& cell) { return cell.isEmpty(); });
+}
+
+CsvParser::CsvParser(const CsvDialect& dialect, const CsvLimits& limits, const Sink& sink)
+    : m_separator(dialect.separator.unicode()),
+      m_quote(dialect.quote.unicode()),
+      m_limits(limits),
+      m_sink(sink)
+{
+    for (char16_t c = 0; c < Ascii; ++c) {
+        const bool anywhere = c == u'\r' || c == u'\n' || isForbiddenControl(c);
+        m_endsPlain[c] = anywhere || c == m_separator;
+        m_endsQuoted[c] = anywhere || c == m_quote;
+    }
+}
+
+Result<void> CsvParser::parse(std::span<const char16_t> text)
+{
+    const char16_t* at = text.data();
+    const char16_t* const end = at + text.size();
+    while (at != end) {
+        if (m_state == State::FieldStart && *at != m_quote)
+            m_state = State::Plain;
+        if (const char16_t* const run = endOfRun(at, end); run != at) {
+            if (Result<void> taken = take(at, run - at); !taken)
+                return taken;
+            m_lines.passText();
+            at = run;
+            continue;
+        }
+        if (isForbiddenControl(*at))
+            return csvError("file-not-text", line());
+        if (Result<void> stepped = m_state == State::Quoted ? stepInQuotes(*at) : step(*at); !stepped)
+            return stepped;
+        ++at;
+    }
+    return {};
+}
+
+/// Where the characters from `at` end that simply belong to the cell.
+const char16_t* CsvParser::endOfRun(const char16_t* at, const char16_t* end) const
+{
+    if (m_state == State::Plain) {
+        while (at != end && (*at < Ascii ? !m_endsPlain[*at] : *at != m_separator))
+            ++at;
+    } else if (m_state == State::Quoted) {
+        while (at != end && (*at < Ascii ? !m_endsQuoted[*at] : *at != m_quote))
+            ++at;
+    }
+    return at;
+}
+
+Result<void> CsvParser::take(const char16_t* from, qsizetype length)
+{
+    // The bound that is passed first is the one named, in whatever pieces the characters come.
+    const qsizetype fieldRoom = m_limits.fieldChars - m_field.size();
+    const qsizetype recordRoom = m_limits.recordChars - m_recordChars - m_field.size();
+    if (length > fieldRoom && fieldRoom <= recordRoom) {
+        // A cell that long and over several lines is a quote that nobody closed.
+        const bool open = m_state == State::Quoted && line() > m_fieldLine;
+        return csvError(open ? "csv-quote-open" : "csv-field-too-long", m_fieldLine);
+    }
+    if (length > recordRoom)
+        return csvError("csv-record-too-long", m_record.line);
+    m_field.append(reinterpret_cast<const QChar*>(from), length);
+    return {};
+}
+
+/// A separator, line end or quote outside quotes, or whatever follows the quote within them.
+Result<void> CsvParser::step(char16_t c)
+{
+    if (c == u'\r' || c == u'\n') {
+        const bool endedBefore = m_lines.isSecondOfPair(c);
+        Result<void> ended = endedBefore ? Result<void>() : endRecord();
+        m_lines.pass(c);
+        m_state = State::FieldStart;
+        m_record.line = m_fieldLine = line();
+        return ended;
+    }
+    m_lines.passText();
+    if (c == m_separator) {
+        m_state = State::FieldStart;
+        Result<void> ended = endField();
+        m_fieldLine = line();
+        return ended;
+    }
+    if (m_state == State::FieldStart) {
+        m_state = State::Quoted;
+        return {};
+    }
+    // A second quote stands for one; anything else after a closing quote is kept, as Excel does.
+    m_state = c == m_quote ? State::Quoted : State::Plain;
+    return take(&c, 1);
+}
+
+Result<void> CsvParser::stepInQuotes(char16_t c)
+{
+    if (c == m_quote) {
+        m_lines.passText();
+        m_state = State::QuoteInQuoted;
+        return {};
+    }
+    if (m_quote == Apostrophe)
+        return csvError("csv-quote-open", m_fieldLine);
+    Result<void> taken = take(&c, 1);
+    m_lines.pass(c);
+    return taken;
+}
+
+Result<void> CsvParser::endField()
+{
+    if (m_record.cells.size() >= m_limits.columns)
+        return csvError("csv-too-many-columns", m_record.line);
+    m_blank = m_blank && QStringView(m_field).trimmed().isEmpty();
+    m_recordChars += m_field.size();
+    m_record.cells.append(std::exchange(m_field, QString()));
+    return {};
+}
+
+Result<void> CsvParser::endRecord()
+{
+    if (Result<void> ended = endField(); !ended)
+        return ended;
+    Result<void> taken;
+    if (!m_blank) {
+        if (!m_first || !isSeparatorLine(m_record.cells))
+            taken = m_sink(m_record);
+        m_first = false;
+    }
+    m_record.cells.clear();
+    m_recordChars = 0;
+    m_blank = true;
+    return taken;
+}
+
+Result<void> CsvParser::finish()
+{
+    if (m_state == State::Quoted)
+        return csvError("csv-quote-open", m_fieldLine);
+    return endRecord();
+}
+
+} // namespace utfall
