@@ -2664,6 +2664,22 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
         <extracomment>%1 is a line in the file, %2 where on it, as a laboratory&apos;s message names it, %3 what is the matter</extracomment>
         <translation>Rad %1 (%2): %3</translation>
     </message>
+    <message>
+        <source>the line stands above the header row and was left out.</source>
+        <translation>raden står ovanför rubrikraden och hoppades över.</translation>
+    </message>
+    <message>
+        <source>the line is a total or a footer, not a data row, and was left out.</source>
+        <translation>raden är en summa eller en sidfot, ingen datarad, och hoppades över.</translation>
+    </message>
+    <message>
+        <source>the column %column has numbers such as 1,234 or 1.234. They are read with three decimals. Check that the sign does not separate thousands.</source>
+        <translation>kolumnen %column har tal som 1,234 eller 1.234. De läses med tre decimaler. Kontrollera att tecknet inte skiljer tusental åt.</translation>
+    </message>
+    <message>
+        <source>numbers such as 1,234 or 1.234 are read with three decimals. Check that the sign does not separate thousands.</source>
+        <translation>tal som 1,234 eller 1.234 läses med tre decimaler. Kontrollera att tecknet inte skiljer tusental åt.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
