@@ -290,6 +290,9 @@ private:
         choices.dialect = dialect == m_request.dialects.cend() ? m_request.profile.dialect
                                                                : std::optional<CsvDialect>(*dialect);
         choices.sheet = m_request.sheets.value(path, m_request.profile.sheet);
+        if (const auto header = m_request.headerRecords.constFind(path);
+            header != m_request.headerRecords.cend())
+            choices.headerRecord = *header;
         choices.columns = m_request.profile.columns;
         choices.columns.insert(m_request.mapping);
         if (m_import.meaning.codes)

@@ -4,6 +4,7 @@
 #include "core/import/file_records.h"
 
 #include "core/import/lab_hindrance.h"
+#include "core/import/row_issue_codes.h"
 #include "core/laboratory/fhir_reader.h"
 #include "core/laboratory/hl7_reader.h"
 #include "core/laboratory/lab_cells.h"
@@ -70,6 +71,113 @@ private:
     RowMarks m_marks;
 };
 
+/// Gives the rows of a table to the sink, and notes what stands around it.
+class FramedRows
+{
+public:
+    FramedRows(const RecordChoices& choices, ImportKind kind, RecordSink& sink, RecordsFound& found)
+        : m_sink(sink),
+          m_found(found),
+          m_framer(
+              kind, choices.columns,
+              [this](TablePart part, qint64 line, const QStringList& cells) {
+                  return give(part, line, cells);
+              },
+              choices.headerRecord)
+    {}
+    FramedRows(const FramedRows&) = delete;
+    FramedRows& operator=(const FramedRows&) = delete;
+
+    [[nodiscard]] Result<void> take(qint64 line, const QStringList& cells)
+    {
+        return m_framer.take(line, cells);
+    }
+    [[nodiscard]] Result<void> finish()
+    {
+        Result<void> finished = m_framer.finish();
+        m_found.frame = m_framer.frame();
+        return finished;
+    }
+
+private:
+    [[nodiscard]] Result<void> give(TablePart part, qint64 line, const QStringList& cells)
+    {
+        switch (part) {
+        case TablePart::Header:
+            return m_sink.takeHeader(cells, false);
+        case TablePart::Row:
+            return m_sink.takeRow(line, cells, m_none);
+        case TablePart::Preamble:
+            note(issue::PreambleLineSkipped, line, m_preamble);
+            return {};
+        case TablePart::Trailer:
+            note(issue::TrailerLineSkipped, line, m_trailers);
+            return {};
+        }
+        Q_UNREACHABLE();
+    }
+
+    /// The first lines are told one by one, what follows by its number.
+    void note(const char16_t* code, qint64 line, qint64& soFar)
+    {
+        constexpr qint64 OneByOne = 100;
+        FileNote one;
+        one.finding = {code, u"", Severity::Note};
+        if (++soFar <= OneByOne) {
+            one.line = line;
+            m_found.notes.append(one);
+            return;
+        }
+        const auto rest = std::find_if(m_found.notes.begin(), m_found.notes.end(), [&](const FileNote& note) {
+            return note.finding.is(code) && note.line == 0;
+        });
+        if (rest != m_found.notes.end()) {
+            ++rest->count;
+            return;
+        }
+        one.count = 1;
+        one.firstRow = line;
+        m_found.notes.append(one);
+    }
+
+    RecordSink& m_sink;
+    RecordsFound& m_found;
+    const RowMarks m_none;
+    qint64 m_preamble = 0;
+    qint64 m_trailers = 0;
+    TableFramer m_framer;
+};
+
+/// The kind that some record among the first names the columns of; results when none does.
+ImportKind kindNamed(const QList<QStringList>& first)
+{
+    for (const QStringList& cells : first) {
+        if (const std::optional<ImportKind> kind = guessImportKind(cells))
+            return *kind;
+    }
+    return ImportKind::Results;
+}
+
+/// Ends a look at the first records.
+Error enough()
+{
+    return Error(ErrorKind::Cancelled, u"enough"_s);
+}
+
+/// The kind that is asked for, or the one that the file looks like. `read` reads the file's records.
+ImportKind kindOf(const RecordChoices& choices, const auto& read)
+{
+    if (choices.kind)
+        return *choices.kind;
+    QList<QStringList> first;
+    const Result<void> looked = read([&](qint64, const QStringList& cells) -> Result<void> {
+        first.append(cells);
+        return first.size() < HeaderSearchRecords ? Result<void>() : enough();
+    });
+    Q_UNUSED(looked); // whatever stopped it stops the reading that follows
+    return kindNamed(first);
+}
+
 /// A part of the work, told as its share of the whole.
 class Part
 {
@@ -102,28 +210,32 @@ Result<RecordsFound> readText(QIODevice& device, const RecordChoices& choices, c
                               RecordSink& sink)
 {
     RecordsFound found;
+    QList<int> ambiguous;
     if (choices.dialect) {
         found.dialect = *choices.dialect;
     } else {
         const Part looking(job, 0, 2);
-        const Result<CsvDialect> dialect = detectCsvDialect(device, looking.job());
-        if (!dialect)
-            return dialect.error();
-        found.dialect = *dialect;
+        const Result<CsvDetection> detected = detectCsv(device, looking.job());
+        if (!detected)
+            return detected.error();
+        found.dialect = detected->dialect;
+        ambiguous = detected->ambiguousColumns;
     }
-    device.seek(0);
-    bool hasHeader = false;
-    const RowMarks none;
+    const auto readAll = [&](const Job& part, const auto& take) {
+        device.seek(0);
+        return readCsv(device, found.dialect, part,
+                       [&](const CsvRecord& record) { return take(record.line, record.cells); });
+    };
+    const ImportKind kind = kindOf(choices, [&](const auto& take) { return readAll(Job(), take); });
+    FramedRows rows(choices, kind, sink, found);
     const Part reading(job, 1, 2);
     const Result<void> read =
-        readCsv(device, found.dialect, reading.job(), [&](const CsvRecord& record) -> Result<void> {
-            if (hasHeader)
-                return sink.takeRow(record.line, record.cells, none);
-            hasHeader = true;
-            return sink.takeHeader(record.cells, false);
-        });
+        readAll(reading.job(), [&](qint64 line, const QStringList& cells) { return rows.take(line, cells); });
     if (!read)
         return read.error();
+    if (const Result<void> finished = rows.finish(); !finished)
+        return finished.error();
+    found.ambiguousColumns = ambiguous;
     return found;
 }
 
@@ -150,21 +262,22 @@ Result<RecordsFound> readWorkbook(QIODevice& device, const RecordChoices& choice
     found.format = FileKind::Xlsx;
     for (const XlsxSheet& sheet : *sheets)
         found.sheets.append(sheet.name);
-    bool hasHeader = false;
-    const RowMarks none;
-    const auto take = [&](const XlsxRow& row) -> Result<void> {
-        if (hasHeader)
-            return sink.takeRow(row.row, row.cells, none);
-        hasHeader = true;
-        return sink.takeHeader(row.cells, false);
-    };
     const QStringList meant = sheetsMeant(*sheets, choices.sheet);
     for (qsizetype i = 0; i < meant.size(); ++i) {
         found.sheet = meant[i];
-        const Result<void> read = readXlsx(device, meant[i], job, take);
+        const auto readAll = [&](const Job& part, const auto& take) {
+            return readXlsx(device, meant[i], part,
+                            [&](const XlsxRow& row) { return take(row.row, row.cells); });
+        };
+        const ImportKind kind = kindOf(choices, [&](const auto& take) { return readAll(Job(), take); });
+        FramedRows rows(choices, kind, sink, found);
+        Result<void> read =
+            readAll(job, [&](qint64 line, const QStringList& cells) { return rows.take(line, cells); });
+        if (read)
+            read = rows.finish();
         if (read)
             return found;
-        const bool isEmpty = !hasHeader && read.error().code == "xlsx-no-cells"_L1;
+        const bool isEmpty = read.error().code == "xlsx-no-cells"_L1;
         if (!isEmpty || i + 1 == meant.size())
             return read.error();
     }

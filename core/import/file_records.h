@@ -9,6 +9,7 @@
 #include "core/import/finding.h"
 #include "core/import/import_kind.h"
 #include "core/import/row_cells.h"
+#include "core/import/table_frame.h"
 #include "core/laboratory/file_kind.h"
 
 #include <QDate>
@@ -21,14 +22,16 @@
 
 namespace utfall {
 
-/// What is known of a file before it is read.
+/// What is known of a file before it is read, beside its path.
 struct RecordChoices
 {
     std::optional<ImportKind> kind;    ///< nothing: any header will do, as when somebody only looks
     std::optional<CsvDialect> dialect; ///< of text files; nothing: as it looks
     QString sheet;                     ///< of a workbook; empty: the first that holds something
     QHash<QString, QString> columns;   ///< header text → column key
-    QStringList codes;                 ///< analyses that are looked for among a result's codes
+    /// Which of the records (0 is the first) is the header; nothing: the one that looks like it.
+    std::optional<qint64> headerRecord;
+    QStringList codes; ///< analyses that are looked for among a result's codes
     QDate today;
 };
 
@@ -39,15 +42,18 @@ struct FileNote
     QHash<QString, QString> args;
     qint64 count = 0;
     qint64 firstRow = 0; ///< 0: about the whole file
+    qint64 line = 0;     ///< of a note about one line, which is no row
 };
 
 /// How a file was read.
 struct RecordsFound
 {
     FileKind format = FileKind::Csv;
-    CsvDialect dialect; ///< of text files
-    QString sheet;      ///< of a workbook
+    CsvDialect dialect;          ///< of text files
+    QList<int> ambiguousColumns; ///< of text files, see CsvDetection
+    QString sheet;               ///< of a workbook
     QStringList sheets;
+    TableFrame frame; ///< what stands above and below the table
     QList<FileNote> notes;
 };
 

@@ -36,6 +36,8 @@ struct ImportRequest
     MappingProfile profile;
     /// The sheet of a workbook, by file path; otherwise the profile's.
     QHash<QString, QString> sheets;
+    /// Which record is the header, by file path; otherwise the one that looks like it.
+    QHash<QString, qint64> headerRecords;
     /// What somebody put right of single rows, by file path and the row's number among the file's rows (1 is
     /// the first): column key → text, and marks (row_cells.h).
     QHash<QString, QHash<qint64, RowMarks>> corrections;

@@ -154,7 +154,7 @@ private:
         const JsonValue* object = member(u"dialect"_s, JsonValue::Kind::Object);
         if (!object)
             return;
-        checkKeys(*object, {u"encoding"_s, u"separator"_s}, u"dialect."_s);
+        checkKeys(*object, {u"encoding"_s, u"separator"_s, u"quote"_s}, u"dialect."_s);
         CsvDialect dialect;
         const QString encoding = text(*object, u"encoding"_s, u"dialect."_s);
         const auto* found = std::find_if(Encodings.begin(), Encodings.end(), [&](const auto& one) {
@@ -165,6 +165,9 @@ private:
         else
             dialect.encoding = found->first;
         dialect.separator = sign(*object, u"separator"_s, dialect.separator);
+        // An empty text says that nothing is quoted.
+        const bool saysQuote = object->member(u"quote") != nullptr;
+        dialect.quote = sign(*object, u"quote"_s, saysQuote ? QChar() : dialect.quote);
         profile.dialect = dialect;
     }
 
@@ -237,7 +240,10 @@ QByteArray profileToJson(const MappingProfile& profile)
     json["sheet"] = utf8(profile.sheet);
     if (profile.dialect)
         json["dialect"] = {{"encoding", utf8(textEncodingKey(profile.dialect->encoding))},
-                           {"separator", utf8(QString(profile.dialect->separator))}};
+                           {"separator", utf8(QString(profile.dialect->separator))},
+                           {"quote", profile.dialect->quote.isNull()
+                                         ? std::string()
+                                         : utf8(QString(profile.dialect->quote))}};
     json["columns"] = nlohmann::ordered_json::object();
     QStringList headers = profile.columns.keys();
     headers.sort();

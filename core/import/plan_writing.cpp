@@ -115,7 +115,7 @@ private:
         record.file = m_batch.files[held.file];
         record.kind = importKindKey(read.kind);
         record.issue = issueOf(held.finding, held.args);
-        record.issue.row = held.row < 0 ? 0 : read.row(held.row).origin.line;
+        record.issue.row = held.row < 0 ? held.line : read.row(held.row).origin.line;
         if (held.keepsCells)
             record.cells = read.cells(held.row);
         if (held.fact >= 0)

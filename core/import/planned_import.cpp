@@ -63,8 +63,21 @@ private:
                 args.insert(u"rows"_s, QString::number(note.count));
                 args.insert(u"firstRow"_s, QString::number(note.firstRow));
             }
-            keep({-1, file, note.finding, args, -1, false});
+            keep({-1, file, note.finding, args, -1, false, note.line});
         }
+        for (const int column : m_read.files[file].found.ambiguousColumns)
+            addAmbiguousColumn(file, column);
+    }
+
+    /// Only columns of numbers that are read matter.
+    void addAmbiguousColumn(int file, int place)
+    {
+        const QStringList& header = m_read.files[file].header;
+        const QString key = m_read.files[file].columns.value(header.value(place));
+        if (key == "value"_L1)
+            keep({-1, file, {issue::NumberSignAmbiguous, u"value", Severity::Note}, {}, -1, false});
+        else if (key == "inclusionValue"_L1)
+            keep({-1, file, {issue::NumberSignAmbiguous, u"inclusionValue", Severity::Note}, {}, -1, false});
     }
 
     void add(qsizetype index, const auto& row, const RowVerdict& verdict)
@@ -125,10 +138,12 @@ private:
             noteUnknown(held.finding, cells);
         }
         if (m_planned.issues.size() < ImportPlan::MaxListedIssues) {
-            const RowOrigin origin = held.row < 0 ? RowOrigin() : m_read.row(held.row).origin;
-            m_planned.issues.append({m_read.files[held.file].name, origin.line,
+            const bool isRow = held.row >= 0;
+            const qint64 line = isRow ? m_read.row(held.row).origin.line : held.line;
+            const qint64 record = isRow ? m_read.row(held.row).origin.record : 0;
+            m_planned.issues.append({m_read.files[held.file].name, line,
                                      columnHeader(m_read.kind, held.finding.column), code,
-                                     held.finding.severity, held.args, origin.record});
+                                     held.finding.severity, held.args, record});
         }
         m_planned.held.append(std::move(held));
     }

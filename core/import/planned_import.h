@@ -23,6 +23,7 @@ struct HeldWrite
     qsizetype fact =
         -1; ///< place in the actions' list: the fact is stored, the row tells that it needs a look
     bool keepsCells = false; ///< may come in later by itself or by hand
+    qint64 line = 0;         ///< in the file, of what is no row
 };
 
 /// What an import would do to the register as it is.

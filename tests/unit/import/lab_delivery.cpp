@@ -38,6 +38,15 @@ QByteArray asCsv(const QList<DeliveryRow>& rows)
     return table(rows, u';', u"\r\n"_s, true).toLatin1();
 }
 
+/// As reports print: a title, the day, blank lines, and how many rows there were.
+QByteArray asReport(const QList<DeliveryRow>& rows)
+{
+    const QString title = DeliveryLaboratory + u"\r\nUtskriven 2025-02-04;;;\r\n\r\n"_s;
+    return (title + table(rows, u';', u"\r\n"_s, true) +
+            u"Antal rader: %1\r\nSida 1 av 1\r\n"_s.arg(rows.size()))
+        .toUtf8();
+}
+
 QByteArray asTsv(const QList<DeliveryRow>& rows)
 {
     QStringEncoder utf16(QStringEncoder::Utf16LE, QStringEncoder::Flag::WriteBom);
@@ -189,9 +198,13 @@ QList<DeliveryRow> swedishDelivery()
 const QList<DeliveryFormat>& deliveryFormats()
 {
     static const QList<DeliveryFormat> formats{
-        {"CSV", u"svar.csv"_s, asCsv},      {"TSV", u"svar.txt"_s, asTsv},
-        {"XLSX", u"svar.xlsx"_s, asXlsx},   {"HL7 v2", u"svar.hl7"_s, asHl7},
-        {"FHIR", u"svar.json"_s, asBundle}, {"NDJSON", u"svar.ndjson"_s, asNdjson},
+        {"CSV", u"svar.csv"_s, asCsv},
+        {"TSV", u"svar.txt"_s, asTsv},
+        {"XLSX", u"svar.xlsx"_s, asXlsx},
+        {"HL7 v2", u"svar.hl7"_s, asHl7},
+        {"FHIR", u"svar.json"_s, asBundle},
+        {"NDJSON", u"svar.ndjson"_s, asNdjson},
+        {"printed report", u"rapport.csv"_s, asReport},
     };
     return formats;
 }

@@ -45,7 +45,7 @@ QStringList saying(const ImportPlan& plan)
 {
     QStringList lines;
     for (const RowIssue& issue : plan.issues()) {
-        if (issue.row > 0)
+        if (issue.record > 0)
             lines.append(u"%1 %2 %3"_s.arg(QString::number(issue.record), issue.column, issue.code));
     }
     std::sort(lines.begin(), lines.end());
@@ -74,6 +74,7 @@ private Q_SLOTS:
     void undoLeavesNoTrace_data() { deliveryIsTheSameInEveryFormat_data(); }
     void undoLeavesNoTrace();
     void deliveryInTwoFormatsCountsOnce();
+    void linesAroundTheTableAreTold();
     void messagesAreOnlyResults();
     void hindranceOutlastsSettling();
     void correctedRowComesIn();
@@ -135,6 +136,22 @@ void LabFormatsTest::deliveryInTwoFormatsCountsOnce()
     QCOMPARE(again->counts.added + again->counts.updated, 0);
     QCOMPARE(again->counts.duplicates, 10);
     QCOMPARE(outcomeText(fixture.attainment(AsOf), fixture.payout(AsOf)), once);
+}
+
+/// Nothing of a file goes unmentioned, not even what is no row.
+void LabFormatsTest::linesAroundTheTableAreTold()
+{
+    ImportFixture fixture;
+    enrol(fixture);
+    const auto receipt = fixture.importRequest(delivery(fixture, deliveryFormats().last()));
+    QVERIFY(receipt);
+    QStringList told;
+    for (const RowIssue& issue : fixture.service().issuesOf(receipt->batch).result().value()) {
+        if (issue.code.endsWith(u"-line-skipped"))
+            told.append(QString::number(issue.row) + u' ' + issue.code);
+    }
+    QCOMPARE(told, (QStringList{u"1 preamble-line-skipped"_s, u"2 preamble-line-skipped"_s,
+                                u"20 trailer-line-skipped"_s, u"21 trailer-line-skipped"_s}));
 }
 
 void LabFormatsTest::messagesAreOnlyResults()

@@ -25,6 +25,7 @@ MappingProfile clinicProfile()
     profile.dialect = CsvDialect{};
     profile.dialect->encoding = TextEncoding::Windows1252;
     profile.dialect->separator = u'\t';
+    profile.dialect->quote = QChar();
     profile.columns = {{u"Pnr"_s, u"personalNumber"_s}, {u"Anm"_s, {}}};
     profile.codes = {{u"HBA1C"_s, {u"NPU27300"_s, PercentMeaning::MonoS}}, {u"GLU"_s, {}}};
     profile.units = {{{}, u"mmol/mol"_s}, {u"mmol/mol Hb"_s, u"mmol/mol"_s}};

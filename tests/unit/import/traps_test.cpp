@@ -225,10 +225,10 @@ void TrapsTest::wronglyEnrolledIsOutOfEverything()
 void TrapsTest::twoFinalsInTheWindow()
 {
     const QList<std::pair<SampleSelection, bool>> expected{{SampleSelection::Latest, false},
-                                                     {SampleSelection::First, true},
-                                                     {SampleSelection::ClosestToTarget, true},
-                                                     {SampleSelection::Mean, false},
-                                                     {SampleSelection::ConfirmedTwice, false}};
+                                                           {SampleSelection::First, true},
+                                                           {SampleSelection::ClosestToTarget, true},
+                                                           {SampleSelection::Mean, false},
+                                                           {SampleSelection::ConfirmedTwice, false}};
     for (const auto& [selection, reached] : expected) {
         ContractTerms terms = Trap::withoutInterest();
         terms.selection = selection;
