@@ -146,7 +146,8 @@ void LabFormatsTest::linesAroundTheTableAreTold()
     const auto receipt = fixture.importRequest(delivery(fixture, deliveryFormats().last()));
     QVERIFY(receipt);
     QStringList told;
-    for (const RowIssue& issue : fixture.service().issuesOf(receipt->batch).result().value()) {
+    const QList<RowIssue> issues = fixture.service().issuesOf(receipt->batch).result().value();
+    for (const RowIssue& issue : issues) {
         if (issue.code.endsWith(u"-line-skipped"))
             told.append(QString::number(issue.row) + u' ' + issue.code);
     }
