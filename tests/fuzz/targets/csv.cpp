@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Utfall contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/base/written_number.h"
 #include "core/import/column_map.h"
+#include "core/import/csv_parser.h"
 #include "core/import/csv_reader.h"
 #include "core/import/import_kind.h"
 #include "core/import/row_cells.h"
 #include "core/import/row_interpretation.h"
+#include "core/import/table_frame.h"
 #include "core/report/csv_writer.h"
 #include "core/storage/identity_record.h"
 #include "core/text/inert_cell.h"
@@ -14,6 +17,7 @@
 #include <QBuffer>
 
 #include <algorithm>
+#include <optional>
 
 // A CSV file: kind of import, what "%" means, size of the pieces and tightness of the limits in four bytes,
 // then the file.
@@ -28,7 +32,7 @@ const QDate Today(2026, 11, 23);
 /// What reading a file comes to.
 struct Reading
 {
-    Result<CsvDialect> dialect;
+    Result<CsvDetection> found;
     Error error; ///< code empty: read to the end
     QList<CsvRecord> records;
 
@@ -37,26 +41,30 @@ struct Reading
         const auto same = [](const CsvRecord& a, const CsvRecord& b) {
             return a.line == b.line && a.cells == b.cells;
         };
-        return dialect.ok() == other.dialect.ok() &&
-               (dialect.ok() ? *dialect == *other.dialect : dialect.error() == other.dialect.error()) &&
-               error == other.error &&
+        const bool sameFound = found && other.found
+                                   ? found->dialect == other.found->dialect &&
+                                         found->ambiguousColumns == other.found->ambiguousColumns
+                                   : !found && !other.found && found.error() == other.found.error();
+        return sameFound && error == other.error &&
                std::equal(records.begin(), records.end(), other.records.begin(), other.records.end(), same);
     }
 };
 
-Reading readAll(const QByteArray& bytes, const CsvLimits& limits)
+/// As the dialect says, or else as detection does.
+Reading readAll(const QByteArray& bytes, const CsvLimits& limits,
+                const std::optional<CsvDialect>& stated = {})
 {
     QBuffer buffer;
     buffer.setData(bytes);
     require(buffer.open(QIODevice::ReadOnly), "a buffer opens");
-    Reading reading{detectCsvDialect(buffer, Job(), limits), {}, {}};
-    if (!reading.dialect)
+    Reading reading{stated ? CsvDetection{*stated, {}} : detectCsv(buffer, Job(), limits), {}, {}};
+    if (!reading.found)
         return reading;
     const auto take = [&reading](const CsvRecord& record) -> Result<void> {
         reading.records.append(record);
         return {};
     };
-    if (const auto done = readCsv(buffer, *reading.dialect, Job(), take, limits); !done)
+    if (const auto done = readCsv(buffer, reading.found->dialect, Job(), take, limits); !done)
         reading.error = done.error();
     return reading;
 }
@@ -87,9 +95,13 @@ void checkWriting(const Reading& reading)
     const Reading again = readAll(writer.bytes(), {});
     if (reading.records.isEmpty())
         return;
-    require(again.dialect.ok() && again.error.code.isEmpty(), "what was written can be read");
-    if (again.dialect->separator != QLatin1Char(';'))
-        return; // one column, whose cells hold more commas than a file of ours has separators
+    require(again.found.ok(), "what was written can be looked at");
+    const CsvDialect& dialect = again.found->dialect;
+    if (dialect.separator != QLatin1Char(';') || dialect.quote != QLatin1Char('"'))
+        return; // cells that make a more even table than they stand in, or that stand within apostrophes
+    require(again.error.code.isEmpty(), "what was written can be read");
+    if (isSeparatorLine(reading.records.first().cells))
+        return; // it is not read as a record
     require(again.records.size() == reading.records.size(), "every record comes back");
     for (qsizetype i = 0; i < again.records.size(); ++i) {
         const QStringList& written = reading.records[i].cells;
@@ -175,6 +187,74 @@ void checkRows(const Reading& reading, const RowInterpreter& interpreter, Percen
     }
 }
 
+/// Any quote and separator can be stated, and what comes of it does not depend on the pieces either.
+void checkStatedDialects(const QByteArray& bytes, const Reading& reading, const CsvLimits& limits,
+                         const CsvLimits& pieces)
+{
+    if (!reading.found)
+        return;
+    for (const QChar quote : {QChar(), QChar(u'"'), QChar(u'\'')}) {
+        CsvDialect dialect = reading.found->dialect;
+        dialect.quote = quote;
+        const Reading whole = readAll(bytes, limits, dialect);
+        require(readAll(bytes, pieces, dialect) == whole, "the pieces change nothing in a stated dialect");
+        checkBounds(whole, limits);
+        for (const CsvRecord& record : whole.records) {
+            const bool lineEnds =
+                std::any_of(record.cells.begin(), record.cells.end(),
+                            [](const QString& cell) { return cell.contains(u'\n') || cell.contains(u'\r'); });
+            require(!lineEnds || quote == u'"', "only double quotes hold line ends");
+        }
+    }
+}
+
+/// A cell that may well be the number of a person or an organisation.
+bool isLikeNumber(const QString& cell)
+{
+    const auto number = readWrittenNumber(trimmedCell(cell));
+    return number && number->allDigits() && number->text.size() >= 10;
+}
+
+/// Every record is given once, and none that may be data is left out.
+void checkFrame(const Reading& reading, ImportKind kind)
+{
+    QList<qint64> lines;
+    QList<CsvRecord> leftOut;
+    QHash<QString, int> positions;
+    qint64 headers = 0;
+    const auto sink = [&](TablePart part, qint64 line, const QStringList& cells) -> Result<void> {
+        require((part != TablePart::Row && part != TablePart::Trailer) || headers == 1,
+                "the header comes before rows and trailers");
+        lines.append(line);
+        if (part == TablePart::Header) {
+            ++headers;
+            positions = namedColumns(kind, cells, {});
+        } else if (part != TablePart::Row) {
+            leftOut.append({line, cells});
+        }
+        return {};
+    };
+    TableFramer framer(kind, {}, sink);
+    for (const CsvRecord& record : reading.records)
+        require(framer.take(record.line, record.cells).ok(), "a sink that takes all stops nothing");
+    require(framer.finish().ok(), "a sink that takes all stops nothing");
+
+    require(headers == (reading.records.isEmpty() ? 0 : 1), "there is one header");
+    std::sort(lines.begin(), lines.end());
+    require(std::equal(lines.begin(), lines.end(), reading.records.begin(), reading.records.end(),
+                       [](qint64 line, const CsvRecord& record) { return line == record.line; }),
+            "every record is given once");
+    require(framer.frame().preambleRecords + framer.frame().trailerRecords == leftOut.size(),
+            "what is left out is counted");
+    const int identifying = positions.value(importColumns(kind).first().key, -1);
+    for (const CsvRecord& record : leftOut) {
+        const auto filled = std::count_if(record.cells.begin(), record.cells.end(),
+                                          [](const QString& cell) { return !trimmedCell(cell).isEmpty(); });
+        require(identifying < 0 || filled < 2 || !isLikeNumber(record.cells.value(identifying)),
+                "no row with a number is left out");
+    }
+}
+
 /// The columns that the header names, or else all columns of the kind from the left.
 ColumnMap columnsOf(ImportKind kind, const QStringList& header)
 {
@@ -205,7 +285,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     pieces.pieceBytes = piece;
     require(readAll(bytes, pieces) == whole, "the size of the pieces changes nothing");
     checkBounds(whole, limits);
+    checkStatedDialects(bytes, whole, limits, pieces);
     checkWriting(whole);
+    checkFrame(whole, kind);
     if (!whole.records.isEmpty())
         checkRows(whole,
                   RowInterpreter(columnsOf(kind, whole.records.first().cells), {Today, percent, nullptr}),
