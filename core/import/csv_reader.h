@@ -62,10 +62,10 @@ struct CsvRecord
 /// as long as its bytes are, else Windows-1252, also when it was written as ISO 8859-1 or 8859-15; a file
 /// that is UTF-8 beyond ASCII and then is not stays UTF-8, so that reading it names the damaged line. Looking
 /// ends at the first violation. The separator is the one that a first line "sep=;" states, else the most
-/// frequent of
-/// `;`, tab and `,` in the first record when that makes a header with the columns of a kind, else whichever
-/// of these and `|` makes such a header among the first records or the most even table of them; in doubt the
-/// most frequent one. The same file gives the same answer whatever size the pieces have.
+/// frequent of `;`, tab and `,` in the first record when that gives a header with the columns of a kind or
+/// makes all records equally wide, else whichever of these and `|` gives such a header among the first
+/// records, or the most even table of them; in doubt the most frequent one. The same file gives the same
+/// answer whatever size the pieces have.
 ///
 /// The device must be random access and is left at 0. Errors (BadInput): "file-empty"; with arg "line"
 /// "file-not-text" (NUL bytes or control characters), "csv-record-too-long", "text-undecodable"; also

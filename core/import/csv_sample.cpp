@@ -73,6 +73,15 @@ bool hasKnownHeader(const Table& table)
     return std::any_of(table.records.cbegin(), end, isKnownHeader);
 }
 
+/// Every record as wide as the first, as no text is by chance.
+bool isRectangle(const Records& records)
+{
+    return records.size() > 1 && records.first().size() > 1 &&
+           std::all_of(records.cbegin(), records.cend(), [&records](const QStringList& cells) {
+               return cells.size() == records.first().size();
+           });
+}
+
 /// Whether a cell looks like one: no separators in it, or they are those of a number.
 bool isCellLike(const QString& cell)
 {
@@ -177,6 +186,8 @@ Table bestTable(const CsvSample& sample, QChar frequent, const CsvLimits& limits
     const auto known = std::find_if(tables.cbegin(), tables.cend(), hasKnownHeader);
     if (known != tables.cend())
         return *known;
+    if (isRectangle(first.records))
+        return first;
     qsizetype best = 0;
     double bestEvenness = evenness(first.records);
     for (qsizetype i = 1; i < tables.size(); ++i) {

@@ -74,6 +74,7 @@ void CsvDialectTest::separatorOfManyRecords_data()
     QTest::newRow("quoted decimal commas") << QByteArray("a,b,c\n\"1,5\",x,y\n\"2,5\",x,y\n") << QChar(u',');
     QTest::newRow("bare decimal commas") << QByteArray("a,b,c\n1,5,x,y\n2,5,x,y\n") << QChar(u',');
     QTest::newRow("ragged rows") << QByteArray("a;b;c;d\n1,5;2\n1,5;2;3\n1,5;2;3;4\n1,5;2\n") << QChar(u';');
+    QTest::newRow("lists within cells") << QByteArray("a,b\n1;2;3,4;5;6\na;b;c,d;e;f\n") << QChar(u',');
     QTest::newRow("title with commas")
         << QByteArray("Provsvar, HbA1c\nUtskriven 2026-01-01, kl 10\na;b\n1;2\n") << QChar(u';');
     QTest::newRow("known header below a title")
