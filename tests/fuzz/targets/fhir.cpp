@@ -34,6 +34,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
 {
     fuzz::Input input(data, size);
     LabLimits limits;
+    limits.pieceBytes = 8192; // all of it
     LabLimits pieces;
     pieces.pieceBytes = 1 + input.choice(64);
     if (input.choice(2) == 1) {
