@@ -15,7 +15,7 @@ struct XlsxLimits
     qint64 smallPartBytes = 32 << 20;       ///< workbook, styles, relationships
     int ratio = 200;                        ///< unpacked to packed bytes of one part, from `ratioFrom` on
     qint64 ratioFrom = 16 << 20;
-    qint64 stringBytes = 96 << 20;  ///< what the shared strings take in memory
+    qint64 stringBytes = 64 << 20;  ///< what the shared strings take in memory
     qsizetype tokenBytes = 1 << 20; ///< one tag, text or comment
     qsizetype cellChars = 65'536;   ///< Excel itself allows 32 767
     qsizetype rowChars = 1'048'576;

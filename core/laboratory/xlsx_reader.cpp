@@ -69,7 +69,7 @@ Result<void> BookReader::loadShared()
         const auto part = m_package.part(m_book.strings, m_limits.partBytes);
         if (!part)
             return part.error();
-        Result<XlsxStrings> strings = readXlsxStrings(**part, m_limits);
+        Result<XlsxStrings> strings = XlsxStrings::read(**part, m_limits);
         if (!strings)
             return strings.error();
         m_strings = std::move(*strings);

@@ -249,11 +249,11 @@ QString SheetReader::sharedString()
     if (value.isEmpty())
         return {};
     const qint64 number = wholeNumber(value);
-    if (number < 0 || number >= static_cast<qint64>(m_context.strings.size())) {
+    if (number < 0 || number >= m_context.strings.count()) {
         m_xml.failAt("xlsx-string-missing", here());
         return {};
     }
-    return m_context.strings[static_cast<std::size_t>(number)];
+    return m_context.strings.at(number);
 }
 
 void SheetReader::keep(QString text)

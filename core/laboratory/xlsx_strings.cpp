@@ -83,14 +83,11 @@ void readXlsxText(XlsxXml& xml, QString& text, bool preserves)
     }
 }
 
-Result<XlsxStrings> readXlsxStrings(XlsxPart& part, const XlsxLimits& limits)
+Result<XlsxStrings> XlsxStrings::read(XlsxPart& part, const XlsxLimits& limits)
 {
-    // What a string takes beside its characters.
-    constexpr qint64 perString = 64;
     XlsxXml xml(part);
     XlsxStrings strings;
     QString text;
-    qint64 bytes = 0;
     if (xml.nextChild()) {
         const bool preserves = preservesSpace(xml.attributes(), false);
         while (xml.nextChild()) {
@@ -100,17 +97,35 @@ Result<XlsxStrings> readXlsxStrings(XlsxPart& part, const XlsxLimits& limits)
             }
             text.resize(0);
             readXlsxText(xml, text, preserves);
-            bytes += perString + 2 * text.size();
             if (text.size() > limits.cellChars)
                 xml.fail("xlsx-cell-too-long");
-            if (bytes > limits.stringBytes)
+            strings.append(withoutXlsxEscapes(text));
+            if (strings.bytes() > limits.stringBytes)
                 xml.fail("xlsx-strings-too-large");
-            strings.push_back(withoutXlsxEscapes(QString(text.constData(), text.size())));
         }
     }
     if (Result<void> done = xml.finish(); !done)
         return done.error();
     return strings;
+}
+
+void XlsxStrings::append(const QString& text)
+{
+    const QByteArray utf8 = text.toUtf8();
+    m_utf8.append(utf8.constData(), static_cast<std::size_t>(utf8.size()));
+    m_ends.push_back(static_cast<quint32>(m_utf8.size()));
+}
+
+qint64 XlsxStrings::bytes() const
+{
+    return static_cast<qint64>(m_utf8.size() + m_ends.size() * sizeof(quint32));
+}
+
+QString XlsxStrings::at(qint64 number) const
+{
+    const auto index = static_cast<std::size_t>(number);
+    const std::size_t begin = index == 0 ? 0 : m_ends[index - 1];
+    return QString::fromUtf8(m_utf8.data() + begin, static_cast<qsizetype>(m_ends[index] - begin));
 }
 
 } // namespace utfall

@@ -8,6 +8,7 @@
 
 #include <QString>
 
+#include <string>
 #include <vector>
 
 namespace utfall {
@@ -23,10 +24,23 @@ void readXlsxText(XlsxXml& xml, QString& text, bool preservesSpace = false);
 /// What "_xHHHH_" in a text stands for; control characters and halves of characters stay as they are written.
 [[nodiscard]] QString withoutXlsxEscapes(const QString& text);
 
-/// The shared strings of a workbook, by their number.
-using XlsxStrings = std::vector<QString>;
+/// The shared strings of a workbook by their number, packed: a workbook may have a million of them.
+class XlsxStrings
+{
+public:
+    /// Errors: "xlsx-strings-too-large", "xlsx-cell-too-long", those of the XML.
+    [[nodiscard]] static Result<XlsxStrings> read(XlsxPart& part, const XlsxLimits& limits);
 
-/// Errors: "xlsx-strings-too-large", "xlsx-cell-too-long", those of the XML.
-[[nodiscard]] Result<XlsxStrings> readXlsxStrings(XlsxPart& part, const XlsxLimits& limits);
+    [[nodiscard]] qint64 count() const { return static_cast<qint64>(m_ends.size()); }
+    /// `number` is below count().
+    [[nodiscard]] QString at(qint64 number) const;
+
+private:
+    void append(const QString& text);
+    [[nodiscard]] qint64 bytes() const;
+
+    std::string m_utf8;
+    std::vector<quint32> m_ends;
+};
 
 } // namespace utfall

@@ -18,7 +18,7 @@ inline XlsxLimits tightXlsxLimits()
     limits.totalBytes = 6'000;
     limits.ratio = 20;
     limits.ratioFrom = 500;
-    limits.stringBytes = 700;
+    limits.stringBytes = 60;
     limits.tokenBytes = 300;
     limits.cellChars = 20;
     limits.rowChars = 40;

@@ -179,8 +179,9 @@ public:
 protected:
     qint64 readData(char* data, qint64 most) override
     {
-        const QByteArrayView piece =
-            QByteArrayView(m_bytes).sliced(pos()).first(qMin(qMin(most, m_atOnce), m_bytes.size() - pos()));
+        // One may seek past the end of a device.
+        const QByteArrayView left = QByteArrayView(m_bytes).sliced(qMin(pos(), size()));
+        const QByteArrayView piece = left.first(qMin(qMin(most, m_atOnce), left.size()));
         std::copy(piece.begin(), piece.end(), data);
         return piece.size();
     }
