@@ -14,8 +14,6 @@ namespace utfall {
 namespace {
 
 constexpr qsizetype PieceBytes = 65'536;
-/// More attributes than any tag has; comparing them with each other takes time by their square.
-constexpr qint64 EqualsPerToken = 16'384;
 
 bool isUnsafeName(const QString& name)
 {
@@ -90,13 +88,7 @@ XlsxPart::XlsxPart(XlsxPackage& package, QString name, const QuaZipFileInfo64& i
 
 bool XlsxPart::start()
 {
-    return m_file.open(QIODevice::ReadOnly) && open(QIODevice::ReadOnly | QIODevice::Unbuffered);
-}
-
-void XlsxPart::beginToken()
-{
-    m_tokenBytes = 0;
-    m_tokenEquals = 0;
+    return m_file.open(QIODevice::ReadOnly);
 }
 
 bool XlsxPart::stop(const char* code)
@@ -129,27 +121,26 @@ bool XlsxPart::unpack(QByteArray& bytes)
     return (m_unpacked == m_declaredBytes && m_file.getZipError() == UNZ_OK) || stop("xlsx-damaged");
 }
 
-bool XlsxPart::convert(const QByteArray& bytes)
+bool XlsxPart::convert(const QByteArray& bytes, std::string& text)
 {
     if (!m_utf16) {
-        m_out.append(bytes.constData(), static_cast<std::size_t>(bytes.size()));
+        text.append(bytes.constData(), static_cast<std::size_t>(bytes.size()));
         return true;
     }
-    const bool whole = m_utf16->append(bytes, m_out) && (!m_ended || m_utf16->isComplete());
+    const bool whole = m_utf16->append(bytes, text) && (!m_ended || m_utf16->isComplete());
     return whole || stop("xlsx-xml-invalid");
 }
 
 /// Which encoding it is shows in the first bytes; the declaration is then of no use.
-bool XlsxPart::begin()
+bool XlsxPart::begin(std::string& text)
 {
     constexpr qsizetype longestDeclaration = 1'024;
     m_begun = true;
     QByteArray bytes;
-    QByteArray piece;
     while (!m_ended && bytes.size() < 2 * longestDeclaration) {
-        if (!unpack(piece))
+        if (!unpack(m_raw))
             return false;
-        bytes += piece;
+        bytes += m_raw;
     }
     qsizetype mark = 0;
     if (bytes.startsWith("\xEF\xBB\xBF")) {
@@ -161,53 +152,23 @@ bool XlsxPart::begin()
         m_utf16.emplace(true);
         mark = bytes.startsWith('\0') ? 0 : 2;
     }
-    if (!convert(bytes.sliced(mark)))
+    if (!convert(bytes.sliced(mark), text))
         return false;
-    if (const std::size_t end = declarationEnd(m_out); end != std::string::npos) {
+    if (const std::size_t end = declarationEnd(text); end != std::string::npos) {
         // Lines stay where they are.
-        const auto lines = std::count(m_out.begin(), m_out.begin() + static_cast<std::ptrdiff_t>(end), '\n');
-        m_out.replace(0, end, std::string(static_cast<std::size_t>(lines), '\n'));
+        const auto lines = std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(end), '\n');
+        text.replace(0, end, std::string(static_cast<std::size_t>(lines), '\n'));
     }
     return true;
 }
 
-/// Puts text into m_out; none at the end.
-bool XlsxPart::fill()
+bool XlsxPart::append(std::string& text)
 {
-    m_out.clear();
-    m_at = 0;
-    if (!m_begun && !begin())
+    const std::size_t before = text.size();
+    if (!m_begun && !begin(text))
         return false;
-    while (m_out.empty() && !m_ended) {
-        if (!unpack(m_raw) || !convert(m_raw))
-            return false;
-    }
-    return true;
-}
-
-bool XlsxPart::count(const char* data, qint64 length)
-{
-    m_tokenBytes += length;
-    m_tokenEquals += std::count(data, data + length, '=');
-    if (m_tokenBytes > m_package.limits().tokenBytes || m_tokenEquals > EqualsPerToken)
-        return stop("xlsx-too-large");
-    return true;
-}
-
-qint64 XlsxPart::readData(char* data, qint64 most)
-{
-    if (m_fault || (m_at == m_out.size() && !fill()))
-        return -1;
-    const qint64 length = qMin(most, static_cast<qint64>(m_out.size() - m_at));
-    std::memcpy(data, m_out.data() + m_at, static_cast<std::size_t>(length));
-    m_at += static_cast<std::size_t>(length);
-    return count(data, length) ? length : -1;
-}
-
-bool XlsxPart::finish()
-{
-    while (!m_fault && !m_ended) {
-        if (!unpack(m_raw))
+    while (text.size() == before && !m_ended) {
+        if (!unpack(m_raw) || !convert(m_raw, text))
             return false;
     }
     return m_fault == nullptr;

@@ -49,35 +49,26 @@ class XlsxPackage;
 
 /// One part of a workbook as UTF-8 without an XML declaration, unpacked piece by piece. Office Open XML knows
 /// UTF-8 and UTF-16 alone; what a declaration says otherwise is not believed.
-class XlsxPart final : public QIODevice
+class XlsxPart
 {
 public:
     XlsxPart(XlsxPackage& package, QString name, const QuaZipFileInfo64& info, qint64 mostBytes);
 
     [[nodiscard]] bool start();
-    [[nodiscard]] bool isSequential() const override { return true; }
-    /// From here a new tag or text is counted.
-    void beginToken();
-    /// The rest of the part, so that its length and checksum can be verified.
-    [[nodiscard]] bool finish();
+    /// Appends the next piece, nothing at the end of the part, where its length and checksum are verified.
+    /// False when it cannot be read.
+    [[nodiscard]] bool append(std::string& text);
 
-    [[nodiscard]] const QString& name() const { return m_name; }
     /// Code of what stopped the reading; nullptr when nothing did.
     [[nodiscard]] const char* fault() const { return m_fault; }
     /// A failure of this part, at a line when it is above 0. That of the device comes first.
     [[nodiscard]] Error error(const char* code, qint64 line) const;
 
-protected:
-    qint64 readData(char* data, qint64 most) override;
-    qint64 writeData(const char*, qint64) override { return -1; }
-
 private:
     bool stop(const char* code);
-    bool fill();
-    bool begin();
+    bool begin(std::string& text);
     bool unpack(QByteArray& bytes);
-    bool convert(const QByteArray& bytes);
-    bool count(const char* data, qint64 length);
+    bool convert(const QByteArray& bytes, std::string& text);
 
     XlsxPackage& m_package;
     QuaZipFile m_file;
@@ -90,10 +81,6 @@ private:
     bool m_ended = false;
     std::optional<Utf16Reader> m_utf16;
     QByteArray m_raw;
-    std::string m_out; ///< decoded, not yet handed out from m_at on
-    std::size_t m_at = 0;
-    qint64 m_tokenBytes = 0;
-    qint64 m_tokenEquals = 0;
     const char* m_fault = nullptr;
 };
 

@@ -17,17 +17,18 @@ constexpr qint64 LastRow = 1'048'576;
 constexpr int LastColumn = 16'384;
 
 /// 0-based column of a reference such as "C7"; -1 when it is none.
-int columnOf(QStringView reference)
+int columnOf(std::string_view reference)
 {
+    constexpr std::size_t mostLetters = 3;
     int column = 0;
-    qsizetype at = 0;
-    for (; at < reference.size() && at < 3; ++at) {
-        const ushort c = reference.at(at).unicode() & ~0x20;
-        if (c < u'A' || c > u'Z' || reference.at(at).unicode() > u'z')
+    std::size_t at = 0;
+    for (; at < reference.size() && at < mostLetters; ++at) {
+        const char c = reference[at];
+        if ((c < 'A' || c > 'Z') && (c < 'a' || c > 'z'))
             break;
-        column = column * 26 + (c - u'A' + 1);
+        column = column * 26 + ((c & ~0x20) - 'A' + 1);
     }
-    const bool whole = at > 0 && at < reference.size() && reference.at(at).isDigit();
+    const bool whole = at > 0 && at < reference.size() && reference[at] >= '0' && reference[at] <= '9';
     return whole && column <= LastColumn ? column - 1 : -1;
 }
 
@@ -39,27 +40,12 @@ QString columnName(int column)
     return name;
 }
 
-/// A whole number without a sign, as references, rows and styles are written; -1 when it is none.
-qint64 wholeNumber(QStringView text)
-{
-    constexpr qsizetype mostDigits = 18;
-    if (text.isEmpty() || text.size() > mostDigits)
-        return -1;
-    qint64 number = 0;
-    for (const QChar c : text) {
-        if (c < u'0' || c > u'9')
-            return -1;
-        number = number * 10 + (c.unicode() - u'0');
-    }
-    return number;
-}
-
 class SheetReader
 {
 public:
     SheetReader(XlsxPart& part, const XlsxCellContext& context, const Job& job,
                 const std::function<Result<void>(const XlsxRow&)>& sink, const XlsxLimits& limits)
-        : m_xml(part), m_context(context), m_job(job), m_sink(sink), m_limits(limits)
+        : m_xml(part, limits), m_context(context), m_job(job), m_sink(sink), m_limits(limits)
     {}
 
     Result<qint64> read();
@@ -72,11 +58,11 @@ private:
     void readCell();
     void readParts();
     QString cellText(Type type, const XlsxNumberFormat& format);
-    QString sharedString();
+    QString sharedString(std::string_view value);
     void keep(QString text);
     void deliver();
     [[nodiscard]] QString here() const { return columnName(m_column) + QString::number(m_row.row); }
-    static Type typeOf(QStringView name);
+    static Type typeOf(std::string_view name);
 
     XlsxXml m_xml;
     const XlsxCellContext& m_context;
@@ -89,8 +75,8 @@ private:
     qsizetype m_rowChars = 0;
     bool m_blank = true;
     int m_column = -1;
-    QString m_value;  ///< of <v>
-    QString m_inline; ///< of <is>
+    std::string m_value;  ///< of <v>
+    std::string m_inline; ///< of <is>
     bool m_hasFormula = false;
     bool m_hasValue = false;
     bool m_hasInline = false;
@@ -99,10 +85,10 @@ private:
 Result<qint64> SheetReader::read()
 {
     if (m_xml.nextChild()) {
-        if (!m_xml.is(u"worksheet"))
+        if (!m_xml.is("worksheet"))
             m_xml.fail("xlsx-xml-invalid");
         while (m_xml.nextChild()) {
-            if (m_xml.is(u"sheetData"))
+            if (m_xml.is("sheetData"))
                 readRows();
             else
                 m_xml.skip();
@@ -118,7 +104,7 @@ void SheetReader::readRows()
     while (m_xml.nextChild()) {
         if (m_job.isCancelled())
             m_xml.fail(Error(ErrorKind::Cancelled, QStringLiteral("cancelled")));
-        if (m_xml.is(u"row"))
+        if (m_xml.is("row"))
             readRow();
         else
             m_xml.skip();
@@ -127,8 +113,8 @@ void SheetReader::readRows()
 
 void SheetReader::readRow()
 {
-    const QStringView number = attributeOf(m_xml.attributes(), u"r");
-    const qint64 row = number.isEmpty() ? m_row.row + 1 : wholeNumber(number);
+    const std::string_view number = m_xml.attribute("r");
+    const qint64 row = number.empty() ? m_row.row + 1 : xmlNumber(number);
     if (row < 1 || row > LastRow)
         m_xml.fail("xlsx-cell-misplaced");
     m_row.row = row;
@@ -138,7 +124,7 @@ void SheetReader::readRow()
     m_blank = true;
     m_column = -1;
     while (m_xml.nextChild()) {
-        if (m_xml.is(u"c"))
+        if (m_xml.is("c"))
             readCell();
         else
             m_xml.skip();
@@ -156,15 +142,14 @@ void SheetReader::deliver()
 
 void SheetReader::readCell()
 {
-    const QXmlStreamAttributes attributes = m_xml.attributes();
-    const QStringView reference = attributeOf(attributes, u"r");
-    m_column = reference.isEmpty() ? m_column + 1 : columnOf(reference);
+    const std::string_view reference = m_xml.attribute("r");
+    m_column = reference.empty() ? m_column + 1 : columnOf(reference);
     if (m_column < 0 || m_column >= LastColumn) {
         m_xml.fail("xlsx-cell-misplaced");
         return;
     }
-    const Type type = typeOf(attributeOf(attributes, u"t"));
-    const qint64 style = wholeNumber(attributeOf(attributes, u"s"));
+    const Type type = typeOf(m_xml.attribute("t"));
+    const qint64 style = xmlNumber(m_xml.attribute("s"));
     readParts();
     if (m_xml.failed())
         return;
@@ -181,74 +166,73 @@ void SheetReader::readCell()
 void SheetReader::readParts()
 {
     m_hasFormula = m_hasValue = m_hasInline = false;
-    m_value.resize(0);
-    m_inline.resize(0);
+    m_value.clear();
+    m_inline.clear();
     while (m_xml.nextChild()) {
-        if (m_xml.is(u"v")) {
+        if (m_xml.is("v")) {
             m_hasValue = true;
             m_xml.readText(m_value);
-        } else if (m_xml.is(u"is")) {
+        } else if (m_xml.is("is")) {
             m_hasInline = true;
             readXlsxText(m_xml, m_inline);
         } else {
-            m_hasFormula = m_hasFormula || m_xml.is(u"f");
+            m_hasFormula = m_hasFormula || m_xml.is("f");
             m_xml.skip();
         }
     }
 }
 
-SheetReader::Type SheetReader::typeOf(QStringView name)
+SheetReader::Type SheetReader::typeOf(std::string_view name)
 {
-    if (name.isEmpty() || name == u"n")
+    if (name.empty() || name == "n")
         return Type::Number;
-    if (name == u"s")
+    if (name == "s")
         return Type::Shared;
-    if (name == u"inlineStr")
+    if (name == "inlineStr")
         return Type::Inline;
-    if (name == u"b")
+    if (name == "b")
         return Type::Logical;
-    if (name == u"e")
+    if (name == "e")
         return Type::Error;
-    if (name == u"d")
+    if (name == "d")
         return Type::Date;
     return Type::Text;
 }
 
 QString SheetReader::cellText(Type type, const XlsxNumberFormat& format)
 {
-    const QStringView value = QStringView(m_value).trimmed();
+    const std::string_view value = withoutXmlSpace(m_value);
     // A program that does not calculate leaves out what the formula comes to; a text may be empty.
-    if (m_hasFormula && (type == Type::Text ? !m_hasValue : value.isEmpty() && !m_hasInline)) {
+    if (m_hasFormula && (type == Type::Text ? !m_hasValue : value.empty() && !m_hasInline)) {
         m_xml.failAt("xlsx-formula-uncalculated", here());
         return {};
     }
     switch (type) {
     case Type::Shared:
-        return sharedString();
+        return sharedString(value);
     case Type::Inline:
-        return withoutXlsxEscapes(QString(m_hasInline ? m_inline : m_value));
+        return toText(withoutXlsxEscapes(m_hasInline ? m_inline : m_value));
     case Type::Text:
-        return withoutXlsxEscapes(QString(m_value));
+        return toText(withoutXlsxEscapes(m_value));
     case Type::Logical:
-        return value.isEmpty()    ? QString()
+        return value.empty()      ? QString()
                : isXmlTrue(value) ? QStringLiteral("TRUE")
                                   : QStringLiteral("FALSE");
     case Type::Error:
-        return value.toString();
+        return toText(value);
     case Type::Date:
-        return xlsxIsoDateText(value, format);
+        return xlsxIsoDateText(toText(value), format);
     case Type::Number:
         break;
     }
-    return xlsxNumberText(value, format, m_context.date1904);
+    return xlsxNumberText(toText(value), format, m_context.date1904);
 }
 
-QString SheetReader::sharedString()
+QString SheetReader::sharedString(std::string_view value)
 {
-    const QStringView value = QStringView(m_value).trimmed();
-    if (value.isEmpty())
+    if (value.empty())
         return {};
-    const qint64 number = wholeNumber(value);
+    const qint64 number = xmlNumber(value);
     if (number < 0 || number >= m_context.strings.count()) {
         m_xml.failAt("xlsx-string-missing", here());
         return {};

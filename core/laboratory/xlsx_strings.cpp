@@ -3,80 +3,75 @@
 
 #include "core/laboratory/xlsx_strings.h"
 
+#include "core/laboratory/character_set.h"
 #include "core/laboratory/xlsx_xml.h"
+
+#include <algorithm>
+#include <charconv>
 
 namespace utfall {
 
 namespace {
 
-/// Of XML; Unicode has more, and those that Excel writes itself, such as no-break spaces, count.
-bool isXmlSpace(QChar c)
-{
-    return c == u' ' || c == u'\t' || c == u'\r' || c == u'\n';
-}
-
-QStringView trimmedOfXmlSpace(QStringView text)
-{
-    while (!text.isEmpty() && isXmlSpace(text.front()))
-        text = text.sliced(1);
-    while (!text.isEmpty() && isXmlSpace(text.back()))
-        text.chop(1);
-    return text;
-}
-
 /// One <t>.
-void appendText(XlsxXml& xml, QString& text, bool preservesAround)
+void appendText(XlsxXml& xml, std::string& text, bool preservesAround)
 {
-    const bool preserves = preservesSpace(xml.attributes(), preservesAround);
-    const qsizetype before = text.size();
+    const bool preserves = xml.preservesSpace(preservesAround);
+    const std::size_t before = text.size();
     xml.readText(text);
-    if (preserves || text.size() == before)
+    if (preserves)
         return;
-    const QStringView own = QStringView(text).sliced(before);
-    if (!isXmlSpace(own.front()) && !isXmlSpace(own.back()))
-        return;
-    const QString trimmed = trimmedOfXmlSpace(own).toString();
-    text.truncate(before);
-    text.append(trimmed);
+    const std::string_view own = std::string_view(text).substr(before);
+    const std::string_view kept = withoutXmlSpace(own);
+    const std::size_t first = kept.empty() ? 0 : static_cast<std::size_t>(kept.data() - own.data());
+    const std::size_t length = kept.size();
+    text.erase(before, first);
+    text.resize(before + length);
 }
 
-/// The character that is written as "_xHHHH_" at `at`; none when that is something else.
-QChar escapedAt(QStringView text, qsizetype at)
+/// The character that is written as "_xHHHH_" at the beginning; 0 when that is something else.
+char32_t escapedCharacter(std::string_view text)
 {
-    constexpr qsizetype length = 7;
-    if (text.size() - at < length || text.at(at + 1) != u'x' || text.at(at + length - 1) != u'_')
-        return {};
-    bool isNumber = false;
-    const ushort code = text.sliced(at + 2, 4).toUShort(&isNumber, 16);
-    const QChar c(code);
-    const bool control = code < 0x20 && c != u'\t' && c != u'\n' && c != u'\r';
-    return isNumber && !control && !c.isSurrogate() ? c : QChar();
+    constexpr std::size_t length = 7;
+    if (text.size() < length || text[1] != 'x' || text[length - 1] != '_')
+        return 0;
+    std::uint32_t code = 0;
+    const char* const end = text.data() + length - 1;
+    const auto [stopped, error] = std::from_chars(text.data() + 2, end, code, 16);
+    const bool isNumber = text[2] != '-' && error == std::errc() && stopped == end;
+    const bool control = code < 0x20 && code != '\t' && code != '\n' && code != '\r';
+    const bool half = code >= 0xD800 && code <= 0xDFFF;
+    return isNumber && !control && !half ? code : 0;
 }
 
 } // namespace
 
-QString withoutXlsxEscapes(const QString& text)
+std::string withoutXlsxEscapes(std::string_view text)
 {
-    if (!text.contains(u"_x"))
-        return text;
-    QString plain;
+    constexpr std::size_t length = 7;
+    std::string plain;
     plain.reserve(text.size());
-    for (qsizetype at = 0; at < text.size(); ++at) {
-        const QChar escaped = text.at(at) == u'_' ? escapedAt(text, at) : QChar();
-        plain.append(escaped.isNull() ? text.at(at) : escaped);
-        if (!escaped.isNull())
-            at += 6;
+    while (!text.empty()) {
+        const std::size_t before = std::min(text.find("_x"), text.size());
+        plain.append(text.substr(0, before));
+        text.remove_prefix(before);
+        const char32_t c = escapedCharacter(text);
+        if (c != 0)
+            appendUtf8(c, plain);
+        else
+            plain.append(text.substr(0, 1));
+        text.remove_prefix(std::min(c != 0 ? length : 1, text.size()));
     }
     return plain;
 }
 
-void readXlsxText(XlsxXml& xml, QString& text, bool preserves)
+void readXlsxText(XlsxXml& xml, std::string& text, bool preserves)
 {
-    preserves = preservesSpace(xml.attributes(), preserves);
+    preserves = xml.preservesSpace(preserves);
     while (xml.nextChild()) {
-        if (xml.is(u"t"))
+        if (xml.is("t"))
             appendText(xml, text, preserves);
-        else if (xml.is(u"r"))
+        else if (xml.is("r"))
             readXlsxText(xml, text, preserves);
         else
             xml.skip();
@@ -85,21 +80,19 @@ void readXlsxText(XlsxXml& xml, QString& text, bool preserves)
 
 Result<XlsxStrings> XlsxStrings::read(XlsxPart& part, const XlsxLimits& limits)
 {
-    XlsxXml xml(part);
+    XlsxXml xml(part, limits);
     XlsxStrings strings;
-    QString text;
+    std::string text;
     if (xml.nextChild()) {
-        const bool preserves = preservesSpace(xml.attributes(), false);
+        const bool preserves = xml.preservesSpace(false);
         while (xml.nextChild()) {
-            if (!xml.is(u"si")) {
+            if (!xml.is("si")) {
                 xml.skip();
                 continue;
             }
-            text.resize(0);
+            text.clear();
             readXlsxText(xml, text, preserves);
-            if (text.size() > limits.cellChars)
-                xml.fail("xlsx-cell-too-long");
-            strings.append(withoutXlsxEscapes(text));
+            strings.append(text);
             if (strings.bytes() > limits.stringBytes)
                 xml.fail("xlsx-strings-too-large");
         }
@@ -109,10 +102,12 @@ Result<XlsxStrings> XlsxStrings::read(XlsxPart& part, const XlsxLimits& limits)
     return strings;
 }
 
-void XlsxStrings::append(const QString& text)
+void XlsxStrings::append(std::string_view text)
 {
-    const QByteArray utf8 = text.toUtf8();
-    m_utf8.append(utf8.constData(), static_cast<std::size_t>(utf8.size()));
+    if (text.find("_x") == std::string_view::npos)
+        m_utf8.append(text);
+    else
+        m_utf8.append(withoutXlsxEscapes(text));
     m_ends.push_back(static_cast<quint32>(m_utf8.size()));
 }
 
@@ -125,7 +120,7 @@ QString XlsxStrings::at(qint64 number) const
 {
     const auto index = static_cast<std::size_t>(number);
     const std::size_t begin = index == 0 ? 0 : m_ends[index - 1];
-    return QString::fromUtf8(m_utf8.data() + begin, static_cast<qsizetype>(m_ends[index] - begin));
+    return toText(std::string_view(m_utf8).substr(begin, m_ends[index] - begin));
 }
 
 } // namespace utfall

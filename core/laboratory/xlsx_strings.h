@@ -9,6 +9,7 @@
 #include <QString>
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace utfall {
@@ -19,10 +20,11 @@ class XlsxXml;
 /// Appends the text of an element that holds a string (CT_Rst: `si`, `is`): its own text or its runs one
 /// after another, without phonetic readings. White space around a text counts where the file says so, and
 /// "_x000D_" stands for the character with that number. Leaves the element.
-void readXlsxText(XlsxXml& xml, QString& text, bool preservesSpace = false);
+void readXlsxText(XlsxXml& xml, std::string& text, bool preservesSpace = false);
 
-/// What "_xHHHH_" in a text stands for; control characters and halves of characters stay as they are written.
-[[nodiscard]] QString withoutXlsxEscapes(const QString& text);
+/// What "_xHHHH_" in a text (UTF-8) stands for; control characters and halves of characters stay as they are
+/// written.
+[[nodiscard]] std::string withoutXlsxEscapes(std::string_view text);
 
 /// The shared strings of a workbook by their number, packed: a workbook may have a million of them.
 class XlsxStrings
@@ -36,7 +38,7 @@ public:
     [[nodiscard]] QString at(qint64 number) const;
 
 private:
-    void append(const QString& text);
+    void append(std::string_view text);
     [[nodiscard]] qint64 bytes() const;
 
     std::string m_utf8;

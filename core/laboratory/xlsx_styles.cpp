@@ -175,26 +175,27 @@ QString comparatorOf(const QList<Piece>& pieces)
 class StylesReader
 {
 public:
-    StylesReader(XlsxPart& part, const XlsxLimits& limits) : m_xml(part), m_limits(limits) {}
+    StylesReader(XlsxPart& part, const XlsxLimits& limits) : m_xml(part, limits), m_limits(limits) {}
     Result<std::vector<XlsxNumberFormat>> read();
 
 private:
     void readFormats();
     void readStyles();
+    [[nodiscard]] qint64 numberFormatId() const { return xmlNumber(m_xml.attribute("numFmtId")); }
 
     XlsxXml m_xml;
     const XlsxLimits& m_limits;
-    QHash<int, XlsxNumberFormat> m_own;
-    std::vector<int> m_styles;
+    QHash<qint64, XlsxNumberFormat> m_own;
+    std::vector<qint64> m_styles;
 };
 
 Result<std::vector<XlsxNumberFormat>> StylesReader::read()
 {
     if (m_xml.nextChild()) {
         while (m_xml.nextChild()) {
-            if (m_xml.is(u"numFmts"))
+            if (m_xml.is("numFmts"))
                 readFormats();
-            else if (m_xml.is(u"cellXfs"))
+            else if (m_xml.is("cellXfs"))
                 readStyles();
             else
                 m_xml.skip();
@@ -204,7 +205,7 @@ Result<std::vector<XlsxNumberFormat>> StylesReader::read()
         return done.error();
     std::vector<XlsxNumberFormat> formats;
     formats.reserve(m_styles.size());
-    for (const int id : m_styles) {
+    for (const qint64 id : m_styles) {
         const auto own = m_own.constFind(id);
         formats.push_back(own != m_own.constEnd() ? *own : builtInXlsxNumberFormat(id));
     }
@@ -215,13 +216,12 @@ void StylesReader::readFormats()
 {
     constexpr qsizetype longestCode = 4'096;
     while (m_xml.nextChild()) {
-        if (m_xml.is(u"numFmt")) {
-            const QXmlStreamAttributes attributes = m_xml.attributes();
-            const QStringView code = attributeOf(attributes, u"formatCode");
+        if (m_xml.is("numFmt")) {
+            const QString code = toText(m_xml.attribute("formatCode"));
             if (m_own.size() >= m_limits.styles || code.size() > longestCode)
                 m_xml.fail("xlsx-too-large");
             else
-                m_own.insert(attributeOf(attributes, u"numFmtId").toInt(), xlsxNumberFormat(code));
+                m_own.insert(numberFormatId(), xlsxNumberFormat(code));
         }
         m_xml.skip();
     }
@@ -230,10 +230,10 @@ void StylesReader::readFormats()
 void StylesReader::readStyles()
 {
     while (m_xml.nextChild()) {
-        if (m_xml.is(u"xf")) {
+        if (m_xml.is("xf")) {
             if (static_cast<qint64>(m_styles.size()) >= m_limits.styles)
                 m_xml.fail("xlsx-too-large");
-            m_styles.push_back(attributeOf(m_xml.attributes(), u"numFmtId").toInt());
+            m_styles.push_back(numberFormatId());
         }
         m_xml.skip();
     }
@@ -258,7 +258,7 @@ XlsxNumberFormat xlsxNumberFormat(QStringView code)
     return format;
 }
 
-XlsxNumberFormat builtInXlsxNumberFormat(int id)
+XlsxNumberFormat builtInXlsxNumberFormat(qint64 id)
 {
     struct Range
     {

@@ -38,7 +38,7 @@ struct XlsxNumberFormat
 /// decides.
 [[nodiscard]] XlsxNumberFormat xlsxNumberFormat(QStringView code);
 /// Of a number that stands for a format that files do not write out (18.8.30).
-[[nodiscard]] XlsxNumberFormat builtInXlsxNumberFormat(int id);
+[[nodiscard]] XlsxNumberFormat builtInXlsxNumberFormat(qint64 id);
 
 /// Number formats by the style of a cell.
 class XlsxStyles

@@ -210,16 +210,15 @@ std::optional<QString> timeText(double number, Kind kind, bool date1904)
 
 } // namespace
 
-QString xlsxNumberText(QStringView stored, const XlsxNumberFormat& format, bool date1904)
+QString xlsxNumberText(const QString& stored, const XlsxNumberFormat& format, bool date1904)
 {
-    stored = stored.trimmed();
     const bool plain = format.kind == Kind::Plain && format.comparator.isEmpty();
     if (plain && isShort(stored))
-        return stored.toString();
+        return stored;
     bool isNumber = false;
     const double number = numberOf(stored, isNumber);
     if (!isNumber || !std::isfinite(number))
-        return stored.toString();
+        return stored;
     switch (format.kind) {
     case Kind::Percent:
         return format.comparator + percentage(number);
@@ -235,16 +234,15 @@ QString xlsxNumberText(QStringView stored, const XlsxNumberFormat& format, bool 
     return plainText(number);
 }
 
-QString xlsxIsoDateText(QStringView stored, const XlsxNumberFormat& format)
+QString xlsxIsoDateText(const QString& stored, const XlsxNumberFormat& format)
 {
     static const QRegularExpression form(QStringLiteral(
         "^(\\d{4}-\\d{2}-\\d{2})?(?:T?(\\d{2}:\\d{2}:\\d{2})(?:[.,]\\d+)?(Z|[+-]\\d{2}:?\\d{2})?)?$"));
-    const QString text = stored.trimmed().toString();
-    const QRegularExpressionMatch match = form.match(text);
+    const QRegularExpressionMatch match = form.match(stored);
     const QString day = match.captured(1);
     const QString clock = match.captured(2);
     if (!match.hasMatch() || (day.isEmpty() && clock.isEmpty()))
-        return text;
+        return stored;
     if (day.isEmpty())
         return clock;
     const bool midnight = clock.isEmpty() || clock == u"00:00:00";

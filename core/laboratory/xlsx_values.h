@@ -6,14 +6,14 @@
 #include "core/laboratory/xlsx_styles.h"
 
 #include <QString>
-#include <QStringView>
 
 namespace utfall {
 
-/// The text that a stored number is shown as; see readXlsx(). What is no number is left as it stands.
-[[nodiscard]] QString xlsxNumberText(QStringView stored, const XlsxNumberFormat& format, bool date1904);
+/// The text that a stored number, without white space around it, is shown as; see readXlsx(). What is no
+/// number is left as it stands.
+[[nodiscard]] QString xlsxNumberText(const QString& stored, const XlsxNumberFormat& format, bool date1904);
 
 /// The text of a date that is stored as ISO 8601 (t="d").
-[[nodiscard]] QString xlsxIsoDateText(QStringView stored, const XlsxNumberFormat& format);
+[[nodiscard]] QString xlsxIsoDateText(const QString& stored, const XlsxNumberFormat& format);
 
 } // namespace utfall

@@ -15,8 +15,6 @@ namespace utfall {
 
 namespace {
 
-constexpr QStringView Relationships = u"http://schemas.openxmlformats.org/package/2006/relationships";
-
 struct Relationship
 {
     QString kind; ///< "worksheet", "styles" …; empty for one that is not of Office Open XML
@@ -24,20 +22,15 @@ struct Relationship
 };
 using RelationshipsById = QHash<QString, Relationship>;
 
-constexpr QStringView Transitional = u"http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-constexpr QStringView Strict = u"http://purl.oclc.org/ooxml/officeDocument/relationships";
-
-bool isRelationships(QStringView uri)
-{
-    return uri == Transitional || uri == Strict;
-}
-
 /// The last word of the type, which the transitional and the strict form have in common.
-QString kindOf(QStringView type)
+QString kindOf(std::string_view type)
 {
-    const qsizetype slash = type.lastIndexOf(u'/');
-    if (slash >= 0 && isRelationships(type.first(slash)))
-        return type.sliced(slash + 1).toString();
+    for (const std::string_view beginning :
+         {"http://schemas.openxmlformats.org/officeDocument/2006/relationships/",
+          "http://purl.oclc.org/ooxml/officeDocument/relationships/"}) {
+        if (type.starts_with(beginning))
+            return toText(type.substr(beginning.size()));
+    }
     return {};
 }
 
@@ -77,19 +70,17 @@ Result<RelationshipsById> readRelationships(XlsxPackage& package, const QString&
     const auto part = package.part(name, package.limits().smallPartBytes);
     if (!part)
         return part.error();
-    XlsxXml xml(**part);
+    XlsxXml xml(**part, package.limits());
     RelationshipsById found;
     if (xml.nextChild()) {
         while (xml.nextChild()) {
-            const QXmlStreamAttributes attributes = xml.attributes();
-            const bool inside = attributeOf(attributes, u"TargetMode") != u"External";
-            if (xml.name() == u"Relationship" && xml.namespaceUri() == Relationships && inside) {
-                const auto target = resolved(folder, attributeOf(attributes, u"Target").toString());
+            if (xml.is("Relationship", XlsxNamespace::PackageRelationships) &&
+                xml.attribute("TargetMode") != "External") {
+                const auto target = resolved(folder, toText(xml.attribute("Target")));
                 if (!target || found.size() >= package.limits().parts)
                     xml.fail(Error(ErrorKind::BadInput, QStringLiteral("xlsx-unsafe-name")));
                 else
-                    found.insert(attributeOf(attributes, u"Id").toString(),
-                                 {kindOf(attributeOf(attributes, u"Type")), *target});
+                    found.insert(toText(xml.attribute("Id")), {kindOf(xml.attribute("Type")), *target});
             }
             xml.skip();
         }
@@ -109,20 +100,11 @@ QString firstPart(const RelationshipsById& relationships, QStringView kind)
     return parts.isEmpty() ? QString() : *std::min_element(parts.cbegin(), parts.cend());
 }
 
-QString relationshipId(const QXmlStreamAttributes& attributes)
-{
-    for (const QXmlStreamAttribute& attribute : attributes) {
-        if (attribute.name() == u"id" && isRelationships(attribute.namespaceUri()))
-            return attribute.value().toString();
-    }
-    return {};
-}
-
 class WorkbookReader
 {
 public:
     WorkbookReader(XlsxPackage& package, XlsxPart& part, const RelationshipsById& relationships)
-        : m_package(package), m_xml(part), m_relationships(relationships)
+        : m_package(package), m_xml(part, package.limits()), m_relationships(relationships)
     {}
 
     Result<XlsxWorkbook> read();
@@ -139,15 +121,15 @@ private:
 Result<XlsxWorkbook> WorkbookReader::read()
 {
     if (m_xml.nextChild()) {
-        if (!m_xml.is(u"workbook"))
+        if (!m_xml.is("workbook"))
             m_xml.fail(Error(ErrorKind::BadInput, QStringLiteral("xlsx-not-a-book")));
         while (m_xml.nextChild()) {
-            if (m_xml.is(u"sheets")) {
+            if (m_xml.is("sheets")) {
                 readSheets();
                 continue;
             }
-            if (m_xml.is(u"workbookPr"))
-                m_workbook.date1904 = isXmlTrue(attributeOf(m_xml.attributes(), u"date1904"));
+            if (m_xml.is("workbookPr"))
+                m_workbook.date1904 = isXmlTrue(m_xml.attribute("date1904"));
             m_xml.skip();
         }
     }
@@ -163,17 +145,17 @@ Result<XlsxWorkbook> WorkbookReader::read()
 void WorkbookReader::readSheets()
 {
     while (m_xml.nextChild()) {
-        if (m_xml.is(u"sheet")) {
-            const QXmlStreamAttributes attributes = m_xml.attributes();
-            const auto relationship = m_relationships.constFind(relationshipId(attributes));
+        if (m_xml.is("sheet")) {
+            const auto relationship =
+                m_relationships.constFind(toText(m_xml.attribute("id", XlsxNamespace::OfficeRelationships)));
             const bool found = relationship != m_relationships.constEnd();
             if (!found || (relationship->kind == u"worksheet" && !m_package.has(relationship->part))) {
                 m_xml.fail("xlsx-part-missing");
             } else if (relationship->kind == u"worksheet") {
-                const QStringView state = attributeOf(attributes, u"state");
-                m_workbook.sheets.append({{attributeOf(attributes, u"name").toString(),
-                                           state == u"hidden" || state == u"veryHidden"},
-                                          relationship->part});
+                const std::string_view state = m_xml.attribute("state");
+                m_workbook.sheets.append(
+                    {{toText(m_xml.attribute("name")), state == "hidden" || state == "veryHidden"},
+                     relationship->part});
             }
             if (m_workbook.sheets.size() > m_package.limits().sheets)
                 m_xml.fail("xlsx-too-large");

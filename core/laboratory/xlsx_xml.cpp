@@ -3,66 +3,42 @@
 
 #include "core/laboratory/xlsx_xml.h"
 
+#include <algorithm>
+
 namespace utfall {
 
-namespace {
+using Token = XlsxScanner::Token;
 
-constexpr int DeepestElement = 64;
-constexpr qsizetype MostAttributes = 256;
-/// Every name is looked up among all namespaces in force.
-constexpr qsizetype MostNamespaces = 256;
+/// What one character of UTF-16 can be in UTF-8.
+constexpr qsizetype BytesPerChar = 3;
 
-constexpr QStringView Transitional = u"http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-constexpr QStringView Strict = u"http://purl.oclc.org/ooxml/spreadsheetml/main";
-
-} // namespace
-
-XlsxXml::XlsxXml(XlsxPart& part) : m_part(part), m_reader(&part) {}
+XlsxXml::XlsxXml(XlsxPart& part, const XlsxLimits& limits)
+    : m_part(part),
+      m_scanner(part, limits.tokenBytes),
+      m_longestText(static_cast<std::size_t>(BytesPerChar * limits.cellChars))
+{}
 
 /// One token further; false at the end of the document and after a failure.
 bool XlsxXml::step()
 {
     if (m_error)
         return false;
-    m_part.beginToken();
-    switch (m_reader.readNext()) {
-    case QXmlStreamReader::Invalid:
-        fail(m_part.fault() ? m_part.fault() : "xlsx-xml-invalid");
-        return false;
-    case QXmlStreamReader::StartElement:
-        return enter();
-    case QXmlStreamReader::EndElement:
+    m_token = m_scanner.next();
+    if (m_token == Token::Start)
+        ++m_depth;
+    else if (m_token == Token::End)
         --m_depth;
-        m_namespaces.pop_back();
-        return true;
-    case QXmlStreamReader::DTD:
-    case QXmlStreamReader::EntityReference:
-        fail("xlsx-xml-dtd");
-        return false;
-    case QXmlStreamReader::EndDocument:
-        return false;
-    default:
-        return true;
-    }
-}
-
-bool XlsxXml::enter()
-{
-    m_namespaces.push_back(m_namespaces.back() + m_reader.namespaceDeclarations().size());
-    if (++m_depth > DeepestElement || m_namespaces.back() > MostNamespaces ||
-        m_reader.attributes().size() > MostAttributes) {
-        fail("xlsx-xml-invalid");
-        return false;
-    }
-    return true;
+    else if (m_token == Token::Failed)
+        fail(m_scanner.fault());
+    return m_token != Token::Failed && m_token != Token::Finished;
 }
 
 bool XlsxXml::nextChild()
 {
     while (step()) {
-        if (m_reader.isStartElement())
+        if (m_token == Token::Start)
             return true;
-        if (m_reader.isEndElement())
+        if (m_token == Token::End)
             return false;
     }
     return false;
@@ -75,23 +51,32 @@ void XlsxXml::skip()
     }
 }
 
-void XlsxXml::readText(QString& text)
+void XlsxXml::readText(std::string& text)
 {
     const int inside = m_depth;
     while (step()) {
-        if (m_reader.isCharacters() && m_depth == inside)
-            text.append(m_reader.text());
-        else if (m_depth < inside)
+        if (m_depth < inside)
             return;
+        if (m_token == Token::Text && m_depth == inside)
+            text.append(m_scanner.text());
+        if (text.size() > m_longestText)
+            fail("xlsx-cell-too-long");
     }
 }
 
-bool XlsxXml::is(QStringView name) const
+std::string_view XlsxXml::attribute(std::string_view name, XlsxNamespace space) const
 {
-    if (m_reader.name() != name)
-        return false;
-    const QStringView found = m_reader.namespaceUri();
-    return found == Transitional || found == Strict;
+    const std::vector<XlsxAttribute>& all = m_scanner.attributes();
+    const auto found = std::find_if(all.begin(), all.end(), [&](const XlsxAttribute& each) {
+        return each.name == name && each.space == space;
+    });
+    return found == all.end() ? std::string_view() : found->value;
+}
+
+bool XlsxXml::preservesSpace(bool inherited) const
+{
+    const std::string_view own = attribute("space", XlsxNamespace::Xml);
+    return own.empty() ? inherited : own == "preserve";
 }
 
 void XlsxXml::fail(const Error& error)
@@ -112,34 +97,36 @@ Result<void> XlsxXml::finish()
 {
     while (step()) {
     }
-    if (!m_error && !m_part.finish())
-        fail(m_part.error(m_part.fault(), 0));
     if (m_error)
         return *m_error;
     return {};
 }
 
-QStringView attributeOf(const QXmlStreamAttributes& attributes, QStringView name)
+std::string_view withoutXmlSpace(std::string_view text)
 {
-    for (const QXmlStreamAttribute& attribute : attributes) {
-        if (attribute.qualifiedName() == name)
-            return attribute.value();
-    }
-    return {};
+    constexpr std::string_view space = " \t\r\n";
+    const std::size_t first = text.find_first_not_of(space);
+    return first == std::string_view::npos ? std::string_view()
+                                           : text.substr(first, text.find_last_not_of(space) - first + 1);
 }
 
-bool isXmlTrue(QStringView text)
+bool isXmlTrue(std::string_view text)
 {
-    return text == u"1" || text == u"true";
+    return text == "1" || text == "true";
 }
 
-bool preservesSpace(const QXmlStreamAttributes& attributes, bool inherited)
+qint64 xmlNumber(std::string_view text)
 {
-    for (const QXmlStreamAttribute& attribute : attributes) {
-        if (attribute.qualifiedName() == u"xml:space")
-            return attribute.value() == u"preserve";
+    constexpr std::size_t mostDigits = 18;
+    if (text.empty() || text.size() > mostDigits)
+        return -1;
+    qint64 number = 0;
+    for (const char c : text) {
+        if (c < '0' || c > '9')
+            return -1;
+        number = number * 10 + (c - '0');
     }
-    return inherited;
+    return number;
 }
 
 } // namespace utfall

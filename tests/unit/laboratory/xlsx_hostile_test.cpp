@@ -370,10 +370,17 @@ void XlsxHostileTest::hugeTokens_data()
     row("character data", "<row><c><v><![CDATA[" + large + "]]></v></c></row>");
     row("instruction", "<?a " + large + "?>");
     row("attribute", "<row a=\"" + large + "\"/>");
-    row("name", "<" + large + "/>", "xlsx-xml-invalid");
-    row("attributes without end", "<row" + attributes + "/>");
+    row("name", "<" + large + "/>");
+    row("attributes without end", "<row" + attributes + "/>", "xlsx-xml-invalid");
     row("many attributes", "<row" + attributes.first(attributes.indexOf(" a300=")) + "/>",
         "xlsx-xml-invalid");
+    row("text in pieces",
+        "<row><c t=\"str\"><v>" + QByteArray("aaaaaaaa<!---->").repeated(50'000) + "</v></c></row>",
+        "xlsx-cell-too-long");
+    row("string in pieces",
+        "<row><c t=\"inlineStr\"><is>" + QByteArray("<r><t>aaaaaaaa</t></r>").repeated(50'000) +
+            "</is></c></row>",
+        "xlsx-cell-too-long");
     row("many namespaces", "<row" + namespaces + "/>", "xlsx-xml-invalid");
     row("many namespaces, one within the other",
         ("<row" + namespaces.first(namespaces.indexOf(" xmlns:n100")) + ">").repeated(4), "xlsx-xml-invalid");

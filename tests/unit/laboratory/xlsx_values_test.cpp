@@ -146,7 +146,6 @@ void XlsxValuesTest::numbers_data()
     row("5.", "5");
     row("+7", "7");
     row("007", "7");
-    row(" 42\n", "42");
     row("6.1000000000000005", "6.1");
     row("48.999999999999993", "49");
     row("0.30000000000000004", "0.3");
@@ -306,7 +305,7 @@ void XlsxValuesTest::escapes()
 {
     QFETCH(QString, written);
     QFETCH(QString, meant);
-    QCOMPARE(withoutXlsxEscapes(written), meant);
+    QCOMPARE(QString::fromStdString(withoutXlsxEscapes(written.toStdString())), meant);
 }
 
 QTEST_GUILESS_MAIN(XlsxValuesTest)
