@@ -172,6 +172,12 @@ public:
                 [&](const Statement& row) {
                     (void)seal.openFor(row.id<PersonId>(0), sealed::ResultTexts, row.integer(1), row.blob(2));
                 });
+        openAll(u"SELECT r.person_id, d.id, d.reason FROM review_decision d "
+                "JOIN lab_result r ON r.id = d.result_id"_s,
+                [&](const Statement& row) {
+                    (void)seal.openFor(row.id<PersonId>(0), sealed::ReviewReason, row.integer(1),
+                                       row.blob(2));
+                });
         openAll(u"SELECT id, args, cells, state_reason FROM held_row"_s, [&](const Statement& row) {
             const std::array columns{sealed::HeldArgs, sealed::HeldCells, sealed::HeldReason};
             for (int column = 0; column < 3; ++column) {

@@ -31,6 +31,7 @@ inline constexpr QLatin1StringView HeldReason{"held_row.state_reason"};
 inline constexpr QLatin1StringView FileSource{"import_file.source"};
 inline constexpr QLatin1StringView ChangeBefore{"batch_change.before"};
 inline constexpr QLatin1StringView AuditSecret{"audit_entry.sealed"};
+inline constexpr QLatin1StringView ReviewReason{"review_decision.reason"};
 } // namespace sealed
 
 /// The open register's keys at work: every person has a random key of their own, wrapped by the register;
