@@ -451,6 +451,30 @@
         <source>value confirmed</source>
         <translation>värdet bekräftat</translation>
     </message>
+    <message>
+        <source>Let a result stand that deserved a look</source>
+        <translation>Godkände ett provsvar som borde granskas</translation>
+    </message>
+    <message>
+        <source>why it deserved a look</source>
+        <translation>varför det borde granskas</translation>
+    </message>
+    <message>
+        <source>converted, close to a limit</source>
+        <translation>omräknat, nära en gräns</translation>
+    </message>
+    <message>
+        <source>measured point-of-care</source>
+        <translation>patientnära mätt</translation>
+    </message>
+    <message>
+        <source>another laboratory</source>
+        <translation>annat laboratorium</translation>
+    </message>
+    <message>
+        <source>another method</source>
+        <translation>annan metod</translation>
+    </message>
 </context>
 <context>
     <name>CaseExport</name>
@@ -2679,6 +2703,46 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
     <message>
         <source>numbers such as 1,234 or 1.234 are read with three decimals. Check that the sign does not separate thousands.</source>
         <translation>tal som 1,234 eller 1.234 läses med tre decimaler. Kontrollera att tecknet inte skiljer tusental åt.</translation>
+    </message>
+    <message>
+        <source>the value was converted from % and is %value %unit, close to the limit %limit. It counts meanwhile. Ask the laboratory for the value in %unit, or approve it.</source>
+        <translation>värdet är omräknat från % och blir %value %unit, nära gränsen %limit. Det räknas under tiden. Be laboratoriet om värdet i %unit, eller godkänn det.</translation>
+    </message>
+    <message>
+        <source>the inclusion value was converted from % and is %inclusion %unit, close to the limit %limit. It counts meanwhile. Ask for the value in %unit, or approve it.</source>
+        <translation>inklusionsvärdet är omräknat från % och blir %inclusion %unit, nära gränsen %limit. Det räknas under tiden. Be om värdet i %unit, eller godkänn det.</translation>
+    </message>
+    <message>
+        <source>the sample was measured near the patient (%now). It counts meanwhile. Ask for a sample that a laboratory analyses, or approve it.</source>
+        <translation>provet är patientnära mätt (%now). Det räknas under tiden. Be om ett prov som ett laboratorium analyserar, eller godkänn det.</translation>
+    </message>
+    <message>
+        <source>the sample was measured near the patient. It counts meanwhile. Ask for a sample that a laboratory analyses, or approve it.</source>
+        <translation>provet är patientnära mätt. Det räknas under tiden. Be om ett prov som ett laboratorium analyserar, eller godkänn det.</translation>
+    </message>
+    <message>
+        <source>the final sample is from %now, the baseline sample from %before. It counts meanwhile. Check that the laboratories can be compared, and approve it.</source>
+        <translation>slutprovet är från %now, utgångsprovet från %before. Det räknas under tiden. Kontrollera att laboratorierna går att jämföra, och godkänn det.</translation>
+    </message>
+    <message>
+        <source>the final sample is from another laboratory than the baseline sample. It counts meanwhile. Check that the laboratories can be compared, and approve it.</source>
+        <translation>slutprovet är från ett annat laboratorium än utgångsprovet. Det räknas under tiden. Kontrollera att laboratorierna går att jämföra, och godkänn det.</translation>
+    </message>
+    <message>
+        <source>the final sample was analysed with %now, the baseline sample with %before. It counts meanwhile. Check that the methods can be compared, and approve it.</source>
+        <translation>slutprovet är analyserat med %now, utgångsprovet med %before. Det räknas under tiden. Kontrollera att metoderna går att jämföra, och godkänn det.</translation>
+    </message>
+    <message>
+        <source>the final sample was analysed with another method than the baseline sample. It counts meanwhile. Check that the methods can be compared, and approve it.</source>
+        <translation>slutprovet är analyserat med en annan metod än utgångsprovet. Det räknas under tiden. Kontrollera att metoderna går att jämföra, och godkänn det.</translation>
+    </message>
+    <message>
+        <source>a result is only approved with a reason. Write why.</source>
+        <translation>ett provsvar godkänns bara med ett skäl. Skriv varför.</translation>
+    </message>
+    <message>
+        <source>what was to be approved is gone or has been decided already. Look at the queue again.</source>
+        <translation>det som skulle godkännas är borta eller redan avgjort. Titta i kön igen.</translation>
     </message>
 </context>
 <context>
@@ -5990,6 +6054,22 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
     <message>
         <source>Rejected</source>
         <translation>Avvisad</translation>
+    </message>
+    <message>
+        <source>Converted, close to a limit</source>
+        <translation>Omräknat, nära en gräns</translation>
+    </message>
+    <message>
+        <source>Measured point-of-care</source>
+        <translation>Patientnära mätt</translation>
+    </message>
+    <message>
+        <source>Another laboratory</source>
+        <translation>Annat laboratorium</translation>
+    </message>
+    <message>
+        <source>Another method</source>
+        <translation>Annan metod</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "core/storage/evaluation_input_repository.h"
 #include "core/storage/held_row_repository.h"
 #include "core/storage/provider_repository.h"
+#include "core/storage/review_repository.h"
 #include "core/storage/store.h"
 
 #include <QMutex>
@@ -27,6 +28,7 @@ struct RegisterContent
     QList<Provider> providers;
     EvaluationInput input;
     qint64 heldRows = 0;
+    storage::ReviewRepository::Decided decided;
     qint64 revision = 0;
 };
 using ContentPtr = std::shared_ptr<const RegisterContent>;
@@ -42,8 +44,28 @@ ContentPtr readContent(Database& database)
     content->providers = storage::ProviderRepository(database).all();
     content->input = storage::EvaluationInputRepository(database).read();
     content->heldRows = storage::HeldRowRepository(database).waitingCount();
+    content->decided = storage::ReviewRepository(database).decided();
     content->revision = database.revision();
     return content;
+}
+
+/// What deserves a look and has not been let stand.
+QList<ResultFlag> flagsIn(const RegisterContent& content, const Attainment& attainment)
+{
+    QHash<Pseudonym, const PersonOutcome*> outcomes;
+    outcomes.reserve(attainment.people.size());
+    for (const PersonOutcome& outcome : attainment.people)
+        outcomes.insert(outcome.pseudonym, &outcome);
+    QList<ResultFlag> flags;
+    for (const PersonFacts& person : content.input.people) {
+        const PersonOutcome& outcome = *outcomes.value(person.pseudonym);
+        flags += resultFlags(person, outcome, content.input.terms, attainment.asOf);
+    }
+    flags.removeIf([&content](const ResultFlag& flag) {
+        return content.decided.contains({flag.result, resultFlagKey(flag.kind)});
+    });
+    std::ranges::stable_sort(flags, {}, &ResultFlag::person);
+    return flags;
 }
 
 Result<SnapshotPtr> compute(const ContentPtr& content, QDate asOf, QDate paymentDate)
@@ -59,6 +81,7 @@ Result<SnapshotPtr> compute(const ContentPtr& content, QDate asOf, QDate payment
     if (!payout)
         return payout.error();
     snapshot->payout = std::move(payout).value();
+    snapshot->flags = flagsIn(*content, snapshot->attainment);
     snapshot->inputsHash = hashOfInputs(content->input, asOf, paymentDate);
     return SnapshotPtr(std::move(snapshot));
 }

@@ -6,6 +6,7 @@
 #include "core/base/job.h"
 #include "core/base/result.h"
 #include "core/evaluation/payout.h"
+#include "core/evaluation/result_flags.h"
 #include "core/register/contract_service.h"
 #include "core/register/provider_service.h"
 
@@ -27,10 +28,14 @@ struct EvaluationSnapshot
     EvaluationInput input;
     Attainment attainment;
     Payout payout;
-    qint64 heldRows = 0;   ///< imported rows that wait for a decision
+    qint64 heldRows = 0; ///< imported rows that wait for a decision
+    /// What counts but deserves a look, by pseudonym; what somebody has let stand is left out.
+    QList<ResultFlag> flags;
     QByteArray inputsHash; ///< SHA-256 (hex) over a canonical text of `input` and the dates
     qint64 revision = 0;   ///< of the register when it was read
 
+    /// Everything in the review queue (ReviewService::queue()).
+    [[nodiscard]] qint64 toReview() const { return heldRows + flags.size(); }
     /// The registered name; the number's display form when it is not registered; empty optional → empty
     /// string.
     [[nodiscard]] QString providerName(const std::optional<OrganisationNumber>& number) const;

@@ -4,6 +4,7 @@
 #include "core/register/prepatient_service.h"
 
 #include "core/import/import_kind.h"
+#include "core/register/admission.h"
 #include "core/register/audit_changes.h"
 #include "core/register/settling.h"
 #include "core/storage/audit_repository.h"
@@ -118,22 +119,6 @@ Result<PersonId> savePerson(Database& database, const Prepatient& given)
         person.admittedBy = database.context().user;
     return person.id.isValid() ? changePerson(database, std::move(person))
                                : addPerson(database, std::move(person));
-}
-
-Result<void> admitPerson(Database& database, PersonId id, const QString& reason)
-{
-    std::optional<Prepatient> person = PersonRepository(database).byId(id);
-    if (!person)
-        return badInput("person-unknown");
-    const Prepatient before = *person;
-    person->admittedReason = reason.trimmed();
-    person->admittedBy = database.context().user;
-    if (person->admittedReason.isEmpty())
-        return badInput("admit-reason-missing");
-    PersonRepository(database).update(*person);
-    AuditRepository(database).append(u"person.admitted"_s, changeOf(before, *person));
-    settleAfterPeople(database, {person->identity.number});
-    return {};
 }
 
 Result<PrepatientDetail> openPerson(Database& database, PersonId id)

@@ -11,6 +11,7 @@
 #include "core/register/key_service.h"
 #include "core/register/prepatient_service.h"
 #include "core/register/provider_service.h"
+#include "core/register/review_service.h"
 #include "core/register/safekeeping_service.h"
 #include "core/storage/audit_repository.h"
 #include "core/storage/contract_repository.h"
@@ -94,6 +95,7 @@ struct RegisterSession::Private
           prepatients(*store),
           imports(*store),
           evaluations(*store),
+          review(*store, evaluations),
           audit(*store),
           safekeeping(*store),
           keys(*store)
@@ -105,6 +107,7 @@ struct RegisterSession::Private
     PrepatientService prepatients;
     ImportService imports;
     EvaluationService evaluations;
+    ReviewService review;
     AuditService audit;
     SafekeepingService safekeeping;
     KeyService keys;
@@ -199,6 +202,11 @@ AuditService& RegisterSession::audit()
 EvaluationService& RegisterSession::evaluations()
 {
     return d->evaluations;
+}
+
+ReviewService& RegisterSession::review()
+{
+    return d->review;
 }
 
 SafekeepingService& RegisterSession::safekeeping()

@@ -28,6 +28,7 @@ class PrepatientService;
 class AuditService;
 class EvaluationService;
 class ImportService;
+class ReviewService;
 class SafekeepingService;
 class KeyService;
 
@@ -79,6 +80,7 @@ public:
     [[nodiscard]] PrepatientService& prepatients();
     [[nodiscard]] ImportService& imports();
     [[nodiscard]] EvaluationService& evaluations();
+    [[nodiscard]] ReviewService& review();
     [[nodiscard]] AuditService& audit();
     [[nodiscard]] SafekeepingService& safekeeping();
     [[nodiscard]] KeyService& keys();

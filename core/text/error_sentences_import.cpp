@@ -203,6 +203,14 @@ std::span<const ErrorSentence> importSentences()
                           "mmol/mol, or the other way round. Check with the laboratory, and correct the unit "
                           "or the value, or confirm the value.")},
         {"converted-near-limit",
+         QT_TRANSLATE_NOOP(
+             "ErrorText", "the value was converted from % and is %value %unit, close to the limit %limit. It "
+                          "counts meanwhile. Ask the laboratory for the value in %unit, or approve it.")},
+        {"converted-near-limit",
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "the inclusion value was converted from % and is %inclusion %unit, close to the "
+                           "limit %limit. It counts meanwhile. Ask for the value in %unit, or approve it.")},
+        {"converted-near-limit",
          QT_TRANSLATE_NOOP("ErrorText",
                            "the value was converted from percent and lies within 1 mmol/mol of the goal, "
                            "nearer than a conversion is sure. It counts; ask the laboratory for the value in "
@@ -215,6 +223,37 @@ std::span<const ErrorSentence> importSentences()
          QT_TRANSLATE_NOOP(
              "ErrorText", "another row says something else of the same sample. The sample counts for nothing "
                           "until someone decides which is right.")},
+
+        {"point-of-care",
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "the sample was measured near the patient (%now). It counts meanwhile. Ask for a "
+                           "sample that a laboratory analyses, or approve it.")},
+        {"point-of-care",
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "the sample was measured near the patient. It counts meanwhile. Ask for "
+                           "a sample that a laboratory analyses, or approve it.")},
+        {"laboratory-changed",
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "the final sample is from %now, the baseline sample from %before. It counts "
+                           "meanwhile. Check that the laboratories can be compared, and approve it.")},
+        {"laboratory-changed",
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "the final sample is from another laboratory than the baseline sample. It counts "
+                           "meanwhile. Check that the laboratories can be compared, and approve it.")},
+        {"method-changed",
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "the final sample was analysed with %now, the baseline sample with %before. It "
+                           "counts meanwhile. Check that the methods can be compared, and approve it.")},
+        {"method-changed",
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "the final sample was analysed with another method than the baseline sample. It "
+                           "counts meanwhile. Check that the methods can be compared, and approve it.")},
+        {"review-reason-missing",
+         QT_TRANSLATE_NOOP("ErrorText", "a result is only approved with a reason. Write why.")},
+        {"review-item-unknown",
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "what was to be approved is gone or has been decided already. Look at "
+                           "the queue again.")},
 
         {"no-files",
          QT_TRANSLATE_NOOP("ErrorText", "no file is chosen. Choose at least one file to import.")},

@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 Utfall contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/register/review_service.h"
+
+#include "core/import/entity_fields.h"
+#include "core/import/fact_cells.h"
+#include "core/register/admission.h"
+#include "core/register/evaluation_service.h"
+#include "core/register/review_queue.h"
+#include "core/storage/audit_repository.h"
+#include "core/storage/person_repository.h"
+#include "core/storage/review_repository.h"
+#include "core/storage/store.h"
+
+#include <QMutex>
+
+namespace utfall {
+
+using namespace Qt::StringLiterals;
+using storage::Database;
+
+namespace {
+
+Error badInput(const char* code)
+{
+    return Error(ErrorKind::BadInput, QLatin1StringView(code));
+}
+
+/// What a flagged result says, as its row was read.
+void showStored(Database& database, ResultId id, HeldRow& row)
+{
+    const auto stored = storage::FactRepository(database).resultById(id);
+    const auto person = stored ? storage::PersonRepository(database).byId(stored->person) : std::nullopt;
+    if (!person)
+        return;
+    row.cells = cellsOf(*stored, person->identity.number);
+    row.isProtected = person->protection != Protection::None;
+    if (!row.isProtected)
+        return;
+    row.pseudonym = person->pseudonym.text();
+    for (const QString& key : identifyingColumns())
+        row.cells.remove(key);
+}
+
+Result<void> approveResult(Database& database, const ResultFlag& flag, const QString& reason)
+{
+    storage::ReviewRepository review(database);
+    const QString code = resultFlagKey(flag.kind);
+    const std::optional<PersonId> person = review.personOf(flag.result);
+    if (!person || review.decided().contains({flag.result, code}))
+        return badInput("review-item-unknown");
+    review.insert(flag.result, *person, code, reason);
+    storage::AuditRepository(database).append(
+        u"result.approved"_s,
+        storage::AuditContent{flag.person.text(), {{u"code"_s, code}}, {{u"reason"_s, reason}}, *person});
+    return {};
+}
+
+Result<void> approveInclusion(Database& database, const ResultFlag& flag, const QString& reason)
+{
+    storage::PersonRepository people(database);
+    const std::optional<PersonId> id = people.find(flag.person);
+    const std::optional<Prepatient> person = id ? people.byId(*id) : std::nullopt;
+    if (!person || !person->admittedReason.isEmpty())
+        return badInput("review-item-unknown");
+    return admitPerson(database, *id, reason);
+}
+
+} // namespace
+
+/// The way to the store, closed when the service goes away: between its two readings the queue is with a
+/// thread that nobody waits for.
+class ReviewService::Door
+{
+public:
+    explicit Door(storage::Store& store) : m_store(&store) {}
+
+    void close()
+    {
+        const QMutexLocker locker(&m_mutex);
+        m_store = nullptr;
+    }
+
+    [[nodiscard]] storage::Store& store() const { return *m_store; }
+
+    [[nodiscard]] Async<ReviewContent> read(const SnapshotPtr& snapshot)
+    {
+        const QMutexLocker locker(&m_mutex);
+        if (!m_store)
+            return QtFuture::makeReadyFuture(
+                Result<ReviewContent>(Error(ErrorKind::Cancelled, u"cancelled"_s)));
+        return m_store->post(
+            [snapshot](Database& database) { return readReviewContent(database, snapshot->flags); });
+    }
+
+private:
+    QMutex m_mutex;
+    storage::Store* m_store;
+};
+
+ReviewService::ReviewService(storage::Store& store, EvaluationService& evaluations)
+    : m_door(std::make_shared<Door>(store)), m_evaluations(evaluations)
+{}
+
+ReviewService::~ReviewService()
+{
+    m_door->close();
+}
+
+Async<ReviewQueue> ReviewService::queue(QDate asOf)
+{
+    using Answer = Result<ReviewQueue>;
+    // A chain, not one wait within another: nothing waits in a thread that somebody else needs.
+    return m_evaluations.snapshot(asOf)
+        .then(QtFuture::Launch::Async,
+              [door = m_door](const Result<SnapshotPtr>& snapshot) -> QFuture<Answer> {
+                  if (!snapshot)
+                      return QtFuture::makeReadyFuture(Answer(snapshot.error()));
+                  const SnapshotPtr evaluated = *snapshot;
+                  return door->read(evaluated).then(
+                      QtFuture::Launch::Async, [evaluated](const Result<ReviewContent>& content) {
+                          return content ? makeReviewQueue(*evaluated, *content) : Answer(content.error());
+                      });
+              })
+        .unwrap();
+}
+
+Async<HeldRow> ReviewService::stored(const ReviewItem& item)
+{
+    return m_door->store().post([row = item.row, flag = item.flag](Database& database) mutable {
+        if (flag && flag->result.isValid())
+            showStored(database, flag->result, row);
+        return row;
+    });
+}
+
+Async<void> ReviewService::approve(const QList<ResultFlag>& flags, const QString& reason)
+{
+    return m_door->store().write([flags, reason = reason.trimmed()](Database& database) -> Result<void> {
+        if (reason.isEmpty())
+            return badInput("review-reason-missing");
+        for (const ResultFlag& flag : flags) {
+            const Result<void> approved = flag.result.isValid() ? approveResult(database, flag, reason)
+                                                                : approveInclusion(database, flag, reason);
+            if (!approved)
+                return approved;
+        }
+        return {};
+    });
+}
+
+} // namespace utfall

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 Utfall contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/job.h"
+#include "core/base/result.h"
+#include "core/evaluation/result_flags.h"
+#include "core/evaluation/review_stake.h"
+#include "core/import/import_service.h"
+
+#include <QDate>
+#include <QList>
+#include <QString>
+
+#include <memory>
+#include <optional>
+
+namespace utfall {
+
+namespace storage {
+class Store;
+}
+class EvaluationService;
+
+/// One thing that somebody should look at: a held row, or something that counts meanwhile.
+struct ReviewItem
+{
+    /// What waits. Of a flag the id is invalid, there are no cells, and batch, file and line are those of the
+    /// result, as far as it was imported.
+    HeldRow row;
+    std::optional<ResultFlag> flag;
+    Pseudonym person; ///< whom it is about; empty: nobody registered, or one of two
+    QDate date;       ///< of sample, change, exit or enrolment; invalid: unreadable
+    /// Nothing: whoever or whatever it is about is not registered, so it changes nothing until then.
+    std::optional<Stake> stake;
+
+    [[nodiscard]] bool isFlag() const { return flag.has_value(); }
+};
+
+/// The review queue (granskningskö) on one day.
+struct ReviewQueue
+{
+    QDate asOf;
+    Money payout; ///< total of the contract, which the stakes are changes of
+    /// The highest stake first, those without one last; then by date, unreadable last; then held rows before
+    /// flags, and by id.
+    QList<ReviewItem> items;
+};
+
+/// The review queue: everything held and everything that counts but deserves a look, with what is at stake in
+/// kronor, and the decision to let something stand.
+class ReviewService
+{
+public:
+    /// Both have to outlive the service.
+    ReviewService(storage::Store& store, EvaluationService& evaluations);
+    ~ReviewService();
+
+    /// Errors "amount-too-large", "cancelled" (the register was closed meanwhile). Rows that the rules
+    /// rejected are not in it.
+    [[nodiscard]] Async<ReviewQueue> queue(QDate asOf);
+    /// What is stored behind a flag, as a row that was read (ImportService::heldRows() says how people are
+    /// protected). Without cells when it is gone, or when the flag is of an inclusion value.
+    [[nodiscard]] Async<HeldRow> stored(const ReviewItem& item);
+    /// Lets flags stand, with a reason that is kept sealed and in the audit log; of an inclusion value by
+    /// letting the person in by name. All or none. Errors (BadInput): "review-reason-missing",
+    /// "review-item-unknown", also when it was decided already.
+    [[nodiscard]] Async<void> approve(const QList<ResultFlag>& flags, const QString& reason);
+
+private:
+    class Door;
+    std::shared_ptr<Door> m_door; ///< shared with work under way, which may outlive the service
+    EvaluationService& m_evaluations;
+};
+
+} // namespace utfall
