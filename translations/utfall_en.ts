@@ -10,6 +10,27 @@
             <numerusform>Made the demo contract %1 with %n prepatients.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>… and %n more notice(s).</source>
+        <translation>
+            <numerusform>… and %n more notice.</numerusform>
+            <numerusform>… and %n more notices.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) to review, by what each could change of %1.</source>
+        <translation>
+            <numerusform>%n item to review, by what it could change of %1.</numerusform>
+            <numerusform>%n items to review, by what each could change of %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more item(s).</source>
+        <translation>
+            <numerusform>… and %n more item.</numerusform>
+            <numerusform>… and %n more items.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>

@@ -923,6 +923,47 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
         <source>Undoing import %1 would remove %2 and restore %3; %4 would wait again.</source>
         <translation>Att ångra inläsning %1 skulle ta bort %2 och återställa %3; %4 skulle vänta igen.</translation>
     </message>
+    <message numerus="yes">
+        <source>… and %n more notice(s).</source>
+        <translation>
+            <numerusform>… och %n anmärkning till.</numerusform>
+            <numerusform>… och %n anmärkningar till.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits for review.</source>
+        <translation>Inget väntar på granskning.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) to review, by what each could change of %1.</source>
+        <translation>
+            <numerusform>%n sak att granska, efter vad den kan ändra av %1.</numerusform>
+            <numerusform>%n saker att granska, efter vad var och en kan ändra av %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Could change</source>
+        <translation>Kan ändra</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Om</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>Vad det gäller</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more item(s).</source>
+        <translation>
+            <numerusform>… och %n sak till.</numerusform>
+            <numerusform>… och %n saker till.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>

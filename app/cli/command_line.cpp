@@ -117,6 +117,7 @@ const QList<CommandSpec>& commandSpecs()
          1,
          {u"provider"_qs, u"intake"_qs, asOf, paymentDate},
          {}},
+        {u"review"_qs, u"REGISTER [--as-of DATE]"_qs, 1, 1, {asOf}, {}},
         {u"report"_qs,
          u"REGISTER contract --output FILE.pdf|.html|.csv [--as-of DATE] [--payment-date DATE]"_qs,
          2,

@@ -79,7 +79,7 @@ Command findCommand(const QString& name)
         {u"report"_qs, runReport},         {u"export"_qs, runExport},     {u"charts"_qs, runCharts},
         {u"check"_qs, runCheck},           {u"backup"_qs, runBackup},     {u"restore"_qs, runRestore},
         {u"salvage"_qs, runSalvage},       {u"demo"_qs, runDemo},         {u"passphrase"_qs, runPassphrase},
-        {u"recovery"_qs, runRecovery},     {u"profiles"_qs, runProfiles},
+        {u"recovery"_qs, runRecovery},     {u"profiles"_qs, runProfiles}, {u"review"_qs, runReview},
     };
     return commands.value(name, nullptr);
 }

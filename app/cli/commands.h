@@ -54,6 +54,7 @@ Result<int> runUndo(const CommandContext& context);
 Result<int> runAttainment(const CommandContext& context);
 Result<int> runPayout(const CommandContext& context);
 Result<int> runExplain(const CommandContext& context);
+Result<int> runReview(const CommandContext& context);
 Result<int> runReport(const CommandContext& context);
 Result<int> runCharts(const CommandContext& context);
 Result<int> runExport(const CommandContext& context);

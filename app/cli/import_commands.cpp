@@ -57,9 +57,9 @@ QStringList linesFor(const ImportCounts& counts, const QList<RowIssue>& issues, 
                           {1});
     for (qsizetype i = 0; i < std::min(issues.size(), MaxPrintedIssues); ++i)
         lines.append(issues.at(i).file + u": "_qs + text::describe(issues.at(i)));
-    if (issues.size() > MaxPrintedIssues)
-        lines.append(QCoreApplication::translate("Cli", "… and %n more notice(s).", nullptr,
-                                                 static_cast<int>(issues.size() - MaxPrintedIssues)));
+    const int left = static_cast<int>(issues.size() - MaxPrintedIssues);
+    if (left > 0)
+        lines.append(QCoreApplication::translate("Cli", "… and %n more notice(s).", nullptr, left));
     return lines;
 }
 

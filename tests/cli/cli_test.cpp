@@ -145,6 +145,7 @@ private Q_SLOTS:
             {u"batches"_qs, reg()},
             {u"attainment"_qs, reg()},
             {u"payout"_qs, reg()},
+            {u"review"_qs, reg()},
             {u"explain"_qs, reg(), u"--provider"_qs, u"5599990131"_qs},
             {u"check"_qs, reg()},
             {u"templates"_qs, u"list"_qs},
@@ -275,6 +276,29 @@ private Q_SLOTS:
         QCOMPARE(take(u"results"_qs, {u"results-2.csv"_qs, u"results-1.csv"_qs}).exit, 0);
         QCOMPARE(runJson({u"attainment"_qs, reg()}).json().value(u"reached"_qs).toInt(), before);
         QCOMPARE(runJson({u"undo"_qs, reg(), u"3"_qs}).exit, 3);
+    }
+
+    void theReviewQueueNamesNobody()
+    {
+        takeAll();
+        const QByteArray rows = "personnummer;provdatum;analyskod;värde;enhet\r\n"
+                                "19900102-2384;2026-02-01;NPU27300;41;\r\n";
+        QCOMPARE(runJson({u"import"_qs, reg(), u"results"_qs, file(u"held.csv"_qs, rows)}).exit, 0);
+        const Answer answer = runJson({u"review"_qs, reg(), u"--as-of"_qs, u"2027-06-30"_qs});
+        QCOMPARE(answer.exit, 0);
+        QVERIFY(!answer.out.contains("2384"));
+        const QJsonArray items = answer.json().value(u"items"_qs).toArray();
+        const auto held = std::ranges::find_if(
+            items, [](const QJsonValue& item) { return item[u"file"_qs].toString() == u"held.csv"_qs; });
+        QVERIFY(held != items.end());
+        QVERIFY((*held)[u"stakeOre"_qs].isNull() || (*held)[u"stakeOre"_qs].isDouble());
+        QCOMPARE((*held)[u"kind"_qs].toString(), u"results"_qs);
+        QCOMPARE((*held)[u"row"_qs].toInt(), 2);
+        QVERIFY(!(*held)[u"message"_qs].toString().isEmpty());
+        const qint64 payout = runJson({u"payout"_qs, reg(), u"--as-of"_qs, u"2027-06-30"_qs})
+                                  .json()[u"totals"_qs][u"totalOre"_qs]
+                                  .toInteger();
+        QCOMPARE(answer.json().value(u"payoutOre"_qs).toInteger(), payout);
     }
 
     void theExportRecomputesWithoutIdentities()
