@@ -5,10 +5,9 @@
 
 #include "core/laboratory/character_set.h"
 #include "core/laboratory/xlsx_package.h"
+#include "core/laboratory/xlsx_pieces.h"
 
 #include <algorithm>
-#include <charconv>
-#include <optional>
 
 namespace utfall {
 
@@ -35,115 +34,6 @@ XlsxNamespace namespaceOf(std::string_view uri)
     if (uri == "http://schemas.openxmlformats.org/package/2006/relationships")
         return XlsxNamespace::PackageRelationships;
     return XlsxNamespace::Other;
-}
-
-bool isSpace(char c)
-{
-    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
-}
-
-std::string_view skipSpace(std::string_view text)
-{
-    std::size_t at = 0;
-    while (at < text.size() && isSpace(text[at]))
-        ++at;
-    return text.substr(at);
-}
-
-bool isSpace(std::string_view text)
-{
-    return skipSpace(text).empty();
-}
-
-/// Names beyond ASCII may hold any sign: nothing here depends on them.
-bool beginsName(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' ||
-           static_cast<unsigned char>(c) >= 0x80;
-}
-
-bool continuesName(char c)
-{
-    return beginsName(c) || (c >= '0' && c <= '9') || c == '-' || c == '.';
-}
-
-/// Takes "name" or "prefix:name" off the text; false when there is none.
-bool takeName(std::string_view& text, std::string_view& prefix, std::string_view& name)
-{
-    const auto part = [&text](std::string_view& taken) {
-        std::size_t length = 0;
-        if (!text.empty() && beginsName(text.front())) {
-            while (length < text.size() && continuesName(text[length]))
-                ++length;
-        }
-        taken = text.substr(0, length);
-        text.remove_prefix(length);
-        return length > 0;
-    };
-    prefix = {};
-    if (!part(name))
-        return false;
-    if (!text.starts_with(':'))
-        return true;
-    text.remove_prefix(1);
-    prefix = name;
-    return part(name) && !text.starts_with(':');
-}
-
-bool isXmlCharacter(char32_t c)
-{
-    return c == '\t' || c == '\n' || c == '\r' || (c >= 0x20 && c <= 0xD7FF) ||
-           (c >= 0xE000 && c <= 0xFFFD) || (c >= 0x10000 && c <= 0x10FFFF);
-}
-
-/// The character behind "&#", "&#x"; nothing when XML has none such.
-std::optional<char32_t> numbered(std::string_view digits)
-{
-    const bool hex = digits.starts_with('x');
-    if (hex)
-        digits.remove_prefix(1);
-    std::uint32_t number = 0;
-    const char* const end = digits.data() + digits.size();
-    const auto [stopped, error] = std::from_chars(digits.data(), end, number, hex ? 16 : 10);
-    if (digits.empty() || digits.front() == '-' || error != std::errc() || stopped != end ||
-        !isXmlCharacter(number))
-        return std::nullopt;
-    return number;
-}
-
-/// Appends what the reference that the text begins with ("&lt;") stands for, and takes it off the text.
-bool appendReference(std::string_view& text, std::string& out)
-{
-    struct Named
-    {
-        std::string_view name;
-        char meaning;
-    };
-    static constexpr Named names[]{{"amp", '&'}, {"lt", '<'}, {"gt", '>'}, {"quot", '"'}, {"apos", '\''}};
-    const std::size_t end = text.find(';');
-    if (end == std::string_view::npos)
-        return false;
-    const std::string_view name = text.substr(1, end - 1);
-    text.remove_prefix(end + 1);
-    if (name.starts_with('#')) {
-        const std::optional<char32_t> c = numbered(name.substr(1));
-        if (c)
-            appendUtf8(*c, out);
-        return c.has_value();
-    }
-    const auto* found = std::find_if(std::begin(names), std::end(names),
-                                     [name](const Named& each) { return each.name == name; });
-    if (found == std::end(names))
-        return false;
-    out.push_back(found->meaning);
-    return true;
-}
-
-/// CR and CRLF are LF.
-void appendLineEnd(std::string_view& text, std::string& out, char lineEnd)
-{
-    out.push_back(lineEnd);
-    text.remove_prefix(text.starts_with("\r\n") ? 2 : 1);
 }
 
 } // namespace
@@ -197,7 +87,7 @@ bool XlsxScanner::check()
     constexpr std::size_t longest = 4;
     while (m_checked < m_buffer.size()) {
         const char c = m_buffer[m_checked];
-        std::size_t length = c >= 0x20 || isSpace(c) ? 1 : 0;
+        std::size_t length = c >= 0x20 || isXmlSpace(c) ? 1 : 0;
         if (static_cast<unsigned char>(c) >= 0x80) {
             length = utf8LengthAt(m_buffer, m_checked);
             if (length == 0 && !m_partEnded && m_buffer.size() - m_checked < longest)
@@ -320,7 +210,7 @@ XlsxScanner::Token XlsxScanner::scanText()
     const std::string_view raw = ahead(length);
     m_at += length;
     if (m_open.empty())
-        return isSpace(raw) ? Token::Finished : stop(Invalid);
+        return isXmlSpace(raw) ? Token::Finished : stop(Invalid);
     return decodeText(raw) ? Token::Text : stop(Invalid);
 }
 
@@ -337,8 +227,8 @@ bool XlsxScanner::decodeText(std::string_view raw)
         m_decoded.append(raw.substr(0, plain));
         raw.remove_prefix(plain);
         if (raw.starts_with('\r'))
-            appendLineEnd(raw, m_decoded, '\n');
-        else if (!raw.empty() && !appendReference(raw, m_decoded))
+            appendXmlLineEnd(raw, m_decoded, '\n');
+        else if (!raw.empty() && !appendXmlReference(raw, m_decoded))
             return false;
     }
     m_text = m_decoded;
@@ -353,10 +243,10 @@ bool XlsxScanner::skipInstruction()
     std::string_view content = ahead(end).substr(2);
     std::string_view prefix;
     std::string_view name;
-    const bool named = takeName(content, prefix, name) && prefix.empty();
+    const bool named = takeXmlName(content, prefix, name) && prefix.empty();
     const bool reserved =
         name.size() == 3 && (name[0] | 0x20) == 'x' && (name[1] | 0x20) == 'm' && (name[2] | 0x20) == 'l';
-    if (!named || reserved || (!content.empty() && !isSpace(content.front()))) {
+    if (!named || reserved || (!content.empty() && !isXmlSpace(content.front()))) {
         stop(Invalid);
         return false;
     }
@@ -390,7 +280,7 @@ XlsxScanner::Token XlsxScanner::scanCharacterData()
     m_decoded.clear();
     while (!raw.empty()) {
         if (raw.front() == '\r') {
-            appendLineEnd(raw, m_decoded, '\n');
+            appendXmlLineEnd(raw, m_decoded, '\n');
         } else {
             m_decoded.push_back(raw.front());
             raw.remove_prefix(1);
@@ -409,7 +299,7 @@ XlsxScanner::Token XlsxScanner::scanEnd()
     if (m_open.empty())
         return stop(Invalid);
     const std::string_view name = std::string_view(m_openNames).substr(m_open.back().name);
-    if (!tag.starts_with(name) || !isSpace(tag.substr(name.size())))
+    if (!tag.starts_with(name) || !isXmlSpace(tag.substr(name.size())))
         return stop(Invalid);
     m_at += end + 1;
     return endElement();
@@ -435,7 +325,7 @@ XlsxScanner::Token XlsxScanner::scanStart()
         tag.remove_suffix(1);
     const std::string_view whole = tag;
     std::string_view prefix;
-    const bool named = takeName(tag, prefix, m_name);
+    const bool named = takeXmlName(tag, prefix, m_name);
     if (!named || m_rootEnded || m_open.size() >= DeepestElement || prefix == "xmlns")
         return stop(Invalid);
     m_open.push_back({m_openNames.size(), m_declarations.size()});
@@ -453,10 +343,10 @@ bool XlsxScanner::takeAttributes(std::string_view tag)
     m_values.clear();
     // Values are not longer than they are written, so that views of them stay valid.
     m_values.reserve(tag.size());
-    while (!isSpace(tag)) {
-        if (!isSpace(tag.front()) || m_raw.size() >= MostAttributes)
+    while (!isXmlSpace(tag)) {
+        if (!isXmlSpace(tag.front()) || m_raw.size() >= MostAttributes)
             return false;
-        tag = skipSpace(tag);
+        tag = skipXmlSpace(tag);
         if (!takeAttribute(tag))
             return false;
     }
@@ -466,12 +356,12 @@ bool XlsxScanner::takeAttributes(std::string_view tag)
 bool XlsxScanner::takeAttribute(std::string_view& tag)
 {
     RawAttribute attribute;
-    if (!takeName(tag, attribute.prefix, attribute.name))
+    if (!takeXmlName(tag, attribute.prefix, attribute.name))
         return false;
-    tag = skipSpace(tag);
+    tag = skipXmlSpace(tag);
     if (!tag.starts_with('='))
         return false;
-    tag = skipSpace(tag.substr(1));
+    tag = skipXmlSpace(tag.substr(1));
     if (tag.empty() || (tag.front() != '"' && tag.front() != '\''))
         return false;
     const std::size_t end = tag.find(tag.front(), 1);
@@ -496,10 +386,10 @@ bool XlsxScanner::decodeValue(std::string_view raw, std::string_view& value)
         if (raw.starts_with('<'))
             return false;
         if (raw.starts_with('&')) {
-            if (!appendReference(raw, m_values))
+            if (!appendXmlReference(raw, m_values))
                 return false;
         } else if (!raw.empty()) {
-            appendLineEnd(raw, m_values, ' ');
+            appendXmlLineEnd(raw, m_values, ' ');
         }
     }
     value = std::string_view(m_values).substr(begin);
