@@ -101,6 +101,9 @@ bool XlsxPart::stop(const char* code)
 /// The next bytes of the member as they are; none at its end.
 bool XlsxPart::unpack(QByteArray& bytes)
 {
+    // Few packed bytes can be many unpacked ones: somebody may have cancelled meanwhile; error() says so.
+    if (m_package.m_bytes.failure())
+        return stop("xlsx-damaged");
     bytes.resize(PieceBytes);
     const qint64 count = m_file.read(bytes.data(), bytes.size());
     if (count < 0)

@@ -97,6 +97,33 @@ inline XmlTokens scannedTokens(LonePart& lone, qsizetype tokenBytes = 1 << 20)
     return tokens;
 }
 
+/// A name as XML has it, as far as it is ASCII.
+inline bool isXmlName(QStringView name)
+{
+    static constexpr QStringView laterOnly = u"0123456789-.";
+    const auto isNameChar = [](QChar c) {
+        return c.unicode() >= 0x80 || c.isLetter() || c == u'_' || laterOnly.contains(c);
+    };
+    return !name.isEmpty() && !laterOnly.contains(name.front()) &&
+           std::all_of(name.begin(), name.end(), isNameChar);
+}
+
+/// Whether a tag is one indeed: Qt takes some signs for letters of names, and lets a prefix be declared
+/// twice.
+inline bool isXmlTag(const QXmlStreamReader& reader)
+{
+    bool named = isXmlName(reader.name()) && (reader.prefix().isEmpty() || isXmlName(reader.prefix()));
+    for (const QXmlStreamAttribute& attribute : reader.attributes())
+        named = named && isXmlName(attribute.name()) &&
+                (attribute.prefix().isEmpty() || isXmlName(attribute.prefix()));
+    QSet<QString> prefixes;
+    for (const QXmlStreamNamespaceDeclaration& declaration : reader.namespaceDeclarations()) {
+        named = named && (declaration.prefix().isEmpty() || isXmlName(declaration.prefix()));
+        prefixes.insert(declaration.prefix().toString());
+    }
+    return named && prefixes.size() == reader.namespaceDeclarations().size();
+}
+
 /// The same by Qt, whose every fault is "xlsx-xml-invalid".
 inline XmlTokens qtTokens(const std::string& xml)
 {
@@ -111,11 +138,7 @@ inline XmlTokens qtTokens(const std::string& xml)
                 line += u' ' + attribute.name().toString() + u'=' + attribute.value().toString();
             tokens.lines.append(line);
             ++depth;
-            QSet<QString> prefixes;
-            for (const QXmlStreamNamespaceDeclaration& declaration : reader.namespaceDeclarations())
-                prefixes.insert(declaration.prefix().toString());
-            // Qt lets a prefix be declared twice in a tag.
-            if (prefixes.size() < reader.namespaceDeclarations().size()) {
+            if (!isXmlTag(reader)) {
                 tokens.fault = QStringLiteral("xlsx-xml-invalid");
                 return tokens;
             }
@@ -128,6 +151,12 @@ inline XmlTokens qtTokens(const std::string& xml)
         case QXmlStreamReader::Characters:
             if (depth > 0)
                 tokens.addText(reader.text().toString());
+            break;
+        case QXmlStreamReader::ProcessingInstruction:
+            if (!isXmlName(reader.processingInstructionTarget())) {
+                tokens.fault = QStringLiteral("xlsx-xml-invalid");
+                return tokens;
+            }
             break;
         case QXmlStreamReader::DTD:
             tokens.fault = QStringLiteral("xlsx-xml-dtd");
