@@ -68,6 +68,28 @@ qint64 ImportPlan::releasedRows() const
     return m_content->planned.settlement.released;
 }
 
+QHash<QString, QString> ImportPlan::rowCells(qsizetype file, qint64 record) const
+{
+    const ReadImport& read = m_content->read;
+    return std::visit(
+        [&](const auto& rows) -> QHash<QString, QString> {
+            // Rows of one file follow on each other in their order.
+            const auto found = std::lower_bound(
+                rows.begin(), rows.end(), std::pair(file, record), [](const auto& row, const auto& wanted) {
+                    return std::pair<qsizetype, qint64>(row.origin.file, row.origin.record) < wanted;
+                });
+            const bool isThere =
+                found != rows.end() && found->origin.file == file && found->origin.record == record;
+            return isThere ? read.cells(found - rows.begin()) : QHash<QString, QString>();
+        },
+        read.rows);
+}
+
+const ContractTerms& ImportPlan::terms() const
+{
+    return m_content->planned.terms;
+}
+
 std::optional<BatchId> ImportPlan::alreadyImported() const
 {
     return m_content->alreadyImported;

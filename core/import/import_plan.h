@@ -6,6 +6,7 @@
 #include "core/base/quantity.h"
 #include "core/base/row_issue.h"
 #include "core/base/typed_id.h"
+#include "core/contract/terms.h"
 #include "core/import/control_totals.h"
 #include "core/import/file_records.h"
 #include "core/import/import_kind.h"
@@ -120,6 +121,11 @@ public:
     [[nodiscard]] qint64 releasedRows() const;
     /// True when the same file (by hash) was taken in before and not undone; BatchId of that import.
     [[nodiscard]] std::optional<BatchId> alreadyImported() const;
+    /// What a row says: column key → text, and its marks (row_cells.h), for somebody to put right. `file` is
+    /// a place in files(), `record` the row's number in it, from 1. Empty when there is no such row.
+    [[nodiscard]] QHash<QString, QString> rowCells(qsizetype file, qint64 record) const;
+    /// The contract's analyses and unit under which the rows were weighed.
+    [[nodiscard]] const ContractTerms& terms() const;
     [[nodiscard]] const std::shared_ptr<const Content>& content() const { return m_content; }
 
     static constexpr qsizetype MaxListedIssues = 100'000;

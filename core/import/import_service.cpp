@@ -148,8 +148,11 @@ BatchInfo batchInfo(const storage::BatchRecord& record)
     info.kind = importKindFromKey(record.kind).value_or(ImportKind::Results);
     info.at = record.at;
     info.user = record.by;
-    for (const storage::ImportFileRecord& file : record.files)
+    info.profile = record.profile;
+    for (const storage::ImportFileRecord& file : record.files) {
         info.files.append(file.name);
+        info.content.append({file.name, file.sha256, file.bytes, file.format});
+    }
     info.counts = {record.read,       record.added, record.updated,
                    record.duplicates, record.held,  record.rejected};
     info.undoneAt = record.undoneAt;
@@ -296,12 +299,18 @@ Async<MappingProfile> ImportService::profile(const QString& name)
     });
 }
 
-Async<void> ImportService::saveProfile(const MappingProfile& profile)
+Async<void> ImportService::saveProfile(const MappingProfile& profile, const QString& renamedFrom)
 {
-    return m_store.write([profile](storage::Database& database) -> Result<void> {
+    return m_store.write([profile, renamedFrom](storage::Database& database) -> Result<void> {
         if (profile.name.trimmed().isEmpty())
             return Error(ErrorKind::Usage, u"profile-unnamed"_s);
         storeProfile(database, profile);
+        if (!renamedFrom.isEmpty() && renamedFrom != profile.name) {
+            storage::ProfileRepository profiles(database);
+            profiles.renameInBatches(renamedFrom, profile.name);
+            profiles.remove(renamedFrom);
+            storage::AuditRepository(database).append(u"profile.removed"_s, renamedFrom);
+        }
         settleHeldRows(database);
         return {};
     });

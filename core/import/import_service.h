@@ -28,6 +28,15 @@ struct ImportReceipt
     ControlTotals totals;
 };
 
+/// A file of an earlier import.
+struct BatchFile
+{
+    QString name;      ///< without folder
+    QByteArray sha256; ///< hex
+    qint64 bytes = 0;
+    QString format; ///< fileKindKey()
+};
+
 /// One line of the import history (inläsningshistorik).
 struct BatchInfo
 {
@@ -39,6 +48,8 @@ struct BatchInfo
     ImportCounts counts;
     QDateTime undoneAt; ///< invalid: in force
     QString undoneBy;
+    QString profile; ///< name of the mapping profile; empty: none
+    QList<BatchFile> content;
 };
 
 /// A row that waits (att granska). `cells` identify a person and are shown only in the review.
@@ -123,7 +134,8 @@ public:
     /// Error "profile-unknown" (arg profile).
     [[nodiscard]] Async<MappingProfile> profile(const QString& name);
     /// Stores or replaces it, and weighs the rows that wait again. Error "profile-unnamed" (Usage).
-    [[nodiscard]] Async<void> saveProfile(const MappingProfile& profile);
+    /// `renamedFrom`: the name it had; imports that used it go on with the new one.
+    [[nodiscard]] Async<void> saveProfile(const MappingProfile& profile, const QString& renamedFrom = {});
     [[nodiscard]] Async<void> removeProfile(const QString& name);
 
 private:

@@ -50,4 +50,9 @@ void ProfileRepository::remove(const QString& name)
     m_database.prepare(u"DELETE FROM mapping_profile WHERE name = ?"_s).run(name);
 }
 
+void ProfileRepository::renameInBatches(const QString& from, const QString& to)
+{
+    m_database.prepare(u"UPDATE import_batch SET profile = ? WHERE profile = ?"_s).run(to, from);
+}
+
 } // namespace utfall::storage

@@ -34,6 +34,8 @@ public:
     /// Stores or replaces; stamps user and moment.
     void put(const QString& name, const QByteArray& content);
     void remove(const QString& name);
+    /// Imports that used the old name use the new one; the profile itself is to be put and removed.
+    void renameInBatches(const QString& from, const QString& to);
 
 private:
     Database& m_database;
