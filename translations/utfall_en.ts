@@ -132,6 +132,23 @@
     </message>
 </context>
 <context>
+    <name>utfall::DialectBar</name>
+    <message numerus="yes">
+        <source>%1 (%n row(s), the first at line %2)</source>
+        <translation>
+            <numerusform>%1 (%n row, at line %2)</numerusform>
+            <numerusform>%1 (%n rows, the first at line %2)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more remark(s), in the plan.</source>
+        <translation>
+            <numerusform>… and %n more remark, in the plan.</numerusform>
+            <numerusform>… and %n more remarks, in the plan.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>utfall::FileRow</name>
     <message numerus="yes">
         <source>%n row(s)</source>
@@ -182,6 +199,20 @@
         <translation>
             <numerusform>%n row that waited for review comes in by itself with this import.</numerusform>
             <numerusform>%n rows that waited for review come in by themselves with this import.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) without a meaning.</source>
+        <translation>
+            <numerusform>%n code without a meaning.</numerusform>
+            <numerusform>%n codes without a meaning.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) without a meaning.</source>
+        <translation>
+            <numerusform>%n unit without a meaning.</numerusform>
+            <numerusform>%n units without a meaning.</numerusform>
         </translation>
     </message>
 </context>
@@ -242,6 +273,13 @@
             <numerusform>Close although %n files are left?</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) fewer to review.</source>
+        <translation>
+            <numerusform>%n row fewer to review.</numerusform>
+            <numerusform>%n rows fewer to review.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>utfall::MainWindow</name>
@@ -250,6 +288,16 @@
         <translation>
             <numerusform>Import %n file</numerusform>
             <numerusform>Import %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>utfall::MeaningDialog</name>
+    <message numerus="yes">
+        <source>%1 (%n row(s))</source>
+        <translation>
+            <numerusform>%1 (%n row)</numerusform>
+            <numerusform>%1 (%n rows)</numerusform>
         </translation>
     </message>
 </context>
@@ -389,10 +437,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n template file(s) are in %1.</source>
+        <source>%n template(s) and example(s) are in %1.</source>
         <translation>
-            <numerusform>%n template file is in %1.</numerusform>
-            <numerusform>%n template files are in %1.</numerusform>
+            <numerusform>%n file is in %1.</numerusform>
+            <numerusform>%n templates and examples are in %1.</numerusform>
         </translation>
     </message>
 </context>

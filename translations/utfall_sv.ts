@@ -475,6 +475,14 @@
         <source>another method</source>
         <translation>annan metod</translation>
     </message>
+    <message>
+        <source>Saved an import receipt</source>
+        <translation>Sparade ett inläsningskvitto</translation>
+    </message>
+    <message>
+        <source>Opened an import receipt for printing</source>
+        <translation>Öppnade ett inläsningskvitto för utskrift</translation>
+    </message>
 </context>
 <context>
     <name>CaseExport</name>
@@ -3562,6 +3570,195 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
         <source>Audit log: %1 (entries and head of the chain). A later report has more entries; one with fewer, or with as many and another head, shows that the log was rewritten.</source>
         <translation>Ändringslogg: %1 (antal poster och kedjans slut). En senare rapport har fler poster. En med färre, eller med lika många och ett annat slut, visar att loggen har skrivits om.</translation>
     </message>
+    <message>
+        <source>%1, sheet %2</source>
+        <translation>%1, blad %2</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmärkning</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>Att granska</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Avvisad</translation>
+    </message>
+    <message>
+        <source>Rows read</source>
+        <translation>Lästa rader</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nya</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Uppdaterade</translation>
+    </message>
+    <message>
+        <source>Already here</source>
+        <translation>Finns redan</translation>
+    </message>
+    <message>
+        <source>Came in after waiting</source>
+        <translation>Kom in efter väntan</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>First date</source>
+        <translation>Första datum</translation>
+    </message>
+    <message>
+        <source>Last date</source>
+        <translation>Sista datum</translation>
+    </message>
+    <message>
+        <source>Rows with a number</source>
+        <translation>Rader med ett tal</translation>
+    </message>
+    <message>
+        <source>Sum of the numbers</source>
+        <translation>Talens summa</translation>
+    </message>
+    <message>
+        <source>too large to add up</source>
+        <translation>för stora för att summeras</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Innehåll</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Inläst</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Av</translation>
+    </message>
+    <message>
+        <source>Mapping profile</source>
+        <translation>Mappningsprofil</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Ångrad</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>a moment and a user</comment>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>What became of the rows</source>
+        <translation>Vad som blev av raderna</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Filer</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Filformat</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rader</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Byte</translation>
+    </message>
+    <message>
+        <source>Fingerprints of the files (SHA-256)</source>
+        <translation>Filernas fingeravtryck (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Skäl</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Skäl</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Utfall</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>Inläsning %1</translation>
+    </message>
+    <message>
+        <source>About the import</source>
+        <translation>Om inläsningen</translation>
+    </message>
+    <message>
+        <source>Control totals</source>
+        <translation>Kontrollsummor</translation>
+    </message>
+    <message>
+        <source>To hold against the sender&apos;s own totals. They are of the rows as read, whatever became of them.</source>
+        <translation>Att jämföra med avsändarens egna summor. De gäller raderna som de lästes, vad som än blev av dem.</translation>
+    </message>
+    <message>
+        <source>They are told when the files are imported, and are not kept in the register.</source>
+        <translation>De visas när filerna läses in och sparas inte i registret.</translation>
+    </message>
+    <message>
+        <source>There was nothing to remark on any row.</source>
+        <translation>Det fanns inget att anmärka på någon rad.</translation>
+    </message>
+    <message>
+        <source>Import receipt</source>
+        <translation>Inläsningskvitto</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Gäller</translation>
+    </message>
+    <message>
+        <source>The import was taken back; the register is as it was before.</source>
+        <translation>Inläsningen är ångrad; registret är som det var före den.</translation>
+    </message>
+    <message>
+        <source>The import stands and can be undone whole.</source>
+        <translation>Inläsningen gäller och kan ångras i sin helhet.</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV-fil</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel-arbetsbok</translation>
+    </message>
+    <message>
+        <source>HL7 v2 messages</source>
+        <translation>HL7 v2-meddelanden</translation>
+    </message>
+    <message>
+        <source>FHIR R4 (JSON)</source>
+        <translation>FHIR R4 i JSON</translation>
+    </message>
+    <message>
+        <source>FHIR R4 (NDJSON)</source>
+        <translation>FHIR R4 i NDJSON</translation>
+    </message>
 </context>
 <context>
     <name>TermNames</name>
@@ -4530,6 +4727,72 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
     </message>
 </context>
 <context>
+    <name>utfall::CodeDialog</name>
+    <message>
+        <source>Map a code</source>
+        <translation>Koppla en kod</translation>
+    </message>
+    <message>
+        <source>Map and plan again</source>
+        <translation>Koppla och planera om</translation>
+    </message>
+    <message>
+        <source>Choose what it means</source>
+        <translation>Välj vad den betyder</translation>
+    </message>
+    <message>
+        <source>%1, an analysis of the contract</source>
+        <translation>%1, en analys i avtalet</translation>
+    </message>
+    <message>
+        <source>None of the contract&apos;s: leave such rows out</source>
+        <translation>Hör inte till avtalet: lämna sådana rader utanför</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s code</source>
+        <translation>Avsändarens kod</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Betyder</translation>
+    </message>
+    <message>
+        <source>Choose the analysis, or that the code is none of the contract&apos;s.</source>
+        <translation>Välj analysen, eller att koden inte hör till avtalet.</translation>
+    </message>
+    <message>
+        <source>A bare % beside this code means</source>
+        <translation>Ett ensamt % vid koden betyder</translation>
+    </message>
+    <message>
+        <source>The code never decides the unit. It only says which percent scale a % stands for.</source>
+        <translation>Koden avgör aldrig enheten. Den säger bara vilken procentskala ett % står för.</translation>
+    </message>
+</context>
+<context>
+    <name>utfall::CodeMeaningModel</name>
+    <message>
+        <source>not said</source>
+        <translation>inte sagt</translation>
+    </message>
+    <message>
+        <source>none of the contract&apos;s</source>
+        <translation>hör inte till avtalet</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s code</source>
+        <translation>Avsändarens kod</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Betyder</translation>
+    </message>
+    <message>
+        <source>A bare %</source>
+        <translation>Ett ensamt %</translation>
+    </message>
+</context>
+<context>
     <name>utfall::Commands</name>
     <message>
         <source>Registers (*.utfall)</source>
@@ -4783,6 +5046,22 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
         <source>&amp;New recovery key…</source>
         <translation>N&amp;y återställningsnyckel…</translation>
     </message>
+    <message>
+        <source>&amp;Mapping profiles…</source>
+        <translation>&amp;Mappningsprofiler…</translation>
+    </message>
+    <message>
+        <source>What the codes and units of each sender mean</source>
+        <translation>Vad varje avsändares koder och enheter betyder</translation>
+    </message>
+    <message>
+        <source>&amp;Templates and example files…</source>
+        <translation>Mallar och e&amp;xempelfiler…</translation>
+    </message>
+    <message>
+        <source>Save files to fill in, and small files of every format to try the import with</source>
+        <translation>Spara filer att fylla i, och små filer i varje format att pröva inläsningen med</translation>
+    </message>
 </context>
 <context>
     <name>utfall::ContractPage</name>
@@ -5034,6 +5313,29 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
     </message>
 </context>
 <context>
+    <name>utfall::CorrectRowDialog</name>
+    <message>
+        <source>Correct row %1</source>
+        <translation>Rätta rad %1</translation>
+    </message>
+    <message>
+        <source>Correct and plan again</source>
+        <translation>Rätta och planera om</translation>
+    </message>
+    <message>
+        <source>Find the person in the register</source>
+        <translation>Sök personen i registret</translation>
+    </message>
+    <message>
+        <source>The value and its unit are right, though unusual</source>
+        <translation>Värdet och enheten stämmer, fast de är ovanliga</translation>
+    </message>
+    <message>
+        <source>The file itself is not changed. The correction holds for this import.</source>
+        <translation>Själva filen ändras inte. Rättelsen gäller den här inläsningen.</translation>
+    </message>
+</context>
+<context>
     <name>utfall::DateField</name>
     <message>
         <source>YYYY-MM-DD</source>
@@ -5072,6 +5374,115 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
     <message>
         <source>Close the details (Esc)</source>
         <translation>Stäng detaljerna (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>utfall::DialectBar</name>
+    <message>
+        <source>decimal comma</source>
+        <translation>decimalkomma</translation>
+    </message>
+    <message>
+        <source>decimal point</source>
+        <translation>decimalpunkt</translation>
+    </message>
+    <message>
+        <source>lines end as in Windows</source>
+        <translation>radslut som i Windows</translation>
+    </message>
+    <message>
+        <source>lines end as on old Macs</source>
+        <translation>radslut som på äldre Mac</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n row(s), the first at line %2)</source>
+        <translation>
+            <numerusform>%1 (%n rad, på rad %2)</numerusform>
+            <numerusform>%1 (%n rader, den första på rad %2)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>UTF-8</source>
+        <translation>UTF-8</translation>
+    </message>
+    <message>
+        <source>Windows (Western European)</source>
+        <translation>Windows (västeuropeisk)</translation>
+    </message>
+    <message>
+        <source>UTF-16, little-endian</source>
+        <translation>UTF-16, little-endian</translation>
+    </message>
+    <message>
+        <source>UTF-16, big-endian</source>
+        <translation>UTF-16, big-endian</translation>
+    </message>
+    <message>
+        <source>Semicolon ;</source>
+        <translation>Semikolon ;</translation>
+    </message>
+    <message>
+        <source>Comma ,</source>
+        <translation>Komma ,</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabb</translation>
+    </message>
+    <message>
+        <source>Bar |</source>
+        <translation>Lodstreck |</translation>
+    </message>
+    <message>
+        <source>Double quotes</source>
+        <translation>Dubbla citattecken</translation>
+    </message>
+    <message>
+        <source>Single quotes</source>
+        <translation>Enkla citattecken</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Inget</translation>
+    </message>
+    <message>
+        <source>As it looks</source>
+        <translation>Som den ser ut</translation>
+    </message>
+    <message>
+        <source>Line %1 of the table</source>
+        <translation>Rad %1 i filen</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Blad</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Teckenkodning</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Avgränsare</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Citattecken</translation>
+    </message>
+    <message>
+        <source>Header row</source>
+        <translation>Rubrikrad</translation>
+    </message>
+    <message>
+        <source>As it looks: line %1</source>
+        <translation>Som den ser ut: rad %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more remark(s), in the plan.</source>
+        <translation>
+            <numerusform>… och %n anmärkning till, i planen.</numerusform>
+            <numerusform>… och %n anmärkningar till, i planen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5120,10 +5531,6 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
 <context>
     <name>utfall::FileDropArea</name>
     <message>
-        <source>Drop CSV files here</source>
-        <translation>Släpp CSV-filer här</translation>
-    </message>
-    <message>
         <source>or</source>
         <translation>eller</translation>
     </message>
@@ -5134,6 +5541,10 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
     <message>
         <source>Drop more files here</source>
         <translation>Släpp fler filer här</translation>
+    </message>
+    <message>
+        <source>Drop or paste files here</source>
+        <translation>Släpp eller klistra in filer här</translation>
     </message>
 </context>
 <context>
@@ -5190,6 +5601,14 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
             <numerusform>%n kolumn</numerusform>
             <numerusform>%n kolumner</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 · reading… %2 %</source>
+        <translation>%1 · läser… %2 %</translation>
+    </message>
+    <message>
+        <source>%1, sheet %2</source>
+        <translation>%1, blad %2</translation>
     </message>
 </context>
 <context>
@@ -5469,6 +5888,10 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
         <source>Remarks</source>
         <translation>Anmärkningar</translation>
     </message>
+    <message>
+        <source>Show receipt…</source>
+        <translation>Visa kvitto…</translation>
+    </message>
 </context>
 <context>
     <name>utfall::ImportPlanStep</name>
@@ -5507,48 +5930,50 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
             <numerusform>%n rader som väntade på granskning kommer med av sig själva i denna import.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Map a code…</source>
+        <translation>Koppla kod…</translation>
+    </message>
+    <message>
+        <source>State a unit…</source>
+        <translation>Ange enhet…</translation>
+    </message>
+    <message>
+        <source>Correct the row…</source>
+        <translation>Rätta raden…</translation>
+    </message>
+    <message>
+        <source>The same file was taken in on %1 (import %2). Rows that are already here are counted as such and change nothing.</source>
+        <translation>Samma fil är redan inläst den %1 (inläsning %2). Rader som redan finns räknas som det och ändrar ingenting.</translation>
+    </message>
+    <message>
+        <source>Do not import</source>
+        <translation>Läs inte in</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) without a meaning.</source>
+        <translation>
+            <numerusform>%n kod utan betydelse.</numerusform>
+            <numerusform>%n koder utan betydelse.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) without a meaning.</source>
+        <translation>
+            <numerusform>%n enhet utan betydelse.</numerusform>
+            <numerusform>%n enheter utan betydelse.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a row to review to correct it.</source>
+        <translation>Välj en rad att granska för att rätta den.</translation>
+    </message>
 </context>
 <context>
     <name>utfall::ImportReadingStep</name>
     <message>
-        <source>UTF-8</source>
-        <translation>UTF-8</translation>
-    </message>
-    <message>
-        <source>Windows-1252 (Excel)</source>
-        <translation>Windows-1252 (Excel)</translation>
-    </message>
-    <message>
-        <source>UTF-16, little-endian</source>
-        <translation>UTF-16, little-endian</translation>
-    </message>
-    <message>
-        <source>UTF-16, big-endian</source>
-        <translation>UTF-16, big-endian</translation>
-    </message>
-    <message>
-        <source>Semicolon ;</source>
-        <translation>Semikolon ;</translation>
-    </message>
-    <message>
-        <source>Comma ,</source>
-        <translation>Komma ,</translation>
-    </message>
-    <message>
-        <source>Tab</source>
-        <translation>Tabb</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>Fil</translation>
-    </message>
-    <message>
-        <source>Encoding</source>
-        <translation>Teckenkodning</translation>
-    </message>
-    <message>
-        <source>Separator</source>
-        <translation>Skiljetecken</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -5624,77 +6049,24 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
         <source>%1 (required)</source>
         <translation>%1 (krävs)</translation>
     </message>
+    <message>
+        <source>No columns to choose</source>
+        <translation>Inga kolumner att välja</translation>
+    </message>
+    <message>
+        <source>Laboratory messages say themselves what each part is. The table shows the results that they hold. Codes and units are weighed in the plan.</source>
+        <translation>Laboratoriemeddelanden säger själva vad varje del är. Tabellen visar provsvaren i dem. Koder och enheter prövas i planen.</translation>
+    </message>
+</context>
+<context>
+    <name>utfall::ImportReceiptDialog</name>
+    <message>
+        <source>Receipt for import %1</source>
+        <translation>Kvitto för inläsning %1</translation>
+    </message>
 </context>
 <context>
     <name>utfall::ImportReceiptStep</name>
-    <message>
-        <source>Receipt for import %1</source>
-        <translation>Kvitto för import %1</translation>
-    </message>
-    <message>
-        <source>Register</source>
-        <translation>Register</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Tid</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>Av</translation>
-    </message>
-    <message>
-        <source>Holds</source>
-        <translation>Innehåll</translation>
-    </message>
-    <message>
-        <source>Rows read</source>
-        <translation>Lästa rader</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>Nya</translation>
-    </message>
-    <message>
-        <source>Updated</source>
-        <translation>Uppdaterade</translation>
-    </message>
-    <message>
-        <source>Already here</source>
-        <translation>Fanns redan</translation>
-    </message>
-    <message>
-        <source>To review</source>
-        <translation>Att granska</translation>
-    </message>
-    <message>
-        <source>Rejected</source>
-        <translation>Avvisade</translation>
-    </message>
-    <message>
-        <source>Came in after waiting</source>
-        <translation>Kom med efter väntan</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Fil</translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <translation>Rader</translation>
-    </message>
-    <message>
-        <source>Receipt</source>
-        <translation>Kvitto</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopiera</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Skriv ut…</translation>
-    </message>
     <message>
         <source>Undo the import…</source>
         <translation>Ångra importen…</translation>
@@ -5721,9 +6093,44 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
         <source>The import is undone. The register is as it was before.</source>
         <translation>Importen är ångrad. Registret är som det var innan.</translation>
     </message>
+</context>
+<context>
+    <name>utfall::ImportReceiptView</name>
     <message>
-        <source>Print the receipt</source>
-        <translation>Skriv ut kvittot</translation>
+        <source>Receipt</source>
+        <translation>Kvitto</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
+    </message>
+    <message>
+        <source>Print receipt…</source>
+        <translation>Skriv ut kvitto…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Spara som PDF…</translation>
+    </message>
+    <message>
+        <source>Save as HTML…</source>
+        <translation>Spara som HTML…</translation>
+    </message>
+    <message>
+        <source>Import receipt</source>
+        <translation>Inläsningskvitto</translation>
+    </message>
+    <message>
+        <source>Import receipt %1</source>
+        <translation>Inläsningskvitto %1</translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation>Spara kvittot</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>%1 är sparad.</translation>
     </message>
 </context>
 <context>
@@ -5739,10 +6146,6 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
     <message>
         <source>Which files are to be imported?</source>
         <translation>Vilka filer ska importeras?</translation>
-    </message>
-    <message>
-        <source>Tables as CSV, from a laboratory, a provider or a spreadsheet. Nothing changes in the register until the last step.</source>
-        <translation>Tabeller som CSV, från ett laboratorium, en utförare eller ett kalkylprogram. Inget ändras i registret före det sista steget.</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -5771,10 +6174,6 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
     <message>
         <source>Choose files to import</source>
         <translation>Välj filer att importera</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv *.txt *.tsv);;All files (*)</source>
-        <translation>Tabeller (*.csv *.txt *.tsv);;Alla filer (*)</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n file(s).</source>
@@ -5868,6 +6267,45 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
     <message>
         <source>The register is unchanged. What you have said about the files is forgotten.</source>
         <translation>Registret är oförändrat. Det du har angett om filerna glöms bort.</translation>
+    </message>
+    <message>
+        <source>Tables as CSV or Excel, or HL7 v2 and FHIR from a laboratory. Nothing changes in the register until the last step.</source>
+        <translation>Tabeller som CSV eller Excel, eller HL7 v2 och FHIR från ett laboratorium. Inget ändras i registret före sista steget.</translation>
+    </message>
+    <message>
+        <source>Planning again…</source>
+        <translation>Planerar om…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) fewer to review.</source>
+        <translation>
+            <numerusform>%n rad färre att granska.</numerusform>
+            <numerusform>%n rader färre att granska.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pasted %1.tsv</source>
+        <translation>Inklistrad %1.tsv</translation>
+    </message>
+    <message>
+        <source>Tables and laboratory files (*.csv *.txt *.tsv *.xlsx *.xlsm *.hl7 *.json *.ndjson);;All files (*)</source>
+        <translation>Tabeller och laboratoriefiler (*.csv *.txt *.tsv *.xlsx *.xlsm *.hl7 *.json *.ndjson);;Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Läser filen…</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Sparar…</translation>
+    </message>
+    <message>
+        <source>The profile %1 is saved.</source>
+        <translation>Profilen %1 är sparad.</translation>
+    </message>
+    <message>
+        <source>Two of the files have the same name. Import them one by one to correct single rows.</source>
+        <translation>Två av filerna har samma namn. Läs in dem en i taget för att rätta enskilda rader.</translation>
     </message>
 </context>
 <context>
@@ -6112,6 +6550,170 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
         <source>Another method</source>
         <translation>Annan metod</translation>
     </message>
+    <message>
+        <source>Line above the table</source>
+        <translation>Rad ovanför tabellen</translation>
+    </message>
+    <message>
+        <source>Line of totals</source>
+        <translation>Summarad</translation>
+    </message>
+    <message>
+        <source>Decimals or thousands</source>
+        <translation>Decimaler eller tusental</translation>
+    </message>
+    <message>
+        <source>Code left out by the profile</source>
+        <translation>Kod som profilen lämnar utanför</translation>
+    </message>
+    <message>
+        <source>Unusual for the unit</source>
+        <translation>Ovanligt för enheten</translation>
+    </message>
+    <message>
+        <source>Message without results</source>
+        <translation>Meddelande utan provsvar</translation>
+    </message>
+    <message>
+        <source>Message unreadable</source>
+        <translation>Oläsligt meddelande</translation>
+    </message>
+    <message>
+        <source>Not HL7 v2</source>
+        <translation>Inte HL7 v2</translation>
+    </message>
+    <message>
+        <source>Unusual version</source>
+        <translation>Ovanlig version</translation>
+    </message>
+    <message>
+        <source>Message without content</source>
+        <translation>Meddelande utan innehåll</translation>
+    </message>
+    <message>
+        <source>Test message</source>
+        <translation>Testmeddelande</translation>
+    </message>
+    <message>
+        <source>Outside any message</source>
+        <translation>Utanför alla meddelanden</translation>
+    </message>
+    <message>
+        <source>Broken lines joined</source>
+        <translation>Brutna rader hopfogade</translation>
+    </message>
+    <message>
+        <source>No messages</source>
+        <translation>Inga meddelanden</translation>
+    </message>
+    <message>
+        <source>Batch without an end</source>
+        <translation>Bunt utan slut</translation>
+    </message>
+    <message>
+        <source>Unknown escape sequence</source>
+        <translation>Okänd teckenföljd</translation>
+    </message>
+    <message>
+        <source>Another character set than declared</source>
+        <translation>Annan teckenkodning än angiven</translation>
+    </message>
+    <message>
+        <source>Character set not declared</source>
+        <translation>Teckenkodning inte angiven</translation>
+    </message>
+    <message>
+        <source>Unknown character set</source>
+        <translation>Okänd teckenkodning</translation>
+    </message>
+    <message>
+        <source>Kind of value not supported</source>
+        <translation>Slag av värde som inte läses</translation>
+    </message>
+    <message>
+        <source>Kind of value missing</source>
+        <translation>Slag av värde saknas</translation>
+    </message>
+    <message>
+        <source>Several values in one result</source>
+        <translation>Flera värden i ett svar</translation>
+    </message>
+    <message>
+        <source>No single number</source>
+        <translation>Inte ett enda tal</translation>
+    </message>
+    <message>
+        <source>Value left out by the sender</source>
+        <translation>Värdet utelämnat av avsändaren</translation>
+    </message>
+    <message>
+        <source>Unknown status</source>
+        <translation>Okänd status</translation>
+    </message>
+    <message>
+        <source>Two sample times</source>
+        <translation>Två provtider</translation>
+    </message>
+    <message>
+        <source>Sample over several days</source>
+        <translation>Prov över flera dagar</translation>
+    </message>
+    <message>
+        <source>Another day in Sweden</source>
+        <translation>Annan dag i Sverige</translation>
+    </message>
+    <message>
+        <source>Two units at once</source>
+        <translation>Två enheter på en gång</translation>
+    </message>
+    <message>
+        <source>Several people fit</source>
+        <translation>Flera personer stämmer</translation>
+    </message>
+    <message>
+        <source>Person not in the file</source>
+        <translation>Personen finns inte i filen</translation>
+    </message>
+    <message>
+        <source>Several national numbers</source>
+        <translation>Flera personnummer</translation>
+    </message>
+    <message>
+        <source>Sort of number not stated</source>
+        <translation>Nummertyp inte angiven</translation>
+    </message>
+    <message>
+        <source>Meaning changed by an extension</source>
+        <translation>Betydelsen ändrad av en utökning</translation>
+    </message>
+    <message>
+        <source>About somebody else</source>
+        <translation>Gäller någon annan</translation>
+    </message>
+    <message>
+        <source>Perhaps an older FHIR</source>
+        <translation>Kanske en äldre FHIR</translation>
+    </message>
+    <message>
+        <source>Only groups others</source>
+        <translation>Grupperar bara andra</translation>
+    </message>
+    <message>
+        <source>Unknown element</source>
+        <translation>Okänt element</translation>
+    </message>
+    <message>
+        <source>Deleted by the sender</source>
+        <translation>Raderat av avsändaren</translation>
+    </message>
+    <message>
+        <source>Failed at the sender</source>
+        <translation>Inte utfört hos avsändaren</translation>
+    </message>
+    <message>
+        <source>More pages to come</source>
+        <translation>Fler sidor följer</translation>
+    </message>
 </context>
 <context>
     <name>utfall::InlineNotice</name>
@@ -6123,20 +6725,12 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
 <context>
     <name>utfall::IssueList</name>
     <message>
-        <source>Reason</source>
-        <translation>Orsak</translation>
-    </message>
-    <message>
         <source>Rows with remarks</source>
         <translation>Rader med anmärkningar</translation>
     </message>
     <message>
         <source>Shows the first %1 of %2 remarks.</source>
         <translation>Visar de första %1 av %2 anmärkningar.</translation>
-    </message>
-    <message>
-        <source>All reasons</source>
-        <translation>Alla orsaker</translation>
     </message>
     <message>
         <source>No remarks</source>
@@ -6151,12 +6745,20 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
         <translation>Ingen rad passar filtret</translation>
     </message>
     <message>
-        <source>There are remarks, but none with this outcome and reason.</source>
-        <translation>Det finns anmärkningar, men ingen med denna hantering och orsak.</translation>
-    </message>
-    <message>
         <source>Show all remarks</source>
         <translation>Visa alla anmärkningar</translation>
+    </message>
+    <message>
+        <source>Filter by text or line</source>
+        <translation>Filtrera på text eller rad</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Skäl</translation>
+    </message>
+    <message>
+        <source>There are remarks, but none with this outcome, reason and text.</source>
+        <translation>Det finns anmärkningar, men ingen med detta utfall, skäl och denna text.</translation>
     </message>
 </context>
 <context>
@@ -6384,6 +6986,187 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
     <message>
         <source>The passphrase is changed. Copies made before open with the old one.</source>
         <translation>Lösenfrasen är bytt. Kopior som gjordes tidigare öppnas med den gamla.</translation>
+    </message>
+    <message>
+        <source>Nothing can be imported</source>
+        <translation>Inget kan läsas in</translation>
+    </message>
+</context>
+<context>
+    <name>utfall::MappingProfilesDialog</name>
+    <message>
+        <source>Mapping profiles</source>
+        <translation>Mappningsprofiler</translation>
+    </message>
+    <message>
+        <source>No profile yet</source>
+        <translation>Ingen profil än</translation>
+    </message>
+    <message>
+        <source>A profile keeps what one sender&apos;s files look like and mean. It is made in the import, when a code is mapped or a sender is named, or read from a file.</source>
+        <translation>En profil bevarar hur en avsändares filer ser ut och vad de betyder. Den skapas i inläsningen, när en kod kopplas eller en avsändare får ett namn, eller läses från en fil.</translation>
+    </message>
+    <message>
+        <source>Read from file…</source>
+        <translation>Läs från fil…</translation>
+    </message>
+    <message>
+        <source>none of the contract&apos;s</source>
+        <translation>hör inte till avtalet</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Write to file…</source>
+        <translation>Skriv till fil…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Ta bort…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Laboratory where a row names none</source>
+        <translation>Laboratorium när raden saknar det</translation>
+    </message>
+    <message>
+        <source>A bare % means</source>
+        <translation>Ett ensamt % betyder</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Koder</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Enheter</translation>
+    </message>
+    <message>
+        <source>Nothing said yet</source>
+        <translation>Inget sagt än</translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation>Lägg till rad</translation>
+    </message>
+    <message>
+        <source>Remove the row</source>
+        <translation>Ta bort raden</translation>
+    </message>
+    <message>
+        <source>Give the profile a name.</source>
+        <translation>Ge profilen ett namn.</translation>
+    </message>
+    <message>
+        <source>There is another profile with this name.</source>
+        <translation>Det finns en annan profil med det namnet.</translation>
+    </message>
+    <message>
+        <source>The profile %1 is saved. Rows that waited have been weighed again.</source>
+        <translation>Profilen %1 är sparad. Rader som väntade har prövats på nytt.</translation>
+    </message>
+    <message>
+        <source>Remove the profile</source>
+        <translation>Ta bort profilen</translation>
+    </message>
+    <message>
+        <source>Remove the profile %1?</source>
+        <translation>Ta bort profilen %1?</translation>
+    </message>
+    <message>
+        <source>What has been imported stays. Rows that wait are read without it from now on.</source>
+        <translation>Det som är inläst står kvar. Rader som väntar läses utan den från och med nu.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Write the profile to a file</source>
+        <translation>Skriv profilen till en fil</translation>
+    </message>
+    <message>
+        <source>Mapping profiles (*.json)</source>
+        <translation>Mappningsprofiler (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>%1 är sparad.</translation>
+    </message>
+    <message>
+        <source>Read a profile from a file</source>
+        <translation>Läs en profil från en fil</translation>
+    </message>
+    <message>
+        <source>Replace the profile %1?</source>
+        <translation>Ersätta profilen %1?</translation>
+    </message>
+    <message>
+        <source>What it says now of codes and units is lost.</source>
+        <translation>Det den nu säger om koder och enheter går förlorat.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersätt</translation>
+    </message>
+    <message>
+        <source>Leave without saving?</source>
+        <translation>Lämna utan att spara?</translation>
+    </message>
+    <message>
+        <source>What you have changed in this profile is lost.</source>
+        <translation>Det du har ändrat i profilen går förlorat.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Lämna</translation>
+    </message>
+</context>
+<context>
+    <name>utfall::MeaningDialog</name>
+    <message numerus="yes">
+        <source>%1 (%n row(s))</source>
+        <translation>
+            <numerusform>%1 (%n rad)</numerusform>
+            <numerusform>%1 (%n rader)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no unit</source>
+        <translation>ingen enhet</translation>
+    </message>
+    <message>
+        <source>Not said: hold such rows</source>
+        <translation>Inte sagt: håll sådana rader</translation>
+    </message>
+    <message>
+        <source>% NGSP (international, DCCT)</source>
+        <translation>% NGSP (internationell, DCCT)</translation>
+    </message>
+    <message>
+        <source>% Mono-S (Swedish, before 2011)</source>
+        <translation>% Mono-S (svensk, före 2011)</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Avsändare</translation>
+    </message>
+    <message>
+        <source>Give the sender a name: what its files mean is kept under it.</source>
+        <translation>Ge avsändaren ett namn: under det sparas vad filerna betyder.</translation>
+    </message>
+    <message>
+        <source>There is a profile with this name. Choose it on the step Reading, or take another name.</source>
+        <translation>Det finns en profil med det namnet. Välj den i steget Läsning, eller ta ett annat namn.</translation>
+    </message>
+    <message>
+        <source>A mapping profile with this name is saved with the import and used for the next file.</source>
+        <translation>En mappningsprofil med namnet sparas med inläsningen och används för nästa fil.</translation>
     </message>
 </context>
 <context>
@@ -7324,6 +8107,33 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
     </message>
 </context>
 <context>
+    <name>utfall::PersonFinder</name>
+    <message>
+        <source>Name or number</source>
+        <translation>Namn eller nummer</translation>
+    </message>
+    <message>
+        <source>Find the person</source>
+        <translation>Sök personen</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Sök</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>Funna personer</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · enrolled %3</source>
+        <translation>%1 · %2 · inskriven %3</translation>
+    </message>
+    <message>
+        <source>Nobody in the register fits.</source>
+        <translation>Ingen i registret stämmer.</translation>
+    </message>
+</context>
+<context>
     <name>utfall::PersonWords</name>
     <message>
         <source>Listed. The mean of the samples in the window is %1, and the goal is %2.</source>
@@ -8203,6 +9013,21 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
     </message>
 </context>
 <context>
+    <name>utfall::ReasonTableModel</name>
+    <message>
+        <source>All reasons</source>
+        <translation>Alla skäl</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Skäl</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rader</translation>
+    </message>
+</context>
+<context>
     <name>utfall::RecoveryKeyDialog</name>
     <message>
         <source>New recovery key</source>
@@ -8606,10 +9431,6 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
         <translation>Vad är inläst, och vad väntar på beslut?</translation>
     </message>
     <message>
-        <source>Create template files…</source>
-        <translation>Skapa mallfiler…</translation>
-    </message>
-    <message>
         <source>Rows taken in</source>
         <translation>Inlästa rader</translation>
     </message>
@@ -8701,14 +9522,6 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
         <source>Import %1 is undone.</source>
         <translation>Import %1 är ångrad.</translation>
     </message>
-    <message>
-        <source>Where are the template files to be saved?</source>
-        <translation>Var ska mallfilerna sparas?</translation>
-    </message>
-    <message>
-        <source>Create template files</source>
-        <translation>Skapa mallfiler</translation>
-    </message>
     <message numerus="yes">
         <source>Replace %n file(s)?</source>
         <translation>
@@ -8717,23 +9530,35 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
         </translation>
     </message>
     <message>
-        <source>The folder already holds %1.</source>
-        <translation>Mappen innehåller redan %1.</translation>
-    </message>
-    <message>
         <source>Replace</source>
         <translation>Ersätt</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n template file(s) are in %1.</source>
-        <translation>
-            <numerusform>%n mallfil finns i %1.</numerusform>
-            <numerusform>%n mallfiler finns i %1.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Rejected</source>
         <translation>Avvisade</translation>
+    </message>
+    <message>
+        <source>Templates and example files…</source>
+        <translation>Mallar och exempelfiler…</translation>
+    </message>
+    <message>
+        <source>Where are templates and examples to be saved?</source>
+        <translation>Var ska mallar och exempel sparas?</translation>
+    </message>
+    <message>
+        <source>Templates and example files</source>
+        <translation>Mallar och exempelfiler</translation>
+    </message>
+    <message>
+        <source>The folder has files with these names: %1.</source>
+        <translation>I mappen finns filer med dessa namn: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n template(s) and example(s) are in %1.</source>
+        <translation>
+            <numerusform>%n fil ligger i %1.</numerusform>
+            <numerusform>%n mallar och exempel ligger i %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9186,6 +10011,60 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
     <message>
         <source>Folder: %1</source>
         <translation>Mapp: %1</translation>
+    </message>
+</context>
+<context>
+    <name>utfall::SenderBar</name>
+    <message>
+        <source>Save profile</source>
+        <translation>Spara profil</translation>
+    </message>
+    <message>
+        <source>Keep how this sender&apos;s files are read, for the next file</source>
+        <translation>Bevara hur avsändarens filer läses, till nästa fil</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Avsändare</translation>
+    </message>
+    <message>
+        <source>No profile</source>
+        <translation>Ingen profil</translation>
+    </message>
+    <message>
+        <source>%1 (not saved yet)</source>
+        <translation>%1 (inte sparad än)</translation>
+    </message>
+    <message>
+        <source>New sender…</source>
+        <translation>Ny avsändare…</translation>
+    </message>
+    <message>
+        <source>The profile %1 seems to fit.</source>
+        <translation>Profilen %1 verkar passa.</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Använd den</translation>
+    </message>
+</context>
+<context>
+    <name>utfall::SenderDialog</name>
+    <message>
+        <source>New sender</source>
+        <translation>Ny avsändare</translation>
+    </message>
+    <message>
+        <source>Create the profile</source>
+        <translation>Skapa profilen</translation>
+    </message>
+    <message>
+        <source>Laboratory</source>
+        <translation>Laboratorium</translation>
+    </message>
+    <message>
+        <source>Stands for the laboratory that a row leaves out; may be empty.</source>
+        <translation>Står för ett laboratorium som raden utelämnar; får vara tomt.</translation>
     </message>
 </context>
 <context>
@@ -9662,6 +10541,52 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
             <numerusform>… och %n till</numerusform>
             <numerusform>… och %n till</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>utfall::UnitDialog</name>
+    <message>
+        <source>State a unit</source>
+        <translation>Ange en enhet</translation>
+    </message>
+    <message>
+        <source>State and plan again</source>
+        <translation>Ange och planera om</translation>
+    </message>
+    <message>
+        <source>Choose the unit</source>
+        <translation>Välj enhet</translation>
+    </message>
+    <message>
+        <source>The sender writes</source>
+        <translation>Avsändaren skriver</translation>
+    </message>
+    <message>
+        <source>and means</source>
+        <translation>och menar</translation>
+    </message>
+    <message>
+        <source>Choose the unit that the laboratory means.</source>
+        <translation>Välj den enhet som laboratoriet menar.</translation>
+    </message>
+    <message>
+        <source>The unit decides who reaches the goal, and is never guessed. State it only when the laboratory has said so. It holds for every row of this sender.</source>
+        <translation>Enheten avgör vem som når målet och gissas aldrig. Ange den bara när laboratoriet har sagt det. Den gäller varje rad från avsändaren.</translation>
+    </message>
+</context>
+<context>
+    <name>utfall::UnitMeaningModel</name>
+    <message>
+        <source>(no unit)</source>
+        <translation>(ingen enhet)</translation>
+    </message>
+    <message>
+        <source>The sender writes</source>
+        <translation>Avsändaren skriver</translation>
+    </message>
+    <message>
+        <source>and means</source>
+        <translation>och menar</translation>
     </message>
 </context>
 <context>

@@ -54,6 +54,8 @@ constexpr Words Actions[] = {
     {"profile.removed", QT_TRANSLATE_NOOP("AuditText", "Removed a mapping profile")},
     {"report.exported", QT_TRANSLATE_NOOP("AuditText", "Saved a report")},
     {"report.printed", QT_TRANSLATE_NOOP("AuditText", "Opened a report for printing")},
+    {"batch.exported", QT_TRANSLATE_NOOP("AuditText", "Saved an import receipt")},
+    {"batch.printed", QT_TRANSLATE_NOOP("AuditText", "Opened an import receipt for printing")},
     {"cases.exported", QT_TRANSLATE_NOOP("AuditText", "Exported cases for recomputation")},
     {"chart.exported", QT_TRANSLATE_NOOP("AuditText", "Saved charts as pictures")},
     {"log.opened", QT_TRANSLATE_NOOP("AuditText", "Read what is sealed in an entry")},

@@ -7,7 +7,9 @@
 #include "ui/models/held_row_model.h"
 #include "ui/models/issue_table_model.h"
 #include "ui/models/issue_words.h"
+#include "ui/models/meaning_table_models.h"
 #include "ui/models/planned_update_model.h"
+#include "ui/models/reason_table_model.h"
 
 #include <QAbstractItemModelTester>
 #include <QFile>
@@ -66,6 +68,63 @@ private Q_SLOTS:
         QCOMPARE(model.index(0, IssueTableModel::RowColumn).data().toString(), QString());
     }
 
+    void issuesAreNarrowedByText()
+    {
+        IssueTableModel model;
+        const QAbstractItemModelTester tester(&model, Mode);
+        model.setIssues({issueAt(2, u"unit-missing"_s, Severity::Held),
+                         issueAt(312, u"unit-missing"_s, Severity::Held),
+                         issueAt(4, u"switch-empty"_s, Severity::Rejected)});
+        model.setText(u"312"_s);
+        QCOMPARE(model.rowCount(), 1);
+        model.setText(u"  UNIT "_s);
+        QCOMPARE(model.rowCount(), 2);
+        QCOMPARE(model.rowOf(issueAt(312, u"unit-missing"_s, Severity::Held)), std::optional(1));
+        QCOMPARE(model.rowOf(issueAt(4, u"switch-empty"_s, Severity::Rejected)), std::optional<int>());
+        model.setText({});
+        QCOMPARE(model.rowCount(), 3);
+    }
+
+    void reasonsAreCounted()
+    {
+        ReasonTableModel model;
+        const QAbstractItemModelTester tester(&model, Mode);
+        QCOMPARE(model.rowCount(), 1);
+        model.setReasons({{u"unit-missing"_s, Severity::Held, 12'431}}, 12'432);
+        QCOMPARE(model.rowCount(), 2);
+        QCOMPARE(model.rowOf(u"unit-missing"_s), 1);
+        QCOMPARE(model.rowOf(u"value-missing"_s), 0);
+        QCOMPARE(model.index(0, 0).data(ReasonTableModel::CodeRole).toString(), QString());
+        QCOMPARE(model.index(1, 0).data(ReasonTableModel::CodeRole).toString(), u"unit-missing"_s);
+    }
+
+    void meaningsAreEdited()
+    {
+        CodeMeaningModel codes;
+        const QAbstractItemModelTester codesTester(&codes, Mode);
+        codes.setCodes({{u"B-HbA1c"_s, {u"NPU27300"_s, PercentMeaning::MonoS}}});
+        codes.addRow();
+        QVERIFY(codes.setData(codes.index(1, CodeMeaningModel::CodeColumn), u" A1C "_s));
+        QVERIFY(codes.setData(codes.index(1, CodeMeaningModel::PercentColumn),
+                              static_cast<int>(PercentMeaning::Ngsp)));
+        codes.addRow(); // without a code: says nothing
+        const QMap<QString, CodeMeaning> expected{{u"B-HbA1c"_s, {u"NPU27300"_s, PercentMeaning::MonoS}},
+                                                  {u"A1C"_s, {QString(), PercentMeaning::Ngsp}}};
+        QCOMPARE(codes.codes(), expected);
+        codes.removeRow(0);
+        QCOMPARE(codes.codes().keys(), QStringList{u"A1C"_s});
+
+        UnitMeaningModel units;
+        const QAbstractItemModelTester unitsTester(&units, Mode);
+        units.setUnits({{QString(), u"mmol/mol"_s}});
+        units.addRow();
+        QCOMPARE(units.units().size(), 1); // no unit means nothing yet
+        QVERIFY(units.setData(units.index(1, UnitMeaningModel::WrittenColumn), u"%"_s));
+        QVERIFY(units.setData(units.index(1, UnitMeaningModel::MeantColumn), u"% NGSP"_s));
+        QCOMPARE(units.units().value(u"%"_s), u"% NGSP"_s);
+        QCOMPARE(units.units().value(QString()), u"mmol/mol"_s);
+    }
+
     void heldRowsAreFilteredAndSorted()
     {
         HeldRowModel model;
@@ -112,10 +171,14 @@ private Q_SLOTS:
     /// A code without a name of its own would show a whole sentence where a few words belong.
     void everyIssueHasAName()
     {
-        QFile file(QStringLiteral(UTFALL_SOURCE_DIR "/core/import/row_issue_codes.h"));
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        static const QRegularExpression codes(u"char16_t \\w+\\[\\] = u\"([a-z-]+)\""_s);
-        auto found = codes.globalMatch(QString::fromUtf8(file.readAll()));
+        QString source;
+        for (const char* name : {"import/row_issue_codes.h", "laboratory/lab_issue_codes.h"}) {
+            QFile file(QStringLiteral(UTFALL_SOURCE_DIR "/core/") + QLatin1String(name));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            source += QString::fromUtf8(file.readAll());
+        }
+        static const QRegularExpression codes(u"char16_t \\w+\\[\\] = u\"([a-z0-9-]+)\""_s);
+        auto found = codes.globalMatch(source);
         int number = 0;
         QSet<QString> names;
         while (found.hasNext()) {

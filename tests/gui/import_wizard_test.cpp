@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/register_fixture.h"
+#include "ui/models/reason_table_model.h"
 #include "ui/shell/dialog_answers.h"
 #include "ui/shell/settings.h"
 #include "ui/shell/theme.h"
@@ -16,6 +17,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
@@ -110,9 +112,17 @@ private Q_SLOTS:
                                                u"195103181870;;NPU27300;41;mmol/mol;final"_s})});
         auto* issues = m_wizard->findChild<IssueList*>();
         QTRY_COMPARE(issues->table()->model()->rowCount(), 2);
-        QCOMPARE(issues->reasons()->count(), 3);
-        issues->reasons()->setCurrentIndex(1);
+        QCOMPARE(issues->reasons()->model()->rowCount(), 3);
+        issues->reasons()->selectRow(1);
         QCOMPARE(issues->table()->model()->rowCount(), 1);
+        issues->reasons()->selectRow(0);
+        auto* text = child<QLineEdit>(u"issueText"_s);
+        text->setText(u"provdatum"_s);
+        QTRY_COMPARE(issues->table()->model()->rowCount(), 1);
+        text->setText(u"no row says this"_s);
+        QTRY_COMPARE(issues->table()->model()->rowCount(), 0);
+        text->clear();
+        QTRY_COMPARE(issues->table()->model()->rowCount(), 2);
         issues->chips()->setChosen({});
         issues->showOnly(Severity::Rejected);
         QCOMPARE(issues->table()->model()->rowCount(), 2); // no such chip: nothing is narrowed
@@ -157,7 +167,7 @@ private Q_SLOTS:
                 codes << (file.error ? file.error->code : QString());
             return codes;
         };
-        QTRY_COMPARE(errors(), QStringList({u"file-empty"_s, u"file-missing"_s, u"file-not-text"_s}));
+        QTRY_COMPARE(errors(), QStringList({u"file-empty"_s, u"file-missing"_s, u"file-kind-register"_s}));
         QVERIFY(!next()->isEnabled());
     }
 
@@ -170,7 +180,7 @@ private Q_SLOTS:
         QCOMPARE(kind->currentIndex(), -1);
         kind->setCurrentIndex(kind->count() - 1);
         Q_EMIT kind->activated(kind->currentIndex());
-        QVERIFY(next()->isEnabled());
+        QTRY_VERIFY(next()->isEnabled());
         QCOMPARE(m_wizard->draft().files().constFirst().kind, std::optional(ImportKind::Results));
     }
 
@@ -179,7 +189,9 @@ private Q_SLOTS:
         QVERIFY(m_register->take(ImportKind::Providers, {cohortFile("providers.csv")}).ok());
         goTo(ImportWizard::Plan, {cohortFile("providers.csv")});
         auto* plan = m_wizard->findChild<ImportPlanStep*>();
-        QVERIFY(plan->findChild<InlineNotice*>()->isVisible());
+        auto* again = plan->findChild<InlineNotice*>();
+        QTRY_VERIFY(again->isVisible());
+        QTRY_VERIFY(again->text().contains(u"2027"_s));
         next()->click();
         QTRY_COMPARE(m_wizard->currentStep(), int(ImportWizard::Receipt));
         const ImportCounts counts = history().constFirst().counts;
@@ -204,7 +216,7 @@ private Q_SLOTS:
     void percentIsAskedForAndDecides()
     {
         takePeople();
-        const QString path = resultsFile({u"195001182046;2026-02-01;NPU27300;6,0;%;final"_s});
+        const QString path = resultsFile({u"195001182046;2026-02-01;NPU27300;5,5;%;final"_s});
         goTo(ImportWizard::Reading, {path});
         const QList<QRadioButton*> choices = m_wizard->findChildren<QRadioButton*>();
         QCOMPARE(choices.size(), 3);
@@ -375,9 +387,9 @@ private:
     QStringList reasons()
     {
         QStringList codes;
-        const QComboBox* box = m_wizard->findChild<IssueList*>()->reasons();
-        for (int i = 1; i < box->count(); ++i)
-            codes << box->itemData(i).toString();
+        const QAbstractItemModel* reasons = m_wizard->findChild<IssueList*>()->reasons()->model();
+        for (int i = 1; i < reasons->rowCount(); ++i)
+            codes << reasons->index(i, 0).data(ReasonTableModel::CodeRole).toString();
         return codes;
     }
 

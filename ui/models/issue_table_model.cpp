@@ -33,6 +33,48 @@ void IssueTableModel::setFilter(const QSet<Severity>& severities, const QString&
     endResetModel();
 }
 
+void IssueTableModel::setText(const QString& text)
+{
+    const QString folded = text.trimmed().toCaseFolded();
+    if (folded == m_text)
+        return;
+    beginResetModel();
+    m_text = folded;
+    m_sentenceFits.clear();
+    narrow();
+    endResetModel();
+}
+
+bool IssueTableModel::holdsText(const RowIssue& issue) const
+{
+    if (m_text.isEmpty() || QString::number(issue.row).contains(m_text) ||
+        issue.file.toCaseFolded().contains(m_text))
+        return true;
+    // Thousands of rows share a sentence, and making one is slow.
+    QString key = issue.code + QChar(0x1F) + issue.column;
+    for (auto arg = issue.args.cbegin(); arg != issue.args.cend(); ++arg)
+        key += QChar(0x1F) + arg.key() + QChar(0x1F) + *arg;
+    auto known = m_sentenceFits.constFind(key);
+    if (known == m_sentenceFits.cend())
+        known = m_sentenceFits.insert(key, issueSentence(issue).toCaseFolded().contains(m_text));
+    return *known;
+}
+
+std::optional<int> IssueTableModel::rowOf(const RowIssue& issue) const
+{
+    std::optional<int> found;
+    for (qsizetype row = 0; row < m_shown.size(); ++row) {
+        const RowIssue& other = m_issues[m_shown[row]];
+        if (other.record != issue.record || other.row != issue.row || other.file != issue.file)
+            continue;
+        if (other.code == issue.code)
+            return static_cast<int>(row);
+        if (!found)
+            found = static_cast<int>(row);
+    }
+    return found;
+}
+
 void IssueTableModel::narrow()
 {
     m_shown.clear();
@@ -40,7 +82,7 @@ void IssueTableModel::narrow()
     for (qsizetype i = 0; i < m_issues.size(); ++i) {
         const RowIssue& issue = m_issues[i];
         const bool severityFits = m_severities.isEmpty() || m_severities.contains(issue.severity);
-        if (severityFits && (m_code.isEmpty() || m_code == issue.code))
+        if (severityFits && (m_code.isEmpty() || m_code == issue.code) && holdsText(issue))
             m_shown << i;
     }
 }

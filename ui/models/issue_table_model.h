@@ -9,6 +9,8 @@
 #include <QHash>
 #include <QSet>
 
+#include <optional>
+
 namespace utfall {
 
 /// What an import has to say about single rows, in file and row order; narrowed by severity and reason. Holds
@@ -23,7 +25,15 @@ public:
     void setIssues(const QList<RowIssue>& issues);
     /// Empty set or code: no narrowing.
     void setFilter(const QSet<Severity>& severities, const QString& code);
-    [[nodiscard]] bool isFiltered() const { return !m_severities.isEmpty() || !m_code.isEmpty(); }
+    /// Rows whose sentence, line number or file holds the text; empty: all.
+    void setText(const QString& text);
+    [[nodiscard]] bool isFiltered() const
+    {
+        return !m_severities.isEmpty() || !m_code.isEmpty() || !m_text.isEmpty();
+    }
+    [[nodiscard]] const RowIssue& issueAt(int row) const { return m_issues[m_shown[row]]; }
+    /// The shown row that tells of this row of the file; with the same reason when there are several.
+    [[nodiscard]] std::optional<int> rowOf(const RowIssue& issue) const;
 
     /// All issues, whatever the filter says.
     [[nodiscard]] const QList<RowIssue>& issues() const { return m_issues; }
@@ -38,11 +48,14 @@ public:
 
 private:
     void narrow();
+    [[nodiscard]] bool holdsText(const RowIssue& issue) const;
 
     QList<RowIssue> m_issues;
     QList<qsizetype> m_shown; ///< indexes of m_issues
     QSet<Severity> m_severities;
     QString m_code;
+    QString m_text;                              ///< folded
+    mutable QHash<QString, bool> m_sentenceFits; ///< by what makes the sentence; of m_text
     QHash<Severity, qint64> m_bySeverity;
     QHash<QString, qint64> m_byCode;
 };

@@ -4,6 +4,8 @@
 #include "ui/models/issue_words.h"
 
 #include "core/import/row_issue_codes.h"
+#include "core/laboratory/lab_issue_codes.h"
+#include "core/report/import_receipt.h"
 #include "core/text/error_text.h"
 
 #include <QCoreApplication>
@@ -63,6 +65,48 @@ constexpr Reason Reasons[] = {
     {issue::ExitReasonMissing, QT_TRANSLATE_NOOP("utfall::ImportWords", "Exit reason missing")},
     {issue::ExitReasonUnknown, QT_TRANSLATE_NOOP("utfall::ImportWords", "Exit reason unknown")},
     {issue::ExitNeedsEvaluator, QT_TRANSLATE_NOOP("utfall::ImportWords", "Needs the evaluator's consent")},
+    {issue::PreambleLineSkipped, QT_TRANSLATE_NOOP("utfall::ImportWords", "Line above the table")},
+    {issue::TrailerLineSkipped, QT_TRANSLATE_NOOP("utfall::ImportWords", "Line of totals")},
+    {issue::NumberSignAmbiguous, QT_TRANSLATE_NOOP("utfall::ImportWords", "Decimals or thousands")},
+    {issue::AnalysisLeftOut, QT_TRANSLATE_NOOP("utfall::ImportWords", "Code left out by the profile")},
+    {issue::ValueImplausible, QT_TRANSLATE_NOOP("utfall::ImportWords", "Unusual for the unit")},
+    {issue::ConvertedNearLimit, QT_TRANSLATE_NOOP("utfall::ImportWords", "Converted, close to a limit")},
+    {issue::MessageNotResults, QT_TRANSLATE_NOOP("utfall::ImportWords", "Message without results")},
+    {issue::MessageBroken, QT_TRANSLATE_NOOP("utfall::ImportWords", "Message unreadable")},
+    {issue::MessageVersion, QT_TRANSLATE_NOOP("utfall::ImportWords", "Not HL7 v2")},
+    {issue::MessageVersionOdd, QT_TRANSLATE_NOOP("utfall::ImportWords", "Unusual version")},
+    {issue::MessageEmpty, QT_TRANSLATE_NOOP("utfall::ImportWords", "Message without content")},
+    {issue::MessageTest, QT_TRANSLATE_NOOP("utfall::ImportWords", "Test message")},
+    {issue::SegmentsStray, QT_TRANSLATE_NOOP("utfall::ImportWords", "Outside any message")},
+    {issue::LineContinued, QT_TRANSLATE_NOOP("utfall::ImportWords", "Broken lines joined")},
+    {issue::MessagesNone, QT_TRANSLATE_NOOP("utfall::ImportWords", "No messages")},
+    {issue::BatchUntold, QT_TRANSLATE_NOOP("utfall::ImportWords", "Batch without an end")},
+    {issue::EscapeUnknown, QT_TRANSLATE_NOOP("utfall::ImportWords", "Unknown escape sequence")},
+    {issue::CharsetWrong, QT_TRANSLATE_NOOP("utfall::ImportWords", "Another character set than declared")},
+    {issue::CharsetMissing, QT_TRANSLATE_NOOP("utfall::ImportWords", "Character set not declared")},
+    {issue::CharsetUnknown, QT_TRANSLATE_NOOP("utfall::ImportWords", "Unknown character set")},
+    {issue::ValueKind, QT_TRANSLATE_NOOP("utfall::ImportWords", "Kind of value not supported")},
+    {issue::ValueKindMissing, QT_TRANSLATE_NOOP("utfall::ImportWords", "Kind of value missing")},
+    {issue::ValueRepeated, QT_TRANSLATE_NOOP("utfall::ImportWords", "Several values in one result")},
+    {issue::ValueNotSingle, QT_TRANSLATE_NOOP("utfall::ImportWords", "No single number")},
+    {issue::ValueAbsent, QT_TRANSLATE_NOOP("utfall::ImportWords", "Value left out by the sender")},
+    {issue::StatusUnknown, QT_TRANSLATE_NOOP("utfall::ImportWords", "Unknown status")},
+    {issue::SampleTimesDiffer, QT_TRANSLATE_NOOP("utfall::ImportWords", "Two sample times")},
+    {issue::SampleTimeSpread, QT_TRANSLATE_NOOP("utfall::ImportWords", "Sample over several days")},
+    {issue::SampleDateZone, QT_TRANSLATE_NOOP("utfall::ImportWords", "Another day in Sweden")},
+    {issue::UnitContradicted, QT_TRANSLATE_NOOP("utfall::ImportWords", "Two units at once")},
+    {issue::SubjectAmbiguous, QT_TRANSLATE_NOOP("utfall::ImportWords", "Several people fit")},
+    {issue::SubjectUnresolved, QT_TRANSLATE_NOOP("utfall::ImportWords", "Person not in the file")},
+    {issue::IdentifiersDiffer, QT_TRANSLATE_NOOP("utfall::ImportWords", "Several national numbers")},
+    {issue::IdentifierByForm, QT_TRANSLATE_NOOP("utfall::ImportWords", "Sort of number not stated")},
+    {issue::MeaningExtended, QT_TRANSLATE_NOOP("utfall::ImportWords", "Meaning changed by an extension")},
+    {issue::FocusOther, QT_TRANSLATE_NOOP("utfall::ImportWords", "About somebody else")},
+    {issue::VersionSuspected, QT_TRANSLATE_NOOP("utfall::ImportWords", "Perhaps an older FHIR")},
+    {issue::PanelEmpty, QT_TRANSLATE_NOOP("utfall::ImportWords", "Only groups others")},
+    {issue::ElementUnknown, QT_TRANSLATE_NOOP("utfall::ImportWords", "Unknown element")},
+    {issue::ResultDeleted, QT_TRANSLATE_NOOP("utfall::ImportWords", "Deleted by the sender")},
+    {issue::EntryFailed, QT_TRANSLATE_NOOP("utfall::ImportWords", "Failed at the sender")},
+    {issue::PageIncomplete, QT_TRANSLATE_NOOP("utfall::ImportWords", "More pages to come")},
     {issue::StatusColumnMissing, QT_TRANSLATE_NOOP("utfall::ImportWords", "No column status")},
     {issue::StatusMissing, QT_TRANSLATE_NOOP("utfall::ImportWords", "Status missing")},
     {issue::StatusNotCounted, QT_TRANSLATE_NOOP("utfall::ImportWords", "Status never counts")},
@@ -124,6 +168,12 @@ QString severityName(Severity severity)
         return Words::tr("Rejected");
     }
     Q_UNREACHABLE();
+}
+
+QString fileFormatName(FileKind kind)
+{
+    const std::string_view key = fileKindKey(kind);
+    return fileFormatName(QString::fromLatin1(key.data(), static_cast<qsizetype>(key.size())));
 }
 
 QString issueReason(const QString& code)

@@ -5,6 +5,7 @@
 
 #include "core/base/row_issue.h"
 #include "core/import/import_kind.h"
+#include "core/laboratory/file_kind.h"
 
 #include <QString>
 
@@ -18,6 +19,8 @@ namespace utfall {
 [[nodiscard]] QString importKindInText(ImportKind kind);
 /// "To review", "Rejected" or "Note".
 [[nodiscard]] QString severityName(Severity severity);
+/// "Excel workbook", "HL7 v2 messages" …
+[[nodiscard]] QString fileFormatName(FileKind kind);
 /// The code of a row's issue in a few words, to group and filter by: "Unit missing". A code without a name
 /// gives its sentence.
 [[nodiscard]] QString issueReason(const QString& code);

@@ -22,6 +22,8 @@ namespace {
 constexpr int CompactHeight = 64;
 constexpr int TallHeight = 200;
 
+} // namespace
+
 QStringList filesOf(const QMimeData& data)
 {
     QStringList paths;
@@ -32,14 +34,12 @@ QStringList filesOf(const QMimeData& data)
     return paths;
 }
 
-} // namespace
-
 FileDropArea::FileDropArea(QWidget* parent) : QFrame(parent)
 {
     setFrameShape(QFrame::NoFrame);
     setAcceptDrops(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
-    m_text = new TextLabel(tr("Drop CSV files here"), TextRole::Section, TextTone::Normal, this);
+    m_text = new TextLabel(tr("Drop or paste files here"), TextRole::Section, TextTone::Normal, this);
     m_detail = new TextLabel(tr("or"), TextRole::Body, TextTone::Muted, this);
     m_button = new QPushButton(themedIcon(QStringLiteral("document-open")), tr("Choose files…"), this);
     m_button->setObjectName(QStringLiteral("chooseFiles"));
@@ -61,7 +61,7 @@ void FileDropArea::setCompact(bool compact)
 {
     setMinimumHeight(compact ? CompactHeight : TallHeight);
     setMaximumHeight(compact ? CompactHeight : QWIDGETSIZE_MAX);
-    m_text->setText(compact ? tr("Drop more files here") : tr("Drop CSV files here"));
+    m_text->setText(compact ? tr("Drop more files here") : tr("Drop or paste files here"));
 }
 
 void FileDropArea::dragEnterEvent(QDragEnterEvent* event)

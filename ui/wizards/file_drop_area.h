@@ -6,11 +6,15 @@
 #include <QFrame>
 #include <QStringList>
 
+class QMimeData;
 class QPushButton;
 
 namespace utfall {
 
 class TextLabel;
+
+/// The files of this computer that are dragged or were copied.
+[[nodiscard]] QStringList filesOf(const QMimeData& data);
 
 /// Where files are dropped, with a button for those who rather choose them in a dialog.
 class FileDropArea final : public QFrame

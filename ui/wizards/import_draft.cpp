@@ -5,8 +5,8 @@
 
 #include "core/base/text_folding.h"
 
-#include <QFile>
 #include <QFileInfo>
+#include <QSet>
 
 #include <algorithm>
 
@@ -15,12 +15,6 @@ namespace utfall {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Error naming(Error error, const QString& file)
-{
-    error.args.insert(u"file"_s, file);
-    return error;
-}
 
 /// Required columns of the kind that no header names.
 QStringList missingColumns(ImportKind kind, const QStringList& header)
@@ -50,46 +44,6 @@ const QList<ImportKind>& importOrder()
     static const QList<ImportKind> order{ImportKind::Providers, ImportKind::Prepatients, ImportKind::Switches,
                                          ImportKind::Exits, ImportKind::Results};
     return order;
-}
-
-Result<FilePeek> peekFile(const QString& path, const std::optional<CsvDialect>& dialect, const Job& job)
-{
-    const QString name = QFileInfo(path).fileName();
-    QFile file(path);
-    // A pipe or a device would never end.
-    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
-        return naming(Error(ErrorKind::Environment, u"file-missing"_s), name);
-    FilePeek peek;
-    if (dialect) {
-        peek.dialect = *dialect;
-    } else {
-        const Result<CsvDialect> detected = detectCsvDialect(file, job);
-        if (!detected)
-            return naming(detected.error(), name);
-        peek.dialect = *detected;
-    }
-    bool isFirst = true;
-    const Result<void> read =
-        readCsv(file, peek.dialect, job, [&peek, &isFirst](const CsvRecord& record) -> Result<void> {
-            if (isFirst) {
-                isFirst = false;
-                for (const QString& cell : record.cells)
-                    peek.header << cell.trimmed();
-                peek.barePercent.fill(0, peek.header.size());
-                return {};
-            }
-            ++peek.records;
-            if (peek.preview.size() < FilePeek::PreviewRecords)
-                peek.preview << record.cells;
-            for (qsizetype i = 0; i < std::min(record.cells.size(), peek.barePercent.size()); ++i) {
-                if (QStringView(record.cells[i]).trimmed() == u'%')
-                    ++peek.barePercent[i];
-            }
-            return {};
-        });
-    if (!read)
-        return naming(read.error(), name);
-    return peek;
 }
 
 QString columnNamedBy(ImportKind kind, const QString& header)
@@ -177,8 +131,11 @@ QList<const ImportFileDraft*> ImportDraft::filesOf(ImportKind kind) const
 QString ImportDraft::column(ImportKind kind, const QString& header) const
 {
     const QHash<QString, QString> chosen = m_mapping.value(kind);
-    const auto found = chosen.constFind(header);
-    return found == chosen.cend() ? columnNamedBy(kind, header) : *found;
+    if (const auto found = chosen.constFind(header); found != chosen.cend())
+        return *found;
+    const QHash<QString, QString>& known = profile(kind).columns;
+    const auto found = known.constFind(header);
+    return found == known.cend() ? columnNamedBy(kind, header) : *found;
 }
 
 void ImportDraft::setColumn(ImportKind kind, const QString& header, const QString& column)
@@ -189,7 +146,7 @@ void ImportDraft::setColumn(ImportKind kind, const QString& header, const QStrin
 
 PercentMeaning ImportDraft::percent(ImportKind kind) const
 {
-    return m_percent.value(kind, PercentMeaning::Unstated);
+    return m_percent.value(kind, profile(kind).percent);
 }
 
 void ImportDraft::setPercent(ImportKind kind, PercentMeaning meaning)
@@ -204,6 +161,121 @@ void ImportDraft::setDialect(ImportFileDraft& file, const CsvDialect& dialect)
     file.chosenDialect = dialect;
 }
 
+void ImportDraft::setSheet(ImportFileDraft& file, const QString& sheet)
+{
+    m_hasChoices = true;
+    file.chosenSheet = sheet;
+    file.chosenHeader.reset();
+}
+
+void ImportDraft::setHeader(ImportFileDraft& file, std::optional<qint64> record)
+{
+    m_hasChoices = true;
+    file.chosenHeader = record;
+}
+
+RecordChoices ImportDraft::choicesFor(const ImportFileDraft& file) const
+{
+    RecordChoices choices;
+    choices.kind = file.kind;
+    choices.dialect = file.chosenDialect;
+    choices.sheet = file.chosenSheet;
+    choices.headerRecord = file.chosenHeader;
+    choices.codes = m_codes;
+    choices.today = m_today;
+    if (file.kind) {
+        const MappingProfile& sender = profile(*file.kind);
+        if (!choices.dialect)
+            choices.dialect = sender.dialect;
+        if (choices.sheet.isEmpty())
+            choices.sheet = sender.sheet;
+        choices.columns = sender.columns;
+        choices.columns.insert(m_mapping.value(*file.kind));
+    }
+    return choices;
+}
+
+const MappingProfile& ImportDraft::profile(ImportKind kind) const
+{
+    static const MappingProfile none;
+    const auto found = m_profiles.constFind(kind);
+    return found == m_profiles.cend() ? none : *found;
+}
+
+void ImportDraft::setProfile(ImportKind kind, const MappingProfile& profile, bool instead)
+{
+    m_hasChoices = true;
+    m_profiles.insert(kind, profile);
+    if (!instead)
+        return;
+    m_mapping.remove(kind);
+    m_percent.remove(kind);
+    for (ImportFileDraft& file : m_files) {
+        if (file.kind != kind)
+            continue;
+        file.chosenDialect.reset();
+        file.chosenSheet.clear();
+        file.chosenHeader.reset();
+    }
+}
+
+MappingProfile ImportDraft::chosenProfile(ImportKind kind) const
+{
+    MappingProfile chosen = profile(kind);
+    chosen.percent = percent(kind);
+    const QList<const ImportFileDraft*> files = filesOf(kind);
+    for (const ImportFileDraft* file : files) {
+        if (file->chosenDialect)
+            chosen.dialect = file->chosenDialect;
+        if (!file->chosenSheet.isEmpty())
+            chosen.sheet = file->chosenSheet;
+        if (!file->peek || file->peek->byKey)
+            continue;
+        for (const QString& header : file->peek->header) {
+            if (!header.isEmpty())
+                chosen.columns.insert(header, column(kind, header));
+        }
+    }
+    return chosen;
+}
+
+QString ImportDraft::laboratory(ImportKind kind) const
+{
+    QStringList named;
+    const QList<const ImportFileDraft*> files = filesOf(kind);
+    for (const ImportFileDraft* file : files) {
+        for (qsizetype i = 0; file->peek && i < file->peek->header.size(); ++i) {
+            if (column(kind, file->peek->header[i]) != u"laboratory")
+                continue;
+            for (const QString& text : textsInColumn(*file->peek, i, 2)) {
+                if (!named.contains(text))
+                    named << text;
+            }
+        }
+    }
+    return named.size() == 1 ? named.constFirst() : QString();
+}
+
+void ImportDraft::setCorrection(const QString& path, qint64 record, const RowMarks& marks)
+{
+    m_hasChoices = true;
+    if (marks.isEmpty())
+        m_corrections[path].remove(record);
+    else
+        m_corrections[path].insert(record, marks);
+}
+
+RowMarks ImportDraft::correction(const QString& path, qint64 record) const
+{
+    return m_corrections.value(path).value(record);
+}
+
+void ImportDraft::setContext(const QStringList& codes, QDate today)
+{
+    m_codes = codes;
+    m_today = today;
+}
+
 std::optional<Error> ImportDraft::problem(ImportKind kind) const
 {
     const QList<const ImportFileDraft*> files = filesOf(kind);
@@ -212,6 +284,11 @@ std::optional<Error> ImportDraft::problem(ImportKind kind) const
             return file->error;
         if (!file->peek)
             continue;
+        if (file->peek->byKey) {
+            if (kind == ImportKind::Results)
+                continue;
+            return Error(ErrorKind::BadInput, u"format-not-for-kind"_s, {{u"file"_s, file->name}});
+        }
         QSet<QString> fed;
         for (const QString& header : file->peek->header) {
             const QString key = column(kind, header);
@@ -247,15 +324,62 @@ ImportRequest ImportDraft::request(ImportKind kind) const
 {
     ImportRequest request;
     request.kind = kind;
-    request.percent = percent(kind);
+    const MappingProfile sender = chosenProfile(kind);
+    if (sender.name.isEmpty())
+        request.percent = percent(kind);
+    else
+        request.profile = sender;
     request.mapping = m_mapping.value(kind);
     const QList<const ImportFileDraft*> files = filesOf(kind);
     for (const ImportFileDraft* file : files) {
         request.files << file->path;
         if (file->chosenDialect)
             request.dialects.insert(file->path, *file->chosenDialect);
+        if (!file->chosenSheet.isEmpty())
+            request.sheets.insert(file->path, file->chosenSheet);
+        if (file->chosenHeader)
+            request.headerRecords.insert(file->path, *file->chosenHeader);
+        if (m_corrections.contains(file->path))
+            request.corrections.insert(file->path, m_corrections.value(file->path));
     }
     return request;
+}
+
+bool suitsKind(const MappingProfile& profile, ImportKind kind)
+{
+    return std::all_of(profile.columns.cbegin(), profile.columns.cend(), [kind](const QString& key) {
+        return key.isEmpty() || !columnTitle(kind, key).isEmpty();
+    });
+}
+
+std::optional<MappingProfile> fittingProfile(const QList<MappingProfile>& profiles, const ImportDraft& draft,
+                                             ImportKind kind)
+{
+    QSet<QString> headers;
+    const QList<const ImportFileDraft*> files = draft.filesOf(kind);
+    for (const ImportFileDraft* file : files) {
+        if (file->peek && !file->peek->byKey)
+            headers.unite(QSet<QString>(file->peek->header.cbegin(), file->peek->header.cend()));
+    }
+    headers.remove(QString());
+    const QString laboratory = draft.laboratory(kind);
+    QList<MappingProfile> sameHeader;
+    QList<MappingProfile> sameLaboratory;
+    for (const MappingProfile& profile : profiles) {
+        if (!suitsKind(profile, kind))
+            continue;
+        const QSet<QString> named(profile.columns.keyBegin(), profile.columns.keyEnd());
+        if (!named.isEmpty() && named == headers)
+            sameHeader << profile;
+        if (!laboratory.isEmpty() && (profile.laboratory.compare(laboratory, Qt::CaseInsensitive) == 0 ||
+                                      profile.name.compare(laboratory, Qt::CaseInsensitive) == 0))
+            sameLaboratory << profile;
+    }
+    for (const QList<MappingProfile>& fitting : {sameLaboratory, sameHeader}) {
+        if (fitting.size() == 1)
+            return fitting.constFirst();
+    }
+    return std::nullopt;
 }
 
 QString columnTitle(ImportKind kind, const QString& key)

@@ -6,6 +6,7 @@
 #include "core/base/error.h"
 #include "core/base/job.h"
 #include "core/base/result.h"
+#include "core/import/file_peek.h"
 #include "core/import/import_plan.h"
 
 #include <QHash>
@@ -13,29 +14,14 @@
 #include <QMap>
 #include <QString>
 
+#include <atomic>
+#include <memory>
 #include <optional>
 
 namespace utfall {
 
 /// The kinds in the order they are imported in: first what later files refer to.
 [[nodiscard]] const QList<ImportKind>& importOrder();
-
-/// What one look through a file finds, before anything is planned.
-struct FilePeek
-{
-    CsvDialect dialect;
-    QStringList header; ///< trimmed
-    QList<QStringList> preview;
-    qint64 records = 0;
-    QList<qint64> barePercent; ///< by column: how many cells hold "%" alone
-
-    static constexpr qsizetype PreviewRecords = 50;
-};
-
-/// Reads the whole file, in `dialect` or as it looks. Errors: those of csv_reader.h and "file-missing", all
-/// with the arg file (name without folder).
-[[nodiscard]] Result<FilePeek> peekFile(const QString& path, const std::optional<CsvDialect>& dialect,
-                                        const Job& job);
 
 /// The column that a header names by itself; empty when it names none of the kind.
 [[nodiscard]] QString columnNamedBy(ImportKind kind, const QString& header);
@@ -58,9 +44,13 @@ struct ImportFileDraft
     std::optional<ImportKind> kind;
     QStringList missing; ///< required columns that the guess did not find
     std::optional<CsvDialect> chosenDialect;
-    std::optional<FilePeek> peek; ///< nothing while it is read
-    std::optional<Error> error;   ///< the file cannot be read
-    quint64 round = 0;            ///< of the latest look; answers of earlier ones are dropped
+    QString chosenSheet;                ///< of a workbook; empty: as the profile says, else as it looks
+    std::optional<qint64> chosenHeader; ///< which record is the header, from 0
+    std::optional<FilePeek> peek;       ///< nothing while it is read
+    std::optional<Error> error;         ///< the file cannot be read
+    Job look;                           ///< the latest look
+    quint64 round = 0;                  ///< of that look; answers of earlier ones are dropped
+    std::shared_ptr<std::atomic_int> percentRead; ///< how far it has come; below 0: not known
 
     [[nodiscard]] bool isReading() const { return !peek && !error; }
 };
@@ -82,19 +72,40 @@ public:
     [[nodiscard]] QList<ImportKind> kinds() const;
     [[nodiscard]] QList<const ImportFileDraft*> filesOf(ImportKind kind) const;
 
-    /// The column that feeds on a header: as chosen, else as the header names it; empty: not read.
+    /// The column that feeds on a header: as chosen, else as the profile says, else as the header names it;
+    /// empty: not read.
     [[nodiscard]] QString column(ImportKind kind, const QString& header) const;
     void setColumn(ImportKind kind, const QString& header, const QString& column);
     [[nodiscard]] PercentMeaning percent(ImportKind kind) const;
     void setPercent(ImportKind kind, PercentMeaning meaning);
     void setDialect(ImportFileDraft& file, const CsvDialect& dialect);
+    /// The header of another sheet is looked for anew.
+    void setSheet(ImportFileDraft& file, const QString& sheet);
+    void setHeader(ImportFileDraft& file, std::optional<qint64> record);
+    /// How a file is to be looked at.
+    [[nodiscard]] RecordChoices choicesFor(const ImportFileDraft& file) const;
 
-    /// What keeps the files of a kind from being planned: a file that cannot be read, "column-missing" or
-    /// "column-twice".
+    /// What the sender's files mean. Without a name it is nobody's, and holds nothing.
+    [[nodiscard]] const MappingProfile& profile(ImportKind kind) const;
+    /// Takes a sender's profile; what was chosen before of columns, "%", dialect and sheet is forgotten when
+    /// `instead`.
+    void setProfile(ImportKind kind, const MappingProfile& profile, bool instead);
+    /// The profile with everything that has been chosen of the files: what is stored for the next file.
+    [[nodiscard]] MappingProfile chosenProfile(ImportKind kind) const;
+    /// The laboratory that the first rows name, when they name one.
+    [[nodiscard]] QString laboratory(ImportKind kind) const;
+
+    /// What somebody put right of a row; empty marks take it back.
+    void setCorrection(const QString& path, qint64 record, const RowMarks& marks);
+    [[nodiscard]] RowMarks correction(const QString& path, qint64 record) const;
+
+    /// What keeps the files of a kind from being planned: a file that cannot be read, "column-missing",
+    /// "column-twice" or "format-not-for-kind".
     [[nodiscard]] std::optional<Error> problem(ImportKind kind) const;
     /// Rows of the kind's files whose unit is a bare "%".
     [[nodiscard]] qint64 barePercentRows(ImportKind kind) const;
     [[nodiscard]] ImportRequest request(ImportKind kind) const;
+    void setContext(const QStringList& codes, QDate today);
     /// True when a person has said anything beyond choosing files.
     [[nodiscard]] bool hasChoices() const { return m_hasChoices; }
     void noteChoice() { m_hasChoices = true; }
@@ -103,8 +114,19 @@ private:
     QList<ImportFileDraft> m_files;
     QMap<ImportKind, QHash<QString, QString>> m_mapping; ///< header → column key; only what was chosen
     QMap<ImportKind, PercentMeaning> m_percent;
+    QMap<ImportKind, MappingProfile> m_profiles;
+    QHash<QString, QHash<qint64, RowMarks>> m_corrections; ///< by path and record
+    QStringList m_codes;                                   ///< analyses that are looked for in messages
+    QDate m_today;
     bool m_hasChoices = false;
 };
+
+/// The profile that fits the files of a kind: one that names the same headers, else one of the same
+/// laboratory. Nothing when several or none do.
+[[nodiscard]] std::optional<MappingProfile> fittingProfile(const QList<MappingProfile>& profiles,
+                                                           const ImportDraft& draft, ImportKind kind);
+/// True when every column that the profile names is one of the kind.
+[[nodiscard]] bool suitsKind(const MappingProfile& profile, ImportKind kind);
 
 /// The Swedish header of a column.
 [[nodiscard]] QString columnTitle(ImportKind kind, const QString& key);

@@ -21,7 +21,11 @@
 #include "ui/wizards/undo_question.h"
 
 #include <QFileInfo>
-#include <QtConcurrentRun>
+#include <QTemporaryDir>
+#include <QTimer>
+
+#include <algorithm>
+#include <climits>
 
 namespace utfall {
 
@@ -36,30 +40,52 @@ bool isAboutChoiceOfFile(const Error& error)
            error.code == u"file-not-text" || error.code == u"no-files";
 }
 
+constexpr int ProgressMs = 200;
+
 } // namespace
 
 ImportWizard::ImportWizard(RegisterSession& session, Settings& settings, QWidget* parent)
     : WizardDialog(tr("Import"), parent), m_session(session), m_settings(settings)
 {
     setObjectName(u"importWizard"_s);
+    setAcceptDrops(true);
     m_filesStep = new ImportFilesStep(this);
     m_readingStep = new ImportReadingStep(this);
     m_planStep = new ImportPlanStep(this);
     m_receiptStep = new ImportReceiptStep(this);
     addStep(
         tr("Files"), tr("Which files are to be imported?"),
-        tr("Tables as CSV, from a laboratory, a provider or a spreadsheet. Nothing changes in the register "
+        tr("Tables as CSV or Excel, or HL7 v2 and FHIR from a laboratory. Nothing changes in the register "
            "until the last step."),
         m_filesStep);
     addStep(tr("Reading"), tr("Is the file read as it should be?"), {}, m_readingStep);
     addStep(tr("Plan"), tr("What would be done"), {}, m_planStep);
     addStep(tr("Receipt"), tr("What was done"), {}, m_receiptStep);
-    resize(1040, 720);
-    setMinimumSize(760, 520);
+    resize(1120, 760);
+    setMinimumSize(820, 560);
+    m_progress = new QTimer(this);
+    m_progress->setInterval(ProgressMs);
+    connect(m_progress, &QTimer::timeout, this, [this] {
+        if (currentStep() == Files)
+            m_filesStep->showDraft(m_draft);
+    });
 
+    connectFiles();
+    connectReading();
+    connectPlan();
+    connect(m_receiptStep, &ImportReceiptStep::undoRequested, this, &ImportWizard::undo);
+    askContext();
+    askProfiles();
+    showFiles();
+}
+
+void ImportWizard::connectFiles()
+{
     connect(m_filesStep, &ImportFilesStep::chooseRequested, this, &ImportWizard::chooseFiles);
     connect(m_filesStep, &ImportFilesStep::filesDropped, this, &ImportWizard::addFiles);
     connect(m_filesStep, &ImportFilesStep::removeRequested, this, [this](const QString& path) {
+        if (const ImportFileDraft* file = m_draft.find(path))
+            file->look.cancel();
         m_draft.remove(path);
         showFiles();
     });
@@ -68,10 +94,36 @@ ImportWizard::ImportWizard(RegisterSession& session, Settings& settings, QWidget
             file->kind = kind;
             file->missing.clear();
             m_draft.noteChoice();
+            if (!file->peek || !file->peek->byKey)
+                peek(*file); // where a table begins depends on what it holds
         }
         showFiles();
     });
-    connect(m_readingStep, &ImportReadingStep::dialectChosen, this, &ImportWizard::chooseDialect);
+}
+
+void ImportWizard::connectReading()
+{
+    connect(m_readingStep, &ImportReadingStep::dialectChosen, this,
+            [this](const QString& path, const CsvDialect& dialect) {
+                lookAgain([&](ImportDraft& draft) {
+                    if (ImportFileDraft* file = draft.find(path))
+                        draft.setDialect(*file, dialect);
+                });
+            });
+    connect(m_readingStep, &ImportReadingStep::sheetChosen, this,
+            [this](const QString& path, const QString& sheet) {
+                lookAgain([&](ImportDraft& draft) {
+                    if (ImportFileDraft* file = draft.find(path))
+                        draft.setSheet(*file, sheet);
+                });
+            });
+    connect(m_readingStep, &ImportReadingStep::headerChosen, this,
+            [this](const QString& path, std::optional<qint64> record) {
+                lookAgain([&](ImportDraft& draft) {
+                    if (ImportFileDraft* file = draft.find(path))
+                        draft.setHeader(*file, record);
+                });
+            });
     connect(m_readingStep, &ImportReadingStep::columnChosen, this,
             [this](const QString& header, const QString& column) {
                 m_draft.setColumn(m_kind, header, column);
@@ -81,13 +133,23 @@ ImportWizard::ImportWizard(RegisterSession& session, Settings& settings, QWidget
         m_draft.setPercent(m_kind, meaning);
         showReading();
     });
-    connect(m_receiptStep, &ImportReceiptStep::undoRequested, this, &ImportWizard::undo);
-    showFiles();
+    connect(m_readingStep, &ImportReadingStep::profileChosen, this, &ImportWizard::useProfile);
+    connect(m_readingStep, &ImportReadingStep::newProfileRequested, this, &ImportWizard::createProfile);
+    connect(m_readingStep, &ImportReadingStep::saveProfileRequested, this, &ImportWizard::saveProfile);
+}
+
+void ImportWizard::connectPlan()
+{
+    connect(m_planStep, &ImportPlanStep::codeRequested, this, &ImportWizard::mapCode);
+    connect(m_planStep, &ImportPlanStep::unitRequested, this, &ImportWizard::stateUnit);
+    connect(m_planStep, &ImportPlanStep::rowRequested, this, &ImportWizard::correctRow);
+    connect(m_planStep, &ImportPlanStep::stopRequested, this, &ImportWizard::reject);
 }
 
 ImportWizard::~ImportWizard()
 {
-    m_peeks.cancel();
+    for (const ImportFileDraft& file : std::as_const(m_draft).files())
+        file.look.cancel();
     m_job.cancel();
 }
 
@@ -97,70 +159,6 @@ bool ImportWizard::isWorking() const
         return true;
     return std::any_of(m_draft.files().cbegin(), m_draft.files().cend(),
                        [](const ImportFileDraft& file) { return file.isReading(); });
-}
-
-void ImportWizard::addFiles(const QStringList& paths)
-{
-    if (currentStep() != Files)
-        return; // the plan on screen is about the files that were there
-    for (const QString& path : paths) {
-        if (ImportFileDraft* file = m_draft.add(path))
-            peek(*file);
-    }
-    showFiles();
-}
-
-void ImportWizard::chooseFiles()
-{
-    const QStringList paths =
-        askOpenFiles(this, tr("Choose files to import"), m_settings.value(Setting::LastFolder).toString(),
-                     tr("Tables (*.csv *.txt *.tsv);;All files (*)"));
-    if (!paths.isEmpty())
-        addFiles(paths);
-}
-
-void ImportWizard::peek(ImportFileDraft& file)
-{
-    file.peek.reset();
-    file.error.reset();
-    file.round = ++m_round;
-    const auto look = QtConcurrent::run([path = file.path, dialect = file.chosenDialect, job = m_peeks] {
-        return peekFile(path, dialect, job);
-    });
-    await(this, look, [this, path = file.path, round = file.round](const Result<FilePeek>& result) {
-        peeked(path, round, result);
-    });
-}
-
-void ImportWizard::peeked(const QString& path, quint64 round, const Result<FilePeek>& result)
-{
-    ImportFileDraft* file = m_draft.find(path);
-    if (file == nullptr || file->round != round)
-        return;
-    if (result.ok()) {
-        file->peek = result.value();
-        if (!file->kind) {
-            const KindGuess guess = guessKind(file->peek->header);
-            file->kind = guess.kind;
-            file->missing = guess.missing;
-        }
-    } else {
-        file->error = result.error();
-    }
-    if (currentStep() == Files)
-        showFiles();
-    else if (currentStep() == Reading)
-        showReading();
-}
-
-void ImportWizard::chooseDialect(const QString& path, const CsvDialect& dialect)
-{
-    ImportFileDraft* file = m_draft.find(path);
-    if (file == nullptr)
-        return;
-    m_draft.setDialect(*file, dialect);
-    peek(*file);
-    showReading();
 }
 
 void ImportWizard::showFiles()
@@ -175,7 +173,7 @@ void ImportWizard::showReading()
 {
     if (currentStep() != Reading)
         showStep(Reading);
-    m_readingStep->showDraft(m_draft, m_kind);
+    m_readingStep->showDraft(m_draft, m_kind, m_profiles);
     const std::optional<Error> problem = m_draft.problem(m_kind);
     if (problem)
         showError(*problem);
@@ -193,32 +191,36 @@ QString ImportWizard::readingHint() const
     return kinds < 2 ? what : tr("Part %1 of %2: %3").arg(m_done + 1).arg(kinds).arg(what);
 }
 
+void ImportWizard::updateFilesButtons()
+{
+    setBackVisible(false);
+    setCancelText(tr("Cancel"));
+    QString hint;
+    bool isReady = !m_draft.files().isEmpty();
+    for (const ImportFileDraft& file : std::as_const(m_draft).files()) {
+        if (file.error)
+            hint = tr("Take away or mend the file that cannot be read.");
+        else if (file.isReading())
+            hint = tr("Reading…");
+        else if (!file.kind)
+            hint = tr("Say what each file holds.");
+        isReady = isReady && file.peek && file.kind;
+    }
+    if (hint.isEmpty() && m_draft.kinds().size() > 1) {
+        QStringList kinds;
+        for (const ImportKind kind : m_draft.kinds())
+            kinds << importKindInText(kind);
+        hint = tr("Imported in this order: %1.").arg(kinds.join(u", "_s));
+    }
+    setNext(tr("Next"), isReady, hint);
+}
+
 void ImportWizard::updateButtons()
 {
     switch (currentStep()) {
-    case Files: {
-        setBackVisible(false);
-        setCancelText(tr("Cancel"));
-        QString hint;
-        bool isReady = !m_draft.files().isEmpty();
-        for (const ImportFileDraft& file : std::as_const(m_draft).files()) {
-            if (file.error)
-                hint = tr("Take away or mend the file that cannot be read.");
-            else if (file.isReading())
-                hint = tr("Reading…");
-            else if (!file.kind)
-                hint = tr("Say what each file holds.");
-            isReady = isReady && file.peek && file.kind;
-        }
-        if (hint.isEmpty() && m_draft.kinds().size() > 1) {
-            QStringList kinds;
-            for (const ImportKind kind : m_draft.kinds())
-                kinds << importKindInText(kind);
-            hint = tr("Imported in this order: %1.").arg(kinds.join(u", "_s));
-        }
-        setNext(tr("Next"), isReady, hint);
+    case Files:
+        updateFilesButtons();
         break;
-    }
     case Reading:
         setBackVisible(m_done == 0);
         setCancelText(m_done == 0 ? tr("Cancel") : tr("Close"));
@@ -285,20 +287,59 @@ void ImportWizard::makePlan()
     await(this, m_session.imports().plan(m_draft.request(m_kind), m_job),
           [this](const Result<ImportPlan>& result) {
               busy().finish();
-              if (result.ok())
-                  showPlan(result.value());
-              else
+              if (!result.ok()) {
                   workFailed(result.error());
+                  return;
+              }
+              m_planStep->showPlan(result.value());
+              showPlan(result.value());
+          });
+}
+
+void ImportWizard::planAgain()
+{
+    clearNotice();
+    const qint64 heldBefore = m_plan ? m_plan->counts().held : 0;
+    m_job = busy().start(tr("Planning again…"));
+    await(this, m_session.imports().plan(m_draft.request(m_kind), m_job),
+          [this, heldBefore](const Result<ImportPlan>& result) {
+              busy().finish();
+              if (!result.ok()) {
+                  // The plan on screen is no longer what would be done.
+                  m_plan.reset();
+                  showReading();
+                  showError(result.error());
+                  return;
+              }
+              m_planStep->renewPlan(result.value());
+              showPlan(result.value());
+              const qint64 fewer = heldBefore - result.value().counts().held;
+              if (fewer > 0)
+                  showNotice(NoticeKind::Success, tr("%n row(s) fewer to review.", nullptr,
+                                                     static_cast<int>(std::min<qint64>(fewer, INT_MAX))));
           });
 }
 
 void ImportWizard::showPlan(const ImportPlan& plan)
 {
     m_plan = plan;
-    m_planStep->showPlan(plan);
     setExplanation(Plan, tr("%1 Nothing has changed in the register yet.").arg(readingHint()));
     showStep(Plan);
     updateButtons();
+    if (plan.alreadyImported())
+        showEarlier();
+}
+
+void ImportWizard::showEarlier()
+{
+    await(this, m_session.imports().batches(), [this](const Result<QList<BatchInfo>>& batches) {
+        if (!batches.ok() || !m_plan || !m_plan->alreadyImported())
+            return;
+        for (const BatchInfo& batch : batches.value()) {
+            if (batch.id == *m_plan->alreadyImported())
+                m_planStep->showEarlier(batch);
+        }
+    });
 }
 
 void ImportWizard::workFailed(const Error& error)
@@ -341,9 +382,12 @@ void ImportWizard::showReceipt(const ImportReceipt& receipt)
 {
     m_batch = receipt.batch;
     const WorkContext& context = m_session.context();
-    m_receiptStep->showReceipt({receipt, m_plan->files(), context.clock->now(), context.user,
-                                QFileInfo(m_session.path()).fileName()});
+    ImportReceiptFacts facts = receiptFacts(receipt, m_plan->reasons(), context.clock->now(), context.user,
+                                            QFileInfo(m_session.path()).fileName());
+    facts.profile = m_draft.profile(m_kind).name;
+    m_receiptStep->showReceipt(m_session, facts);
     m_plan.reset();
+    m_planStep->clear();
     m_draft.removeKind(m_kind);
     ++m_done;
     showStep(Receipt);
@@ -359,7 +403,7 @@ void ImportWizard::undo()
             showError(result.error());
             return;
         }
-        m_receiptStep->showUndone();
+        m_receiptStep->showUndone(m_session.context().clock->now(), m_session.context().user);
         Q_EMIT undone(m_batch);
         updateButtons();
     });

@@ -5,10 +5,17 @@
 
 #include "core/base/job.h"
 #include "core/base/typed_id.h"
+#include "core/import/import_service.h"
 #include "ui/wizards/import_draft.h"
 #include "ui/wizards/wizard_dialog.h"
 
+#include <functional>
+#include <memory>
 #include <optional>
+
+class QMimeData;
+class QTemporaryDir;
+class QTimer;
 
 namespace utfall {
 
@@ -16,13 +23,13 @@ class ImportFilesStep;
 class ImportPlanStep;
 class ImportReadingStep;
 class ImportReceiptStep;
+class MeaningDialog;
 class RegisterSession;
 class Settings;
-struct ImportReceipt;
 
-/// Imports files: choose them, see how they are read, see what would be done, do it. Files of several kinds
-/// are imported one kind after the other, each planned on the register as it then is, each a batch of its
-/// own.
+/// Imports files: choose them, see how they are read, see what would be done and put right what can be, do
+/// it. Files of several kinds are imported one kind after the other, each planned on the register as it then
+/// is, each a batch of its own.
 ///
 /// Show it with open(); it works beside the window's thread and never blocks. The session outlives it.
 class ImportWizard final : public WizardDialog
@@ -34,6 +41,9 @@ public:
 
     enum Step { Files, Reading, Plan, Receipt };
     void addFiles(const QStringList& paths);
+    /// Files that were copied, or a table: it is kept in a private file for as long as the wizard lives.
+    /// False when there is neither.
+    bool paste(const QMimeData& copied);
     [[nodiscard]] const ImportDraft& draft() const { return m_draft; }
     [[nodiscard]] bool isWorking() const;
 
@@ -47,36 +57,66 @@ protected:
     void next() override;
     void back() override;
     [[nodiscard]] bool mayClose() override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
+    void connectFiles();
+    void connectReading();
+    void connectPlan();
+    void askContext();
+    void askProfiles();
+
     void chooseFiles();
-    void peek(ImportFileDraft& file);
+    /// `shared`: the job of several files; without, the file gets one of its own.
+    void peek(ImportFileDraft& file, const std::optional<Job>& shared = {});
     void peeked(const QString& path, quint64 round, const Result<FilePeek>& result);
-    void chooseDialect(const QString& path, const CsvDialect& dialect);
+    /// Reads the files of the kind again after `change`; when that is stopped the change is taken back.
+    void lookAgain(const std::function<void(ImportDraft&)>& change);
+    void lookedAgain();
+
+    void useProfile(const QString& name);
+    void createProfile();
+    void saveProfile();
+    void mapCode(const QString& code);
+    void stateUnit(const QString& unit);
+    void correctRow(const RowIssue& issue);
+    void useMeaning(MeaningDialog& dialog);
+    [[nodiscard]] QStringList otherProfiles() const;
+    [[nodiscard]] QString senderProposal() const;
 
     void showFiles();
     void showReading();
     void makePlan();
+    void planAgain();
     void showPlan(const ImportPlan& plan);
+    void showEarlier();
     void apply();
     void applyPlan();
     void showReceipt(const ImportReceipt& receipt);
     void undo();
     void nextKind();
     void updateButtons();
+    void updateFilesButtons();
     [[nodiscard]] QString readingHint() const;
     void workFailed(const Error& error);
 
     RegisterSession& m_session;
     Settings& m_settings;
     ImportDraft m_draft;
+    std::optional<ImportDraft> m_beforeLook; ///< while files are read another way
+    int m_looks = 0;                         ///< of those under way
+    QList<MappingProfile> m_profiles;        ///< of the register
     ImportKind m_kind = ImportKind::Results;
     int m_done = 0; ///< kinds imported so far
     std::optional<ImportPlan> m_plan;
     BatchId m_batch;
-    Job m_peeks; ///< of all files being looked at
     Job m_job;
     quint64 m_round = 0;
+    std::unique_ptr<QTemporaryDir> m_pasted; ///< tables that were pasted
+    int m_pastes = 0;
+    QTimer* m_progress = nullptr;
 
     ImportFilesStep* m_filesStep = nullptr;
     ImportReadingStep* m_readingStep = nullptr;

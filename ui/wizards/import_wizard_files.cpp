@@ -98,14 +98,22 @@ private:
             return text::describe(*file.error);
         const QString size =
             text::locale().formattedDataSize(file.bytes, 1, QLocale::DataSizeTraditionalFormat);
-        if (!file.peek)
-            return tr("%1 · reading…").arg(size);
+        if (!file.peek) {
+            const int percent = file.percentRead ? file.percentRead->load() : -1;
+            return percent < 0 ? tr("%1 · reading…").arg(size)
+                               : tr("%1 · reading… %2 %").arg(size).arg(percent);
+        }
         const auto plural = [](qint64 number) {
             return static_cast<int>(std::min<qint64>(number, std::numeric_limits<int>::max()));
         };
-        QString detail = QStringLiteral("%1 · %2 · %3")
-                             .arg(size, tr("%n row(s)", nullptr, plural(file.peek->records)),
-                                  tr("%n column(s)", nullptr, plural(file.peek->header.size())));
+        const RecordsFound& found = file.peek->found;
+        QStringList parts{found.sheet.isEmpty()
+                              ? fileFormatName(found.format)
+                              : tr("%1, sheet %2").arg(fileFormatName(found.format), found.sheet),
+                          size, tr("%n row(s)", nullptr, plural(file.peek->records))};
+        if (!file.peek->byKey)
+            parts << tr("%n column(s)", nullptr, plural(file.peek->header.size()));
+        QString detail = parts.join(QStringLiteral(" · "));
         if (!file.kind)
             detail += QLatin1Char('\n') + tr("The header fits no kind of file. Choose what it holds.");
         else if (!file.missing.isEmpty())

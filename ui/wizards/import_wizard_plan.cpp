@@ -3,6 +3,7 @@
 
 #include "ui/wizards/import_wizard_plan.h"
 
+#include "core/import/row_issue_codes.h"
 #include "core/text/format.h"
 #include "ui/models/planned_update_model.h"
 #include "ui/shell/theme.h"
@@ -17,7 +18,7 @@
 #include "ui/wizards/issue_list.h"
 
 #include <QCoreApplication>
-#include <QHeaderView>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -69,6 +70,19 @@ void ImportCountTiles::setOpens(bool opens)
     m_tiles[Rejected]->setOpens(opens ? tr("List the rejected rows") : QString());
 }
 
+qsizetype fileOf(const ImportPlan& plan, const RowIssue& issue)
+{
+    qsizetype found = -1;
+    for (qsizetype i = 0; i < plan.files().size(); ++i) {
+        if (plan.files()[i].name != issue.file)
+            continue;
+        if (found >= 0)
+            return -1;
+        found = i;
+    }
+    return found;
+}
+
 QString countsAsSum(const ImportCounts& counts)
 {
     return QCoreApplication::translate("utfall::ImportPlanStep",
@@ -101,27 +115,9 @@ ImportPlanStep::ImportPlanStep(QWidget* parent) : QWidget(parent)
     });
     connect(m_tiles, &ImportCountTiles::updatedClicked, this, [this] { showView(u"updates"_s); });
 
-    m_issues = new IssueList(IssueList::Room::Wide, this);
-    m_updateModel = new PlannedUpdateModel(this);
-    m_updatesPage = new QWidget(this);
-    m_updatesCut = new TextLabel(TextRole::Body, TextTone::Muted, m_updatesPage);
-    m_updatesCut->hide();
-    m_updates = new TableView(m_updatesPage);
-    m_updates->setAccessibleName(tr("Changes"));
-    m_updates->setModel(m_updateModel);
-    m_updates->setColumnWidth(PlannedUpdateModel::RowColumn, 84);
-    m_updates->setColumnWidth(PlannedUpdateModel::FieldColumn, 180);
-    m_updates->setColumnWidth(PlannedUpdateModel::BeforeColumn, 240);
-    m_updates->setColumnWidth(PlannedUpdateModel::AfterColumn, 240);
-    m_updates->emptyState()->setTexts(u"document-edit"_s, tr("Nothing is changed"),
-                                      tr("No row says something else than the register does."));
-    auto* updates = new QVBoxLayout(m_updatesPage);
-    updates->setContentsMargins(0, 0, 0, 0);
-    updates->addWidget(m_updatesCut);
-    updates->addWidget(m_updates, 1);
     m_stack = new QStackedWidget(this);
-    m_stack->addWidget(m_issues);
-    m_stack->addWidget(m_updatesPage);
+    m_stack->addWidget(makeIssuesPage());
+    m_stack->addWidget(makeUpdatesPage());
 
     auto* card = new Card(this);
     card->body()->addWidget(m_views);
@@ -136,11 +132,137 @@ ImportPlanStep::ImportPlanStep(QWidget* parent) : QWidget(parent)
     layout->addWidget(card, 1);
 }
 
+QWidget* ImportPlanStep::makeIssuesPage()
+{
+    m_issuesPage = new QWidget(this);
+    m_issues = new IssueList(IssueList::Room::Wide, m_issuesPage);
+    const auto button = [this](const QString& text, const QString& name) {
+        auto* made = new QPushButton(text, m_issuesPage);
+        made->setObjectName(name);
+        made->setAutoDefault(false);
+        return made;
+    };
+    m_mapCode = button(tr("Map a code…"), u"mapCode"_s);
+    m_setUnit = button(tr("State a unit…"), u"setUnit"_s);
+    m_correct = button(tr("Correct the row…"), u"correctRow"_s);
+    m_remedy = new TextLabel(TextRole::Body, TextTone::Muted, m_issuesPage);
+    m_remedy->setWordWrap(true);
+    connect(m_mapCode, &QPushButton::clicked, this, [this] { Q_EMIT codeRequested({}); });
+    connect(m_setUnit, &QPushButton::clicked, this, [this] { Q_EMIT unitRequested({}); });
+    connect(m_correct, &QPushButton::clicked, this, [this] {
+        if (const std::optional<RowIssue> issue = m_issues->chosen())
+            Q_EMIT rowRequested(*issue);
+    });
+    connect(m_issues, &IssueList::chosenChanged, this, &ImportPlanStep::showRemedies);
+    connect(m_issues, &IssueList::opened, this, &ImportPlanStep::mend);
+    auto* remedies = new QHBoxLayout;
+    remedies->setSpacing(metrics::Grid);
+    remedies->addWidget(m_mapCode);
+    remedies->addWidget(m_setUnit);
+    remedies->addWidget(m_correct);
+    remedies->addWidget(m_remedy, 1);
+    auto* layout = new QVBoxLayout(m_issuesPage);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(metrics::Grid);
+    layout->addWidget(m_issues, 1);
+    layout->addLayout(remedies);
+    return m_issuesPage;
+}
+
+QWidget* ImportPlanStep::makeUpdatesPage()
+{
+    m_updateModel = new PlannedUpdateModel(this);
+    m_updatesPage = new QWidget(this);
+    m_updatesCut = new TextLabel(TextRole::Body, TextTone::Muted, m_updatesPage);
+    m_updatesCut->hide();
+    m_updates = new TableView(m_updatesPage);
+    m_updates->setAccessibleName(tr("Changes"));
+    m_updates->setModel(m_updateModel);
+    m_updates->setColumnWidth(PlannedUpdateModel::RowColumn, 84);
+    m_updates->setColumnWidth(PlannedUpdateModel::FieldColumn, 180);
+    m_updates->setColumnWidth(PlannedUpdateModel::BeforeColumn, 240);
+    m_updates->setColumnWidth(PlannedUpdateModel::AfterColumn, 240);
+    m_updates->emptyState()->setTexts(u"document-edit"_s, tr("Nothing is changed"),
+                                      tr("No row says something else than the register does."));
+    auto* layout = new QVBoxLayout(m_updatesPage);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_updatesCut);
+    layout->addWidget(m_updates, 1);
+    return m_updatesPage;
+}
+
 void ImportPlanStep::showPlan(const ImportPlan& plan)
 {
+    showFigures(plan);
+    m_issues->setIssues(plan.issues(), plan.issueCount(), plan.reasons());
+    showView(plan.issueCount() == 0 && !plan.updates().isEmpty() ? u"updates"_s : u"issues"_s);
+    showRemedies();
+}
+
+void ImportPlanStep::renewPlan(const ImportPlan& plan)
+{
+    const QString view = m_views->current();
+    showFigures(plan);
+    m_issues->renewIssues(plan.issues(), plan.issueCount(), plan.reasons());
+    showView(view);
+    showRemedies();
+}
+
+void ImportPlanStep::clear()
+{
+    m_plan = {};
+    m_issues->setIssues({}, 0);
+    m_updateModel->setUpdates({});
+}
+
+void ImportPlanStep::showEarlier(const BatchInfo& batch)
+{
+    m_again->show(
+        NoticeKind::Warning,
+        tr("The same file was taken in on %1 (import %2). Rows that are already here are counted as "
+           "such and change nothing.")
+            .arg(text::longDate(batch.at.toLocalTime().date()))
+            .arg(batch.id.value()));
+    m_again->addAction(tr("Do not import"), [this] { Q_EMIT stopRequested(); });
+}
+
+void ImportPlanStep::showRemedies()
+{
+    const UnknownTexts& unknown = m_plan.unknownTexts();
+    m_mapCode->setVisible(m_plan.kind() == ImportKind::Results);
+    m_setUnit->setVisible(m_plan.kind() == ImportKind::Results);
+    m_mapCode->setEnabled(!unknown.codes.isEmpty());
+    m_setUnit->setEnabled(!unknown.units.isEmpty());
+    const std::optional<RowIssue> issue = m_issues->chosen();
+    const bool canCorrect = issue && issue->record > 0 && issue->severity == Severity::Held;
+    m_correct->setEnabled(canCorrect);
+    QStringList remedies;
+    if (!unknown.codes.isEmpty())
+        remedies << tr("%n code(s) without a meaning.", nullptr, static_cast<int>(unknown.codes.size()));
+    if (!unknown.units.isEmpty())
+        remedies << tr("%n unit(s) without a meaning.", nullptr, static_cast<int>(unknown.units.size()));
+    if (!canCorrect && m_plan.counts().held > 0)
+        remedies << tr("Choose a row to review to correct it.");
+    m_remedy->setText(remedies.join(u' '));
+}
+
+void ImportPlanStep::mend()
+{
+    const std::optional<RowIssue> issue = m_issues->chosen();
+    if (!issue || issue->record == 0)
+        return;
+    const QHash<QString, QString> cells = m_plan.rowCells(fileOf(m_plan, *issue), issue->record);
+    if (issue->code == issue::text(issue::AnalysisUnknown))
+        Q_EMIT codeRequested(cells.value(u"code"_s).trimmed());
+    else if (issue->severity == Severity::Held)
+        Q_EMIT rowRequested(*issue);
+}
+
+void ImportPlanStep::showFigures(const ImportPlan& plan)
+{
+    m_plan = plan;
     m_tiles->showCounts(plan.counts(), plan.files().size());
     m_sum->setText(countsAsSum(plan.counts()));
-    m_issues->setIssues(plan.issues(), plan.issueCount());
     m_updateModel->setUpdates(plan.updates());
     m_updatesCut->setVisible(plan.updates().size() >= ImportPlan::MaxListedIssues);
     m_updatesCut->setText(tr("Shows the first %1 changes.").arg(text::count(plan.updates().size())));
@@ -162,13 +284,12 @@ void ImportPlanStep::showPlan(const ImportPlan& plan)
                          tr("%n row(s) that waited for review come in by themselves with this import.",
                             nullptr, static_cast<int>(released)));
     m_released->setVisible(released > 0);
-    showView(plan.issueCount() == 0 && !plan.updates().isEmpty() ? u"updates"_s : u"issues"_s);
 }
 
 void ImportPlanStep::showView(const QString& key)
 {
     m_views->setChosen({key});
-    m_stack->setCurrentWidget(key == u"updates" ? m_updatesPage : static_cast<QWidget*>(m_issues));
+    m_stack->setCurrentWidget(key == u"updates" ? m_updatesPage : m_issuesPage);
 }
 
 } // namespace utfall

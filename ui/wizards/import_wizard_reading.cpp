@@ -10,6 +10,8 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/text_label.h"
+#include "ui/wizards/dialect_bar.h"
+#include "ui/wizards/sender_bar.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
@@ -21,61 +23,69 @@
 
 namespace utfall {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int MappingWidth = 380;
+constexpr int MessageWidth = 260;
 constexpr int WidestColumn = 220;
-
-/// A caption over its field.
-QWidget* captioned(const QString& caption, QComboBox* field, QWidget* parent)
-{
-    auto* box = new QWidget(parent);
-    auto* label = new TextLabel(caption, TextRole::Body, TextTone::Muted, box);
-    label->setBuddy(field);
-    field->setAccessibleName(caption);
-    auto* layout = new QVBoxLayout(box);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(metrics::HalfGrid);
-    layout->addWidget(label);
-    layout->addWidget(field);
-    return box;
-}
 
 } // namespace
 
 ImportReadingStep::ImportReadingStep(QWidget* parent) : QWidget(parent)
 {
+    m_sender = new SenderBar(this);
     m_file = new QComboBox(this);
-    m_file->setMinimumContentsLength(24);
-    m_encoding = new QComboBox(this);
-    m_encoding->setObjectName(QStringLiteral("encoding"));
-    m_encoding->addItem(tr("UTF-8"), static_cast<int>(TextEncoding::Utf8));
-    m_encoding->addItem(tr("Windows-1252 (Excel)"), static_cast<int>(TextEncoding::Windows1252));
-    m_encoding->addItem(tr("UTF-16, little-endian"), static_cast<int>(TextEncoding::Utf16LittleEndian));
-    m_encoding->addItem(tr("UTF-16, big-endian"), static_cast<int>(TextEncoding::Utf16BigEndian));
-    m_separator = new QComboBox(this);
-    m_separator->setObjectName(QStringLiteral("separator"));
-    m_separator->addItem(tr("Semicolon ;"), QChar(u';'));
-    m_separator->addItem(tr("Comma ,"), QChar(u','));
-    m_separator->addItem(tr("Tab"), QChar(u'\t'));
+    m_file->setObjectName(u"readFile"_s);
+    m_dialect = new DialectBar(this);
     m_fileChoice = captioned(tr("File"), m_file, this);
     auto* choices = new QHBoxLayout;
     choices->setSpacing(metrics::Gap);
-    choices->addWidget(m_fileChoice);
-    choices->addWidget(captioned(tr("Encoding"), m_encoding, this));
-    choices->addWidget(captioned(tr("Separator"), m_separator, this));
-    choices->addStretch(1);
+    choices->addWidget(m_fileChoice, 0, Qt::AlignTop);
+    choices->addWidget(m_dialect, 1);
     buildPercent();
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(12);
+    layout->addWidget(m_sender);
+    layout->addLayout(choices);
+    layout->addWidget(m_percentCard);
+    layout->addLayout(makeTable(), 1);
 
-    auto* mapping = new Card(tr("Columns"), this);
-    mapping->setCaption(tr("Which column of the register each header of the file feeds."));
-    m_mappingArea = new QScrollArea(mapping);
+    connect(m_file, &QComboBox::currentIndexChanged, this, [this] { showFile(); });
+    connect(m_sender, &SenderBar::profileChosen, this, &ImportReadingStep::profileChosen);
+    connect(m_sender, &SenderBar::newProfileRequested, this, &ImportReadingStep::newProfileRequested);
+    connect(m_sender, &SenderBar::saveRequested, this, &ImportReadingStep::saveProfileRequested);
+    connect(m_dialect, &DialectBar::dialectChosen, this,
+            [this](const CsvDialect& dialect) { Q_EMIT dialectChosen(currentPath(), dialect); });
+    connect(m_dialect, &DialectBar::sheetChosen, this,
+            [this](const QString& sheet) { Q_EMIT sheetChosen(currentPath(), sheet); });
+    connect(m_dialect, &DialectBar::headerChosen, this,
+            [this](std::optional<qint64> record) { Q_EMIT headerChosen(currentPath(), record); });
+}
+
+QLayout* ImportReadingStep::makeTable()
+{
+    m_mappingCard = new Card(tr("Columns"), this);
+    m_mappingCard->setCaption(tr("Which column of the register each header of the file feeds."));
+    m_mappingArea = new QScrollArea(m_mappingCard);
     m_mappingArea->setFrameShape(QFrame::NoFrame);
     m_mappingArea->setWidgetResizable(true);
     m_mappingArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_mappingArea->viewport()->setAutoFillBackground(false);
-    mapping->body()->addWidget(m_mappingArea);
-    mapping->setFixedWidth(MappingWidth);
+    m_mappingCard->body()->addWidget(m_mappingArea);
+    m_mappingCard->setFixedWidth(MappingWidth);
+    m_messageCard = new Card(tr("No columns to choose"), this);
+    m_messageCard->setObjectName(u"messageCard"_s);
+    m_messageCard->setFixedWidth(MessageWidth);
+    auto* about =
+        new TextLabel(tr("Laboratory messages say themselves what each part is. The table shows the "
+                         "results that they hold. Codes and units are weighed in the plan."),
+                      TextRole::Body, TextTone::Muted, m_messageCard);
+    about->setWordWrap(true);
+    m_messageCard->body()->addWidget(about);
+    m_messageCard->body()->addStretch(1);
     m_previewCard = new Card(tr("Preview"), this);
     m_previewCard->setFlush(true);
     m_preview = new FilePreviewModel(this);
@@ -89,18 +99,10 @@ ImportReadingStep::ImportReadingStep(QWidget* parent) : QWidget(parent)
     m_previewCard->body()->addWidget(m_table);
     auto* middle = new QHBoxLayout;
     middle->setSpacing(metrics::Gap);
-    middle->addWidget(mapping);
+    middle->addWidget(m_mappingCard);
+    middle->addWidget(m_messageCard);
     middle->addWidget(m_previewCard, 1);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(12);
-    layout->addLayout(choices);
-    layout->addWidget(m_percentCard);
-    layout->addLayout(middle, 1);
-
-    connect(m_file, &QComboBox::currentIndexChanged, this, [this] { showFile(); });
-    connect(m_encoding, &QComboBox::activated, this, &ImportReadingStep::chooseDialect);
-    connect(m_separator, &QComboBox::activated, this, &ImportReadingStep::chooseDialect);
+    return middle;
 }
 
 void ImportReadingStep::buildPercent()
@@ -133,7 +135,8 @@ void ImportReadingStep::buildPercent()
             [this](int id) { Q_EMIT percentChosen(static_cast<PercentMeaning>(id)); });
 }
 
-void ImportReadingStep::showDraft(const ImportDraft& draft, ImportKind kind)
+void ImportReadingStep::showDraft(const ImportDraft& draft, ImportKind kind,
+                                  const QList<MappingProfile>& profiles)
 {
     m_draft = draft;
     m_kind = kind;
@@ -154,15 +157,38 @@ void ImportReadingStep::showDraft(const ImportDraft& draft, ImportKind kind)
            "unit, which decides who reaches the goal.",
            nullptr, static_cast<int>(std::min<qint64>(bare, 1'000'000'000))));
     m_percent->button(static_cast<int>(m_draft.percent(kind)))->setChecked(true);
+    showSender(profiles);
     showFile();
+}
+
+void ImportReadingStep::showSender(const QList<MappingProfile>& profiles)
+{
+    const QString current = m_draft.profile(m_kind).name;
+    QStringList names;
+    for (const MappingProfile& profile : profiles) {
+        if (suitsKind(profile, m_kind))
+            names << profile.name;
+    }
+    m_sender->showProfiles(names, current, names.contains(current));
+    const std::optional<MappingProfile> fitting =
+        current.isEmpty() ? fittingProfile(profiles, m_draft, m_kind) : std::nullopt;
+    m_sender->suggest(fitting ? fitting->name : QString());
+}
+
+QString ImportReadingStep::currentPath() const
+{
+    return m_file->currentData().toString();
 }
 
 void ImportReadingStep::showFile()
 {
-    const ImportFileDraft* file = m_draft.find(m_file->currentData().toString());
+    const ImportFileDraft* file = m_draft.find(currentPath());
     if (file == nullptr)
         return;
-    showDialect(*file);
+    m_dialect->showFile(*file);
+    const bool isMessages = file->peek && file->peek->byKey;
+    m_messageCard->setVisible(isMessages);
+    m_mappingCard->setVisible(!isMessages);
     fillMapping(*file);
     showMapping();
     if (!file->peek) {
@@ -170,7 +196,12 @@ void ImportReadingStep::showFile()
         m_previewCard->setCaption(file->error ? tr("The file cannot be read this way.") : tr("Reading…"));
         return;
     }
-    m_preview->setRecords(file->peek->header, file->peek->preview);
+    QStringList header = file->peek->header;
+    for (QString& text : header) {
+        if (file->peek->byKey)
+            text = columnTitle(m_kind, text);
+    }
+    m_preview->setRecords(header, file->peek->preview);
     showMapping();
     const qint64 shown = file->peek->preview.size();
     m_previewCard->setCaption(
@@ -184,29 +215,12 @@ void ImportReadingStep::showFile()
     }
 }
 
-void ImportReadingStep::showDialect(const ImportFileDraft& file)
-{
-    const CsvDialect dialect = file.chosenDialect ? *file.chosenDialect
-                               : file.peek        ? file.peek->dialect
-                                                  : CsvDialect();
-    m_encoding->setCurrentIndex(m_encoding->findData(static_cast<int>(dialect.encoding)));
-    m_separator->setCurrentIndex(m_separator->findData(dialect.separator));
-}
-
-void ImportReadingStep::chooseDialect()
-{
-    CsvDialect dialect;
-    dialect.encoding = static_cast<TextEncoding>(m_encoding->currentData().toInt());
-    dialect.separator = m_separator->currentData().toChar();
-    Q_EMIT dialectChosen(m_file->currentData().toString(), dialect);
-}
-
 void ImportReadingStep::fillMapping(const ImportFileDraft& file)
 {
     if (file.isReading())
         return; // keeps what is there while the file is read another way
     QStringList headers;
-    const QStringList all = file.peek ? file.peek->header : QStringList();
+    const QStringList all = file.peek && !file.peek->byKey ? file.peek->header : QStringList();
     for (const QString& header : all) {
         if (!header.isEmpty() && !headers.contains(header))
             headers << header;
@@ -250,7 +264,7 @@ void ImportReadingStep::fillMapping(const ImportFileDraft& file)
 void ImportReadingStep::showMapping()
 {
     QSet<int> unread;
-    const ImportFileDraft* file = m_draft.find(m_file->currentData().toString());
+    const ImportFileDraft* file = m_draft.find(currentPath());
     for (const auto& [header, choice] : std::as_const(m_mapping))
         choice->setCurrentIndex(std::max(0, choice->findData(m_draft.column(m_kind, header))));
     for (qsizetype i = 0; file != nullptr && file->peek && i < file->peek->header.size(); ++i) {

@@ -16,43 +16,54 @@ class QScrollArea;
 namespace utfall {
 
 class Card;
+class DialectBar;
 class FilePreviewModel;
+class SenderBar;
 class TableView;
 class TextLabel;
 
-/// Step 2 of the import: encoding, separator, which header feeds which column, what a bare "%" means, and the
-/// first rows as they are read.
+/// Step 2 of the import: who sent the files, how they are written, which header feeds which column, what a
+/// bare "%" means, and the first rows as they are read.
 class ImportReadingStep final : public QWidget
 {
     Q_OBJECT
 public:
     explicit ImportReadingStep(QWidget* parent = nullptr);
 
-    void showDraft(const ImportDraft& draft, ImportKind kind);
+    /// `profiles`: those of the register.
+    void showDraft(const ImportDraft& draft, ImportKind kind, const QList<MappingProfile>& profiles);
 
 Q_SIGNALS:
     void dialectChosen(const QString& path, const utfall::CsvDialect& dialect);
+    void sheetChosen(const QString& path, const QString& sheet);
+    void headerChosen(const QString& path, std::optional<qint64> record);
+    void profileChosen(const QString& name);
+    void newProfileRequested();
+    void saveProfileRequested();
     void columnChosen(const QString& header, const QString& column);
     void percentChosen(utfall::PercentMeaning meaning);
 
 private:
     void buildPercent();
+    [[nodiscard]] QLayout* makeTable();
     void showFile();
     void fillMapping(const ImportFileDraft& file);
     void showMapping();
-    void showDialect(const ImportFileDraft& file);
-    void chooseDialect();
+    void showSender(const QList<MappingProfile>& profiles);
+    [[nodiscard]] QString currentPath() const;
 
     ImportDraft m_draft; ///< as last shown
     ImportKind m_kind = ImportKind::Results;
 
     QComboBox* m_file = nullptr;
     QWidget* m_fileChoice = nullptr;
-    QComboBox* m_encoding = nullptr;
-    QComboBox* m_separator = nullptr;
+    SenderBar* m_sender = nullptr;
+    DialectBar* m_dialect = nullptr;
     Card* m_percentCard = nullptr;
     TextLabel* m_percentText = nullptr;
     QButtonGroup* m_percent = nullptr;
+    Card* m_mappingCard = nullptr;
+    Card* m_messageCard = nullptr; ///< instead of it for laboratory messages
     QScrollArea* m_mappingArea = nullptr;
     QList<std::pair<QString, QComboBox*>> m_mapping; ///< header, choice
     ImportKind m_mappedKind = ImportKind::Results;

@@ -6,21 +6,29 @@
 #include "core/text/format.h"
 #include "ui/models/issue_table_model.h"
 #include "ui/models/issue_words.h"
+#include "ui/models/reason_table_model.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/filter_chips.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/text_label.h"
 
-#include <QComboBox>
 #include <QHeaderView>
+#include <QLineEdit>
+#include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace utfall {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr Severity Severities[] = {Severity::Held, Severity::Rejected, Severity::Note};
+constexpr int ReasonsWidth = 272;
+constexpr int NarrowAfterMs = 150; ///< while somebody types
 
 QString keyOf(Severity severity)
 {
@@ -35,46 +43,107 @@ int linesFor(IssueList::Room room)
 
 } // namespace
 
-IssueList::IssueList(Room room, QWidget* parent) : QWidget(parent), m_model(new IssueTableModel(this))
+IssueList::IssueList(Room room, QWidget* parent)
+    : QWidget(parent), m_model(new IssueTableModel(this)), m_reasonModel(new ReasonTableModel(this))
 {
     m_chips = new FilterChips(FilterChips::Mode::Many, this);
-    m_reasons = new QComboBox(this);
-    m_reasons->setAccessibleName(tr("Reason"));
-    m_reasons->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_text = new QLineEdit(this);
+    m_text->setObjectName(u"issueText"_s);
+    m_text->setPlaceholderText(tr("Filter by text or line"));
+    m_text->setAccessibleName(m_text->placeholderText());
+    m_text->setClearButtonEnabled(true);
+    m_text->setFixedWidth(220);
+    m_narrowSoon = new QTimer(this);
+    m_narrowSoon->setSingleShot(true);
+    m_narrowSoon->setInterval(NarrowAfterMs);
     m_cut = new TextLabel(TextRole::Body, TextTone::Muted, this);
     m_cut->setWordWrap(true);
     m_cut->hide();
-    m_table = new TableView(this);
-    m_table->setAccessibleName(tr("Rows with remarks"));
-    m_table->setModel(m_model);
-    m_table->setWordWrap(true);
-    m_table->verticalHeader()->setDefaultSectionSize(linesFor(room) * m_table->fontMetrics().lineSpacing() +
-                                                     12);
-    m_table->setColumnWidth(IssueTableModel::SeverityColumn, 120);
-    m_table->setColumnWidth(IssueTableModel::RowColumn, 72);
-    m_table->horizontalHeader()->setStretchLastSection(false);
-    m_table->horizontalHeader()->setSectionResizeMode(IssueTableModel::SentenceColumn, QHeaderView::Stretch);
-    m_table->setColumnWidth(IssueTableModel::FileColumn, 180);
-    m_table->setColumnHidden(IssueTableModel::FileColumn, true);
-    m_table->setColumnHidden(IssueTableModel::SeverityColumn, room == Room::Narrow);
+    buildReasons();
+    buildTable(room);
     m_reasons->setVisible(room == Room::Wide);
-    connect(m_table->emptyState(), &EmptyState::stepTaken, this, &IssueList::clearFilter);
+    m_text->setVisible(room == Room::Wide);
     connect(m_chips, &FilterChips::changed, this, &IssueList::narrow);
-    connect(m_reasons, &QComboBox::currentIndexChanged, this, &IssueList::narrow);
+    connect(m_text, &QLineEdit::textChanged, m_narrowSoon, qOverload<>(&QTimer::start));
+    connect(m_narrowSoon, &QTimer::timeout, this, &IssueList::narrow);
 
     auto* filters = new QHBoxLayout;
     filters->setSpacing(metrics::Grid);
     filters->addWidget(m_chips, 1);
-    filters->addWidget(m_reasons);
+    filters->addWidget(m_text);
+    auto* lists = new QHBoxLayout;
+    lists->setSpacing(metrics::Gap);
+    lists->addWidget(m_reasons);
+    lists->addWidget(m_table, 1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metrics::Grid);
     layout->addLayout(filters);
     layout->addWidget(m_cut);
-    layout->addWidget(m_table, 1);
+    layout->addLayout(lists, 1);
 }
 
-void IssueList::setIssues(const QList<RowIssue>& issues, qint64 total)
+void IssueList::buildReasons()
+{
+    m_reasons = new TableView(this);
+    m_reasons->setObjectName(u"reasons"_s);
+    m_reasons->setAccessibleName(tr("Reasons"));
+    m_reasons->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_reasons->setModel(m_reasonModel);
+    m_reasons->setNumericColumns({ReasonTableModel::RowsColumn});
+    m_reasons->setFixedWidth(ReasonsWidth);
+    m_reasons->horizontalHeader()->setStretchLastSection(false);
+    m_reasons->horizontalHeader()->setSectionResizeMode(ReasonTableModel::ReasonColumn, QHeaderView::Stretch);
+    m_reasons->setColumnWidth(ReasonTableModel::RowsColumn, 76);
+    connect(m_reasons->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &IssueList::narrow);
+}
+
+void IssueList::buildTable(Room room)
+{
+    m_table = new TableView(this);
+    m_table->setObjectName(u"issues"_s);
+    m_table->setAccessibleName(tr("Rows with remarks"));
+    m_table->setModel(m_model);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setWordWrap(true);
+    m_table->verticalHeader()->setDefaultSectionSize(linesFor(room) * m_table->fontMetrics().lineSpacing() +
+                                                     12);
+    m_table->setColumnWidth(IssueTableModel::SeverityColumn, 112);
+    m_table->setColumnWidth(IssueTableModel::RowColumn, 72);
+    m_table->horizontalHeader()->setStretchLastSection(false);
+    m_table->horizontalHeader()->setSectionResizeMode(IssueTableModel::SentenceColumn, QHeaderView::Stretch);
+    m_table->setColumnWidth(IssueTableModel::FileColumn, 160);
+    m_table->setColumnHidden(IssueTableModel::FileColumn, true);
+    m_table->setColumnHidden(IssueTableModel::SeverityColumn, room == Room::Narrow);
+    connect(m_table->emptyState(), &EmptyState::stepTaken, this, &IssueList::clearFilter);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &IssueList::chosenChanged);
+    connect(m_table, &TableView::activated, this, &IssueList::opened);
+}
+
+void IssueList::setIssues(const QList<RowIssue>& issues, qint64 total, const QList<ReasonCount>& reasons)
+{
+    fill(issues, total, reasons);
+    clearFilter();
+}
+
+void IssueList::renewIssues(const QList<RowIssue>& issues, qint64 total, const QList<ReasonCount>& reasons)
+{
+    const std::optional<RowIssue> before = chosen();
+    const int rowBefore = m_table->currentIndex().row();
+    const QString reason = currentReason();
+    fill(issues, total, reasons);
+    m_reasons->setCurrentIndex(m_reasonModel->index(m_reasonModel->rowOf(reason), 0));
+    narrow();
+    if (!before || m_model->rowCount() == 0)
+        return;
+    // A row that is put right is gone; the next one takes its place.
+    const int row = m_model->rowOf(*before).value_or(std::min(rowBefore, m_model->rowCount() - 1));
+    m_table->setCurrentIndex(m_model->index(row, 0));
+    m_table->scrollTo(m_table->currentIndex());
+}
+
+void IssueList::fill(const QList<RowIssue>& issues, qint64 total, const QList<ReasonCount>& reasons)
 {
     m_model->setIssues(issues);
     QSet<QString> files;
@@ -88,35 +157,33 @@ void IssueList::setIssues(const QList<RowIssue>& issues, qint64 total)
             chips.append({keyOf(severity), severityName(severity), m_model->countOf(severity)});
     }
     m_chips->setChips(chips);
-    m_chips->setChosen({});
     m_cut->setVisible(total > issues.size());
     m_cut->setText(
         tr("Shows the first %1 of %2 remarks.").arg(text::count(issues.size()), text::count(total)));
-    fillReasons();
-    narrow();
+    m_reasonModel->setReasons(reasons, total);
 }
 
 void IssueList::showOnly(Severity severity)
 {
-    m_reasons->setCurrentIndex(0);
+    m_reasons->setCurrentIndex(m_reasonModel->index(0, 0));
     m_chips->setChosen({keyOf(severity)});
     narrow();
 }
 
-void IssueList::fillReasons()
+void IssueList::showReason(const QString& code)
 {
-    const QSignalBlocker quiet(m_reasons);
-    m_reasons->clear();
-    m_reasons->addItem(tr("All reasons"));
-    QList<std::pair<qint64, QString>> codes;
-    for (auto it = m_model->countsByCode().cbegin(); it != m_model->countsByCode().cend(); ++it)
-        codes.append({it.value(), it.key()});
-    std::sort(codes.begin(), codes.end(), [](const auto& a, const auto& b) {
-        return a.first != b.first ? a.first > b.first : a.second < b.second;
-    });
-    for (const auto& [count, code] : std::as_const(codes))
-        m_reasons->addItem(QStringLiteral("%1 (%2)").arg(issueReason(code), text::count(count)), code);
-    m_reasons->setEnabled(codes.size() > 1);
+    m_reasons->setCurrentIndex(m_reasonModel->index(m_reasonModel->rowOf(code), 0));
+}
+
+std::optional<RowIssue> IssueList::chosen() const
+{
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    return rows.isEmpty() ? std::nullopt : std::optional(m_model->issueAt(rows.constFirst().row()));
+}
+
+QString IssueList::currentReason() const
+{
+    return m_reasons->currentIndex().data(ReasonTableModel::CodeRole).toString();
 }
 
 void IssueList::narrow()
@@ -127,23 +194,28 @@ void IssueList::narrow()
         if (chosen.contains(keyOf(severity)))
             severities.insert(severity);
     }
-    m_model->setFilter(severities, m_reasons->currentData().toString());
+    m_model->setFilter(severities, currentReason());
+    m_model->setText(m_text->text());
     EmptyState* empty = m_table->emptyState();
     if (m_model->issues().isEmpty()) {
-        empty->setTexts(QStringLiteral("dialog-ok-apply"), tr("No remarks"),
+        empty->setTexts(u"dialog-ok-apply"_s, tr("No remarks"),
                         tr("Every row can be taken in as it stands."));
         empty->setStep({});
     } else {
-        empty->setTexts(QStringLiteral("view-filter"), tr("No row fits the filter"),
-                        tr("There are remarks, but none with this outcome and reason."));
+        empty->setTexts(u"view-filter"_s, tr("No row fits the filter"),
+                        tr("There are remarks, but none with this outcome, reason and text."));
         empty->setStep(tr("Show all remarks"));
     }
+    Q_EMIT chosenChanged();
 }
 
 void IssueList::clearFilter()
 {
-    m_reasons->setCurrentIndex(0);
-    m_chips->clear();
+    m_text->clear();
+    m_narrowSoon->stop();
+    m_chips->setChosen({});
+    m_reasons->setCurrentIndex(m_reasonModel->index(0, 0));
+    narrow();
 }
 
 } // namespace utfall

@@ -184,8 +184,13 @@ void WizardDialog::setCancelVisible(bool visible)
 
 void WizardDialog::showError(const Error& error)
 {
-    m_notice->show(error.kind == ErrorKind::Cancelled ? NoticeKind::Info : NoticeKind::Error,
-                   text::describe(error));
+    showNotice(error.kind == ErrorKind::Cancelled ? NoticeKind::Info : NoticeKind::Error,
+               text::describe(error));
+}
+
+void WizardDialog::showNotice(NoticeKind kind, const QString& text)
+{
+    m_notice->show(kind, text);
     m_noticeArea->show();
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "ui/widgets/badge.h"
 
 #include <QDialog>
 
@@ -46,6 +47,7 @@ protected:
     void setCancelText(const QString& text);
     void setCancelVisible(bool visible);
     void showError(const Error& error);
+    void showNotice(NoticeKind kind, const QString& text);
     void clearNotice();
     [[nodiscard]] BusyOverlay& busy() const { return *m_busy; }
 

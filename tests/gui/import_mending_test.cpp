@@ -1,0 +1,471 @@
+// SPDX-FileCopyrightText: 2026 Utfall contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/register/audit_service.h"
+#include "tests/gui/page_stage.h"
+#include "tests/support/register_fixture.h"
+#include "ui/models/reason_table_model.h"
+#include "ui/shell/dialog_answers.h"
+#include "ui/shell/settings.h"
+#include "ui/shell/theme.h"
+#include "ui/widgets/inline_notice.h"
+#include "ui/widgets/table_view.h"
+#include "ui/wizards/import_wizard.h"
+#include "ui/wizards/issue_list.h"
+#include "ui/wizards/mapping_profiles_dialog.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMimeData>
+#include <QPushButton>
+#include <QTest>
+
+#include <memory>
+
+using namespace utfall;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString Cohort = QStringLiteral(UTFALL_SOURCE_DIR "/tests/golden/hard-cohort/");
+const QString Person = QStringLiteral("195001182046");
+
+bool acceptedBy(QDialog& dialog)
+{
+    test::click(dialog, "accept");
+    return test::accepted(dialog);
+}
+
+void choose(QWidget& dialog, const char* field, const QVariant& data)
+{
+    auto* choice = dialog.findChild<QComboBox*>(QLatin1String(field));
+    QVERIFY2(choice != nullptr, field);
+    const int index = choice->findData(data);
+    QVERIFY2(index >= 0, field);
+    choice->setCurrentIndex(index);
+    Q_EMIT choice->activated(index);
+}
+
+} // namespace
+
+/// What is put right in the import wizard: codes, units, single rows, senders; and what is kept of it.
+class ImportMendingTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { Theme::current().install(*qApp); }
+
+    void init()
+    {
+        DialogAnswers::clear();
+        DialogAnswers::setTesting(true);
+        m_register = std::make_unique<test::RegisterFixture>(test::termsFromFile(Cohort + u"terms.json"_s),
+                                                             QDate(2027, 6, 30));
+        QVERIFY(m_register->take(ImportKind::Providers, {Cohort + u"providers.csv"_s}).ok());
+        QVERIFY(m_register->take(ImportKind::Prepatients, {Cohort + u"prepatients.csv"_s}).ok());
+        m_settings = std::make_unique<Settings>(m_register->folder() + u"/settings.ini"_s);
+        open();
+    }
+
+    void cleanup()
+    {
+        m_wizard.reset();
+        m_settings.reset();
+        m_register.reset();
+    }
+
+    void codeIsMappedAndKeptForTheSender()
+    {
+        goTo(ImportWizard::Plan, {lab(u"1.csv"_s, {u"B-HbA1c;41;mmol/mol;Unilab"_s})});
+        QCOMPARE(reasons(), QStringList{u"analysis-unknown"_s});
+        QString proposed;
+        DialogAnswers::push(test::filledIn([&proposed](QDialog& dialog) {
+            proposed = dialog.findChild<QLineEdit*>(u"senderName"_s)->text();
+            choose(dialog, "codeAnalysis", u"NPU27300"_s);
+            return acceptedBy(dialog);
+        }));
+        child<QPushButton>(u"mapCode"_s)->click();
+        QTRY_COMPARE(reasons(), QStringList());
+        QCOMPARE(proposed, u"Unilab"_s);
+        QVERIFY(m_wizard->notice().text().contains(u"fewer"_s));
+        apply();
+        const QList<MappingProfile> saved = profiles();
+        QCOMPARE(saved.size(), 1);
+        QCOMPARE(saved.constFirst().name, u"Unilab"_s);
+        QCOMPARE(saved.constFirst().codes.value(u"B-HbA1c"_s).analysis, u"NPU27300"_s);
+        QCOMPARE(saved.constFirst().columns.value(u"värde"_s), u"value"_s);
+
+        // The next file of the sender: the profile is offered, and nothing is held.
+        open();
+        goTo(ImportWizard::Reading, {lab(u"2.csv"_s, {u"B-HbA1c;43;mmol/mol;Unilab"_s}, 12)});
+        auto* suggestion = child<InlineNotice>(u"senderSuggestion"_s);
+        QTRY_VERIFY(suggestion->isVisible());
+        QVERIFY(suggestion->text().contains(u"Unilab"_s));
+        suggestion->findChild<QPushButton*>()->click();
+        QTRY_COMPARE(child<QComboBox>(u"sender"_s)->currentText(), u"Unilab"_s);
+        QTRY_VERIFY(next()->isEnabled());
+        next()->click();
+        QTRY_COMPARE(m_wizard->currentStep(), int(ImportWizard::Plan));
+        QCOMPARE(reasons(), QStringList());
+    }
+
+    void codeThatIsNoneOfTheContractsIsLeftOut()
+    {
+        goTo(ImportWizard::Plan, {lab(u"1.csv"_s, {u"GLUKOS;5,1;mmol/L;Unilab"_s})});
+        DialogAnswers::push(test::filledIn([](QDialog& dialog) {
+            choose(dialog, "codeAnalysis", QString());
+            return acceptedBy(dialog);
+        }));
+        child<QPushButton>(u"mapCode"_s)->click();
+        QTRY_COMPARE(reasons(), QStringList{u"analysis-left-out"_s});
+        QVERIFY(!child<QPushButton>(u"mapCode"_s)->isEnabled());
+    }
+
+    void codeNeedsAMeaningAndTheSenderAName()
+    {
+        goTo(ImportWizard::Plan, {lab(u"1.csv"_s, {u"GLUKOS;5,1;mmol/L;"_s})});
+        QStringList wrong;
+        DialogAnswers::push(test::filledIn([&wrong](QDialog& dialog) {
+            test::click(dialog, "accept");
+            wrong = test::fieldErrors(dialog);
+            return false;
+        }));
+        child<QPushButton>(u"mapCode"_s)->click();
+        QCOMPARE(wrong.size(), 2);
+        QCOMPARE(reasons(), QStringList{u"analysis-unknown"_s});
+    }
+
+    void unitIsStated_data()
+    {
+        QTest::addColumn<QString>("written");
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<QString>("meant");
+        QTest::newRow("left out") << QString() << u"41"_s << u"mmol/mol"_s;
+        QTest::newRow("bare percent") << u"%"_s << u"5,9"_s << u"% NGSP"_s;
+        QTest::newRow("of another kind") << u"g/L"_s << u"41"_s << u"mmol/mol"_s;
+    }
+    void unitIsStated()
+    {
+        QFETCH(QString, written);
+        QFETCH(QString, value);
+        QFETCH(QString, meant);
+        goTo(ImportWizard::Plan, {lab(u"1.csv"_s, {u"NPU27300;%1;%2;Unilab"_s.arg(value, written)})});
+        QVERIFY(reasons().constFirst().startsWith(u"unit-"_s));
+        DialogAnswers::push(test::filledIn([&](QDialog& dialog) {
+            choose(dialog, "writtenUnit", written);
+            choose(dialog, "meantUnit", meant);
+            return acceptedBy(dialog);
+        }));
+        child<QPushButton>(u"setUnit"_s)->click();
+        QTRY_VERIFY(heldCount() == 0);
+        apply();
+        QCOMPARE(profiles().constFirst().units.value(written), meant);
+    }
+
+    void rowIsCorrectedInPlace()
+    {
+        goTo(ImportWizard::Plan,
+             {lab(u"1.csv"_s, {u"NPU27300;fyrtio;mmol/mol;Unilab"_s, u"NPU27300;41;mmol/mol;Unilab"_s})});
+        QCOMPARE(reasons(), QStringList{u"value-not-a-number"_s});
+        QVERIFY(!child<QPushButton>(u"correctRow"_s)->isEnabled());
+        issues()->table()->selectRow(0);
+        DialogAnswers::push(test::filledIn([](QDialog& dialog) {
+            test::write(dialog, "cell.value", u"40"_s);
+            return acceptedBy(dialog);
+        }));
+        child<QPushButton>(u"correctRow"_s)->click();
+        QTRY_COMPARE(reasons(), QStringList());
+        QVERIFY(profiles().isEmpty()); // a row's correction is no sender's habit
+        apply();
+        QCOMPARE(history().constFirst().counts.added, 2);
+    }
+
+    void personIsFoundInTheRegister()
+    {
+        const QString path = write(u"1.csv"_s, {u"personnummer;provdatum;analyskod;värde;enhet;status"_s,
+                                                u"189001019802;2026-02-01;NPU27300;41;mmol/mol;final"_s});
+        goTo(ImportWizard::Plan, {path});
+        QCOMPARE(reasons(), QStringList{u"person-unknown"_s});
+        issues()->table()->selectRow(0);
+        DialogAnswers::push(test::filledIn([](QDialog& dialog) {
+            test::write(dialog, "findPerson", u"a02"_s);
+            test::click(dialog, "findPersonNow");
+            auto* found = dialog.findChild<QListWidget*>(u"foundPeople"_s);
+            if (!QTest::qWaitFor([found] { return found->count() == 1; }))
+                return false;
+            Q_EMIT found->itemClicked(found->item(0));
+            return acceptedBy(dialog);
+        }));
+        child<QPushButton>(u"correctRow"_s)->click();
+        QTRY_COMPARE(reasons(), QStringList());
+        apply();
+        QCOMPARE(history().constFirst().counts.added, 1);
+    }
+
+    void unusualValueIsConfirmed()
+    {
+        goTo(ImportWizard::Plan, {lab(u"1.csv"_s, {u"NPU27300;6;mmol/mol;Unilab"_s})});
+        QCOMPARE(reasons(), QStringList{u"value-implausible"_s});
+        issues()->table()->selectRow(0);
+        DialogAnswers::push(test::filledIn([](QDialog& dialog) {
+            test::click(dialog, "plausible");
+            return acceptedBy(dialog);
+        }));
+        child<QPushButton>(u"correctRow"_s)->click();
+        QTRY_COMPARE(heldCount(), 0);
+        apply();
+        QCOMPARE(history().constFirst().counts.added, 1);
+    }
+
+    void filtersAndPlaceStayWhenPlannedAgain()
+    {
+        goTo(ImportWizard::Plan,
+             {lab(u"1.csv"_s, {u"B-HbA1c;41;mmol/mol;Unilab"_s, u"NPU27300;41;;Unilab"_s,
+                               u"NPU27300;x;mmol/mol;Unilab"_s, u"NPU27300;y;mmol/mol;Unilab"_s})});
+        issues()->showReason(u"value-not-a-number"_s);
+        QCOMPARE(issues()->table()->model()->rowCount(), 2);
+        issues()->table()->selectRow(1);
+        DialogAnswers::push(test::filledIn([](QDialog& dialog) {
+            choose(dialog, "codeAnalysis", u"NPU27300"_s);
+            return acceptedBy(dialog);
+        }));
+        child<QPushButton>(u"mapCode"_s)->click();
+        QTRY_COMPARE(reasons().size(), 2);
+        QCOMPARE(issues()->table()->model()->rowCount(), 2);
+        QCOMPARE(issues()->table()->currentIndex().row(), 1);
+    }
+
+    void senderIsNamedAndSavedOnTheReadingStep()
+    {
+        goTo(ImportWizard::Reading, {lab(u"1.csv"_s, {u"NPU27300;41;mmol/mol;Unilab"_s})});
+        QVERIFY(!child<QPushButton>(u"saveProfile"_s)->isEnabled());
+        auto* sender = child<QComboBox>(u"sender"_s);
+        DialogAnswers::push(test::filledIn([](QDialog& dialog) {
+            test::write(dialog, "senderName", u"Södra lab"_s);
+            return acceptedBy(dialog);
+        }));
+        sender->setCurrentIndex(sender->count() - 1);
+        Q_EMIT sender->activated(sender->currentIndex());
+        QVERIFY(child<QPushButton>(u"saveProfile"_s)->isEnabled());
+        QVERIFY(profiles().isEmpty());
+        child<QPushButton>(u"saveProfile"_s)->click();
+        QTRY_COMPARE(profiles().size(), 1);
+        QCOMPARE(profiles().constFirst().laboratory, u"Unilab"_s);
+    }
+
+    void laboratoryMessagesNeedNoColumns()
+    {
+        QString message = u"MSH|^~\\&|LAB|S|U|R|20260201||ORU^R01|1|P|2.5||||||UNICODE UTF-8\r"
+                          "PID|1||195001182046^^^1.2.752.129.2.1.3.1^NI\r"
+                          "OBR|1||P1|NPU27300^HbA1c|||20260201\r"
+                          "OBX|1|NM|NPU27300^HbA1c||41|mmol/mol|||||F|||20260201\r"_s;
+        const QString path = m_register->folder() + u"/svar.hl7"_s;
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(message.toUtf8());
+        file.close();
+        goTo(ImportWizard::Reading, {path});
+        QVERIFY(child<QWidget>(u"messageCard"_s)->isVisible());
+        QVERIFY(!child<QComboBox>(u"encoding"_s)->isVisible());
+        QCOMPARE(child<QLabel>(u"fileFormat"_s)->text(), u"HL7 v2 messages"_s);
+        QCOMPARE(child<TableView>(u"preview"_s)->model()->rowCount(), 1);
+        next()->click();
+        QTRY_COMPARE(m_wizard->currentStep(), int(ImportWizard::Plan));
+        QCOMPARE(heldCount(), 0);
+        apply();
+        QCOMPARE(history().constFirst().content.constFirst().format, u"hl7v2"_s);
+    }
+
+    void tableIsPasted()
+    {
+        QMimeData data;
+        data.setText(u"personnummer\tprovdatum\tanalyskod\tvärde\tenhet\tstatus\n"
+                     "195001182046\t2026-02-01\tNPU27300\t41\tmmol/mol\tfinal\n"_s);
+        QVERIFY(m_wizard->paste(data));
+        QTRY_VERIFY(next()->isEnabled());
+        const ImportFileDraft file = m_wizard->draft().files().constFirst();
+        QCOMPARE(file.kind, std::optional(ImportKind::Results));
+        QVERIFY(!(QFileInfo(file.path).permissions() & (QFile::ReadGroup | QFile::ReadOther)));
+        m_wizard.reset();
+        QVERIFY(!QFileInfo::exists(file.path));
+    }
+
+    void copiedFilesArePasted()
+    {
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(Cohort + u"exits.csv"_s)});
+        QVERIFY(m_wizard->paste(data));
+        QTRY_VERIFY(next()->isEnabled());
+        QMimeData nothing;
+        nothing.setText(u" \n"_s);
+        QVERIFY(!m_wizard->paste(nothing));
+        QCOMPARE(m_wizard->draft().files().size(), 1);
+    }
+
+    void receiptIsSavedAndLogged()
+    {
+        goTo(ImportWizard::Plan, {lab(u"1.csv"_s, {u"NPU27300;41;mmol/mol;Unilab"_s})});
+        apply();
+        const QString text = child<QLabel>(u"receiptText"_s)->text();
+        for (const QString& part : {u"1.csv"_s, u"SHA-256"_s, u"People: 1"_s, u"Sum of the numbers: 41"_s})
+            QVERIFY2(text.contains(part), qPrintable(part));
+        QVERIFY(!text.contains(Person.right(10)));
+        for (const char* shape : {"Pdf", "Html"}) {
+            const QString path = m_register->folder() + u"/kvitto."_s + QString::fromLatin1(shape).toLower();
+            DialogAnswers::push({QMessageBox::NoButton, path, {}});
+            child<QPushButton>(u"saveReceipt"_s + QString::fromLatin1(shape))->click();
+            QTRY_VERIFY(QFileInfo(path).size() > 1000);
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QVERIFY(!file.readAll().contains("50011820"));
+        }
+        QStringList logged;
+        const auto page = m_register->session().audit().page({}).result();
+        for (const AuditLine& line : page->lines)
+            logged << line.action;
+        QCOMPARE(logged.count(u"batch.exported"_s), 2);
+    }
+
+    void profilesAreManaged()
+    {
+        MappingProfile profile;
+        profile.name = u"Unilab"_s;
+        profile.codes.insert(u"A1C"_s, {u"NPU27300"_s, PercentMeaning::Ngsp});
+        QVERIFY(m_register->session().imports().saveProfile(profile).result().ok());
+        MappingProfilesDialog dialog(m_register->session());
+        dialog.show();
+        auto* list = dialog.findChild<QListWidget*>(u"profiles"_s);
+        QTRY_COMPARE(list->count(), 1);
+        const QString path = m_register->folder() + u"/unilab.json"_s;
+        DialogAnswers::push({QMessageBox::NoButton, path, {}});
+        test::click(dialog, "exportProfile");
+        QVERIFY(QFileInfo::exists(path));
+
+        test::write(dialog, "profileName", u"Unilab Syd"_s);
+        test::click(dialog, "saveProfileChanges");
+        QTRY_COMPARE(profiles().value(0).name, u"Unilab Syd"_s);
+        QCOMPARE(profiles().size(), 1);
+        QTRY_COMPARE(list->item(0)->text(), u"Unilab Syd"_s);
+
+        DialogAnswers::push({QMessageBox::NoButton, path, {}});
+        test::click(dialog, "importProfile");
+        QTRY_COMPARE(profiles().size(), 2);
+        QTRY_COMPARE(list->count(), 2);
+        QCOMPARE(profiles().constFirst(), profile);
+
+        DialogAnswers::push({QMessageBox::Yes, {}, {}});
+        test::click(dialog, "removeProfile");
+        QTRY_COMPARE(profiles().size(), 1);
+    }
+
+    void renamedProfileStaysWithItsRows()
+    {
+        goTo(ImportWizard::Plan,
+             {lab(u"1.csv"_s, {u"GLUKOS;5,1;mmol/L;Unilab"_s, u"B-HbA1c;41;mmol/mol;Unilab"_s})});
+        DialogAnswers::push(test::filledIn([](QDialog& dialog) {
+            choose(dialog, "senderCode", u"GLUKOS"_s);
+            choose(dialog, "codeAnalysis", QString());
+            return acceptedBy(dialog);
+        }));
+        child<QPushButton>(u"mapCode"_s)->click();
+        QTRY_VERIFY(!reasons().contains(u"analysis-left-out"_s) || reasons().size() == 2);
+        QTRY_VERIFY(reasons().contains(u"analysis-left-out"_s));
+        apply();
+        MappingProfile profile = profiles().constFirst();
+        profile.name = u"Unilab Syd"_s;
+        profile.codes.insert(u"B-HbA1c"_s, {u"NPU27300"_s, PercentMeaning::Unstated});
+        QVERIFY(m_register->session().imports().saveProfile(profile, u"Unilab"_s).result().ok());
+        QCOMPARE(history().constFirst().profile, u"Unilab Syd"_s);
+        const auto waiting = m_register->session().imports().heldRows().result().value();
+        QVERIFY(std::ranges::none_of(
+            waiting, [](const HeldRow& row) { return row.issue.code == u"analysis-unknown"; }));
+    }
+
+private:
+    void open()
+    {
+        m_wizard = std::make_unique<ImportWizard>(m_register->session(), *m_settings);
+        m_wizard->open();
+    }
+
+    void goTo(ImportWizard::Step step, const QStringList& paths)
+    {
+        m_wizard->addFiles(paths);
+        for (int at = ImportWizard::Files; at < step; ++at) {
+            QTRY_VERIFY(next()->isEnabled());
+            next()->click();
+            QTRY_COMPARE(m_wizard->currentStep(), at + 1);
+        }
+    }
+
+    void apply()
+    {
+        QTRY_VERIFY(next()->isEnabled());
+        next()->click();
+        QTRY_COMPARE(m_wizard->currentStep(), int(ImportWizard::Receipt));
+    }
+
+    template <typename T>
+    T* child(const QString& name)
+    {
+        T* found = m_wizard->findChild<T*>(name);
+        if (found == nullptr)
+            qFatal("no %s", qPrintable(name));
+        return found;
+    }
+
+    QPushButton* next() { return child<QPushButton>(u"wizardNext"_s); }
+    IssueList* issues() { return m_wizard->findChild<IssueList*>(); }
+
+    QStringList reasons()
+    {
+        QStringList codes;
+        if (m_wizard->isWorking())
+            return {u"working"_s};
+        const QAbstractItemModel* reasons = issues()->reasons()->model();
+        for (int i = 1; i < reasons->rowCount(); ++i)
+            codes << reasons->index(i, 0).data(ReasonTableModel::CodeRole).toString();
+        return codes;
+    }
+
+    qint64 heldCount()
+    {
+        const QStringList codes = reasons();
+        return std::ranges::count_if(codes,
+                                     [](const QString& code) { return code != u"converted-near-limit"; });
+    }
+
+    QString write(const QString& name, const QStringList& lines)
+    {
+        const QString path = m_register->folder() + u'/' + name;
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly))
+            qFatal("cannot write");
+        for (const QString& line : lines)
+            file.write((line + u"\r\n"_s).toUtf8());
+        return path;
+    }
+
+    /// Final results of one person, one each day: code, value, unit, laboratory.
+    QString lab(const QString& name, const QStringList& rows, int day = 1)
+    {
+        QStringList lines{u"personnummer;provdatum;status;analyskod;värde;enhet;laboratorium"_s};
+        for (const QString& row : rows)
+            lines << u"%1;2026-02-%2;final;%3"_s.arg(Person).arg(day++, 2, 10, QChar(u'0')).arg(row);
+        return write(name, lines);
+    }
+
+    QList<BatchInfo> history() { return m_register->session().imports().batches().result().value(); }
+    QList<MappingProfile> profiles() { return m_register->session().imports().profiles().result().value(); }
+
+    std::unique_ptr<test::RegisterFixture> m_register;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<ImportWizard> m_wizard;
+};
+
+QTEST_MAIN(ImportMendingTest)
+#include "import_mending_test.moc"
