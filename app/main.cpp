@@ -17,6 +17,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QFileOpenEvent>
 #include <QFontDatabase>
 #include <QTimer>
 
@@ -110,6 +111,27 @@ security::Credential passphraseOfEnvironment()
     return credential;
 }
 
+/// On macOS the system hands files over while the program runs, instead of naming them on the command line.
+class FileOpener final : public QObject
+{
+public:
+    FileOpener(QApplication& application, MainWindow& window) : m_window(window)
+    {
+        application.installEventFilter(this);
+    }
+
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() != QEvent::FileOpen)
+            return QObject::eventFilter(watched, event);
+        m_window.takeFiles({static_cast<QFileOpenEvent*>(event)->file()});
+        return true;
+    }
+
+private:
+    MainWindow& m_window;
+};
+
 /// Leaves the program once the register has been evaluated, or at once when none was asked for; a failure
 /// becomes the exit code.
 void leaveWhenReady(MainWindow& window, const StartOptions& options)
@@ -157,6 +179,7 @@ int main(int argc, char** argv)
         DialogAnswers::setTesting(true); // nobody is there to answer
         leaveWhenReady(window, options);
     }
+    const FileOpener opener(application, window);
     window.show();
     window.takeFiles(options.files);
     return QApplication::exec();

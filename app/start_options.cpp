@@ -43,8 +43,10 @@ StartOptions parseStartOptions(const QCoreApplication& application)
     const QCommandLineOption leave(QStringLiteral("exit-after-startup"),
                                    QStringLiteral("Leave once the window stands."));
     parser.addOptions({language, today, settings, screenshots, leave});
-    parser.addPositionalArgument(QStringLiteral("file"), QStringLiteral("Register to open."),
-                                 QStringLiteral("[file]"));
+    parser.addPositionalArgument(
+        QStringLiteral("file"),
+        QStringLiteral("Register to open, and files to import into it; without a register, into the latest."),
+        QStringLiteral("[register.utfall] [file...]"));
     parser.process(application);
 
     StartOptions options;

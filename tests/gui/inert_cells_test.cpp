@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Utfall contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/demo/example_files.h"
 #include "core/exchange/case_export.h"
 #include "core/import/csv_reader.h"
 #include "core/report/contract_report.h"
 #include "core/report/csv_writer.h"
 #include "core/text/inert_cell.h"
 #include "tests/unit/report/report_snapshot.h"
-#include "ui/pages/results/template_files.h"
 #include "ui/widgets/table_view.h"
 
 #include <QBuffer>
@@ -87,8 +87,10 @@ QStringList templateCells()
     ContractTerms terms = test::ReportSample().terms;
     terms.outcome.analyses = {Formula};
     QStringList cells;
-    for (const TemplateFile& file : templateFiles(terms))
-        cells += cellsOf(file.bytes);
+    for (const ExampleFile& file : exampleFiles(terms)) {
+        if (file.name.endsWith(u".csv"_qs))
+            cells += cellsOf(file.bytes);
+    }
     return cells;
 }
 

@@ -7,7 +7,6 @@
 #include "ui/pages/results/reason_dialog.h"
 #include "ui/pages/results/results_empty_view.h"
 #include "ui/pages/results/results_page.h"
-#include "ui/pages/results/template_files.h"
 #include "ui/shell/command_registry.h"
 #include "ui/shell/dialog_answers.h"
 #include "ui/shell/settings.h"
@@ -19,6 +18,7 @@
 #include "ui/wizards/undo_question.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -90,32 +90,37 @@ private Q_SLOTS:
         DialogAnswers::push({QMessageBox::NoButton, m_register->folder(), {}});
         QSignalSpy done(m_page.get(), &Page::workDone);
         m_page->findChild<QAbstractButton*>(u"emptyTemplates"_s)->click();
-        QCOMPARE(done.size(), 1);
+        QTRY_COMPARE(done.size(), 1);
         // Once more asks before it replaces them.
         DialogAnswers::push({QMessageBox::NoButton, m_register->folder(), {}});
         DialogAnswers::push({QMessageBox::Cancel, {}, {}});
         m_page->findChild<QAbstractButton*>(u"emptyTemplates"_s)->click();
+        QTRY_COMPARE(DialogAnswers::asked().size(), 3); // where to, twice, and whether
         QCOMPARE(done.size(), 1);
         m_page->findChild<QAbstractButton*>(u"emptyImport"_s)->click();
         QVERIFY(m_page->wizard() != nullptr);
     }
 
-    void templatesCanBeImportedAsTheyAre()
+    void receiptOfAnEarlierImportIsShown()
     {
-        const ContractTerms terms = test::termsFromFile(Cohort + u"terms.json"_s);
-        QVERIFY(writeTemplateFiles(m_register->folder(), terms).ok());
-        const std::pair<ImportKind, QString> files[] = {
-            {ImportKind::Providers, u"/mall-utforare.csv"_s},
-            {ImportKind::Prepatients, u"/mall-prepatienter.csv"_s},
-            {ImportKind::Switches, u"/mall-byten.csv"_s},
-            {ImportKind::Exits, u"/mall-avslut.csv"_s},
-            {ImportKind::Results, u"/mall-provsvar.csv"_s},
-        };
-        for (const auto& [kind, name] : files) {
-            const auto receipt = m_register->take(kind, {m_register->folder() + name});
-            QVERIFY2(receipt.ok(), qPrintable(name));
-            QVERIFY2(receipt.value().counts.added == 1, qPrintable(name));
-            QVERIFY2(receipt.value().issues.isEmpty(), qPrintable(name));
+        takeCohort();
+        showPage();
+        auto* history = m_page->findChild<ImportHistoryView*>();
+        QTRY_VERIFY(history->table()->model()->rowCount() > 0);
+        const BatchInfo latest = m_register->session().imports().batches().result().value().constFirst();
+        history->choose(latest.id);
+        QString text;
+        DialogAnswers::push({QMessageBox::NoButton, {}, [&text](QDialog& dialog) {
+                                 text = dialog.findChild<QLabel*>(u"receiptText"_s)->text();
+                                 return true;
+                             }});
+        auto* receipt = history->findChild<QPushButton*>(u"showReceipt"_s);
+        QVERIFY(receipt != nullptr);
+        receipt->click();
+        QTRY_VERIFY(!text.isEmpty());
+        for (const BatchFile& file : latest.content) {
+            QVERIFY(text.contains(file.name));
+            QVERIFY(text.contains(QString::fromLatin1(file.sha256)));
         }
     }
 

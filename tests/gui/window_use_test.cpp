@@ -145,6 +145,38 @@ private Q_SLOTS:
         QCOMPARE(wizard->draft().files().constFirst().kind.value(), ImportKind::Providers);
     }
 
+    void filesOpenedWithTheProgramWaitForTheRegister_data()
+    {
+        QTest::addColumn<bool>("named");
+        QTest::newRow("register and file") << true;
+        QTest::newRow("file alone, into the latest register") << false;
+    }
+    void filesOpenedWithTheProgramWaitForTheRegister()
+    {
+        QFETCH(bool, named);
+        const QString table = writeFile(u"utforare.csv"_s, "organisationsnummer;namn\n5560000001;Nord\n");
+        if (!named)
+            m_settings->addRecentFile(m_path);
+        m_window->takeFiles(named ? QStringList{m_path, table} : QStringList{table});
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->findChild<ImportWizard*>() != nullptr, LongWaitMs);
+        auto* wizard = m_window->findChild<ImportWizard*>();
+        QVERIFY(wizard->isVisible());
+        QCOMPARE(m_window->currentPage(), PageId::Results);
+        QCOMPARE(wizard->draft().files().constFirst().path, table);
+        QVERIFY(DialogAnswers::asked().isEmpty());
+    }
+
+    void filesThatWaitedForARefusedRegisterAreForgotten()
+    {
+        const QString table = writeFile(u"utforare.csv"_s, "organisationsnummer;namn\n5560000001;Nord\n");
+        DialogAnswers::push({QMessageBox::Ok, {}, {}});
+        m_window->takeFiles({m_folder.filePath(u"borta.utfall"_s), table});
+        QTRY_COMPARE(DialogAnswers::asked().size(), 1);
+        openRegister();
+        QTest::qWait(0);
+        QVERIFY(m_window->findChild<ImportWizard*>() == nullptr);
+    }
+
     void aDroppedRegisterIsOpened()
     {
         QSignalSpy ready(&m_window->document(), &RegisterDocument::snapshotChanged);

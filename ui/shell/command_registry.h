@@ -59,6 +59,8 @@ inline const QString Salvage = QStringLiteral("file.salvage");
 inline const QString ChangePassphrase = QStringLiteral("register.passphrase");
 inline const QString NewRecoveryKey = QStringLiteral("register.recoveryKey");
 inline const QString CheckRegister = QStringLiteral("register.check");
+inline const QString MappingProfiles = QStringLiteral("register.profiles");
+inline const QString ExampleFiles = QStringLiteral("help.examples");
 inline const QString Shortcuts = QStringLiteral("help.shortcuts");
 inline const QString About = QStringLiteral("help.about");
 [[nodiscard]] QString showPage(PageId id); ///< "view.page.overview" …

@@ -56,6 +56,11 @@ constexpr MenuTitle MenuTitles[] = {
     {CommandMenu::Help, QT_TRANSLATE_NOOP("utfall::MainWindow", "&Help")},
 };
 
+bool isRegister(const QString& path)
+{
+    return path.endsWith(QLatin1String(".utfall"), Qt::CaseInsensitive);
+}
+
 QStringList localFiles(const QMimeData& data)
 {
     QStringList paths;
@@ -156,18 +161,21 @@ void MainWindow::takeFiles(const QStringList& paths)
 {
     if (paths.isEmpty() || m_lock->isLocked())
         return;
-    if (paths.constFirst().endsWith(QLatin1String(".utfall"), Qt::CaseInsensitive)) {
-        openFile(paths.constFirst());
-        return;
+    QStringList tables;
+    QString registerFile;
+    for (const QString& path : paths) {
+        if (!isRegister(path))
+            tables << path;
+        else if (registerFile.isEmpty())
+            registerFile = path;
     }
-    if (m_document->session() == nullptr) {
-        tellError(this, tr("No register is open"),
-                  tr("Tables are imported into a register. Open or create a register first, then drop the "
-                     "files again."));
-        return;
-    }
-    showPage(PageId::Results);
-    m_pages[PageId::Results]->showFiles(paths);
+    if (registerFile.isEmpty() && m_document->session() == nullptr)
+        registerFile = m_settings.recentFiles().value(0);
+    m_waitingFiles = tables;
+    if (!registerFile.isEmpty())
+        openFile(registerFile);
+    else
+        importWaitingFiles();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
@@ -181,9 +189,9 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event)
     const QStringList paths = localFiles(*event->mimeData());
     if (paths.isEmpty())
         return;
-    const bool isRegister = paths.constFirst().endsWith(QLatin1String(".utfall"), Qt::CaseInsensitive);
-    m_drop->announce(isRegister ? tr("Open the register")
-                                : tr("Import %n file(s)", nullptr, static_cast<int>(paths.size())));
+    m_drop->announce(isRegister(paths.constFirst())
+                         ? tr("Open the register")
+                         : tr("Import %n file(s)", nullptr, static_cast<int>(paths.size())));
     event->acceptProposedAction();
 }
 

@@ -69,7 +69,9 @@ public:
     /// The keyboard to the content of the page, or to the list of pages.
     void focusPage();
     void focusNavigation();
-    /// Takes files from a drop or the command line: one register to open, or tables to import.
+    /// Takes files from a drop, the command line or "Open with": a register to open, files to import, or
+    /// both. Without a register that is open or named, the latest one is opened; the import begins once it
+    /// is.
     void takeFiles(const QStringList& paths);
 
     /// Which page is shown, and where one is on each; may identify people.
@@ -105,6 +107,8 @@ private:
     void showWorkspace();
     void askPassphrase(const QString& path, const Error& why, RegisterAccess access);
     void openFailed(const QString& path, const Error& error);
+    void importWaitingFiles();
+    void forgetOpening();
     void tellFailure(const Error& error);
     void showLocked(bool locked);
     void showReadOnly();
@@ -134,6 +138,7 @@ private:
     WindowLock* m_lock = nullptr;
     SafekeepingFlow* m_safekeeping = nullptr;
     QString m_opening;                  ///< the path that is being opened
+    QStringList m_waitingFiles;         ///< to import once it is open
     std::optional<Error> m_heldBy;      ///< who writes in the register that is open for reading
     security::Credential m_recoveryKey; ///< that the register was opened with
 };

@@ -59,7 +59,37 @@ void MainWindow::registerOpened()
     if (m_document->session()->recovery())
         m_safekeeping->showRecovery();
     // Whoever is told that a register is open may still close it again.
-    QTimer::singleShot(0, this, &MainWindow::replaceForgottenPassphrase);
+    QTimer::singleShot(0, this, [this] {
+        replaceForgottenPassphrase();
+        if (m_document->session() != nullptr && !m_lock->isLocked())
+            importWaitingFiles();
+    });
+}
+
+void MainWindow::importWaitingFiles()
+{
+    const QStringList files = std::exchange(m_waitingFiles, {});
+    if (files.isEmpty())
+        return;
+    const RegisterSession* session = m_document->session();
+    if (session == nullptr) {
+        tellError(this, tr("No register is open"),
+                  tr("Tables are imported into a register. Open or create a register first, then drop the "
+                     "files again."));
+        return;
+    }
+    if (session->readOnlyReason()) {
+        tellError(this, tr("Nothing can be imported"), text::describe(*session->readOnlyReason()));
+        return;
+    }
+    showPage(PageId::Results);
+    m_pages[PageId::Results]->showFiles(files);
+}
+
+void MainWindow::forgetOpening()
+{
+    m_opening.clear();
+    m_waitingFiles.clear();
 }
 
 void MainWindow::showWorkspace()
@@ -191,7 +221,7 @@ void MainWindow::askPassphrase(const QString& path, const Error& why, RegisterAc
         m_document->open(path, dialog.credential(), access);
         return;
     }
-    m_opening.clear();
+    forgetOpening();
     statusBar()->clearMessage();
 }
 
@@ -217,7 +247,7 @@ void MainWindow::openFailed(const QString& path, const Error& error)
     }
     if (error.kind == ErrorKind::Integrity) {
         statusBar()->clearMessage();
-        m_opening.clear();
+        forgetOpening();
         m_safekeeping->showDamage(path, error);
         return;
     }
@@ -256,7 +286,7 @@ void MainWindow::tellFailure(const Error& error)
         m_settings.removeRecentFile(m_opening);
         m_start->refresh();
     }
-    m_opening.clear();
+    forgetOpening();
     tellError(this, tr("This could not be done"), text::describe(error));
 }
 

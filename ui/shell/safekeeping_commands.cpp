@@ -112,7 +112,8 @@ void addSafekeepingCommands(MainWindow& window)
     addCopyCommands(window);
     addKeyCommands(window);
     window.commands().setChanging({commands::ImportFiles, commands::AddPrepatient, commands::AddProvider,
-                                   commands::Restore, commands::ChangePassphrase, commands::NewRecoveryKey});
+                                   commands::MappingProfiles, commands::Restore, commands::ChangePassphrase,
+                                   commands::NewRecoveryKey});
 }
 
 } // namespace utfall

@@ -14,6 +14,7 @@
 #include "ui/shell/settings.h"
 #include "ui/shell/shortcut_dialog.h"
 #include "ui/shell/theme.h"
+#include "ui/wizards/mapping_profiles_dialog.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -346,6 +347,20 @@ void addRegisterAndHelpCommands(MainWindow& window)
                   true,
                   {},
                   false});
+    registry.add({commands::MappingProfiles,
+                  CommandText::tr("&Mapping profiles…"),
+                  QStringLiteral("labplot-spreadsheet"),
+                  {},
+                  CommandText::tr("What the codes and units of each sender mean"),
+                  CommandMenu::Register,
+                  0,
+                  true,
+                  {},
+                  false},
+                 [&window] {
+                     MappingProfilesDialog dialog(*window.document().session(), &window);
+                     (void)runDialog(dialog);
+                 });
     registry.add({commands::CheckRegister,
                   CommandText::tr("Chec&k the register"),
                   QStringLiteral("dialog-ok-apply"),
@@ -357,6 +372,17 @@ void addRegisterAndHelpCommands(MainWindow& window)
                   {},
                   false},
                  [&window] { checkRegister(window); });
+    registry.add(
+        {commands::ExampleFiles,
+         CommandText::tr("&Templates and example files…"),
+         QStringLiteral("text-csv"),
+         {},
+         CommandText::tr("Save files to fill in, and small files of every format to try the import with"),
+         CommandMenu::Help,
+         0,
+         true,
+         {},
+         false});
     registry.add({commands::Shortcuts,
                   CommandText::tr("&Keyboard shortcuts"),
                   QStringLiteral("help-keybord-shortcuts"),

@@ -176,14 +176,23 @@ QWidget* ImportHistoryView::detailOf(const BatchInfo& batch)
         addLine(form, tr("Undone"), tr("%1 by %2").arg(text::moment(batch.undoneAt), batch.undoneBy));
     layout->addLayout(form);
     layout->addWidget(countsOf(batch.counts, content));
+    auto* actions = new QHBoxLayout;
+    actions->setSpacing(metrics::Grid);
+    auto* receipt =
+        new QPushButton(themedIcon(QStringLiteral("document-print")), tr("Show receipt…"), content);
+    receipt->setObjectName(QStringLiteral("showReceipt"));
+    connect(receipt, &QPushButton::clicked, this, [this, id = batch.id] { Q_EMIT receiptRequested(id); });
+    actions->addWidget(receipt);
     if (!batch.undoneAt.isValid()) {
         auto* undo =
             new QPushButton(themedIcon(QStringLiteral("edit-undo")), tr("Undo the import…"), content);
         undo->setObjectName(QStringLiteral("undoBatch"));
         new ChangeGuard(undo, m_commands);
         connect(undo, &QPushButton::clicked, this, [this, id = batch.id] { Q_EMIT undoRequested(id); });
-        layout->addWidget(undo, 0, Qt::AlignLeft);
+        actions->addWidget(undo);
     }
+    actions->addStretch(1);
+    layout->addLayout(actions);
     layout->addWidget(new TextLabel(tr("Remarks"), TextRole::Section, TextTone::Normal, content));
     m_issues = new IssueList(IssueList::Room::Narrow, content);
     m_issues->setMinimumHeight(IssueHeight);

@@ -36,6 +36,7 @@ public:
 Q_SIGNALS:
     void issuesRequested(utfall::BatchId batch);
     void undoRequested(utfall::BatchId batch);
+    void receiptRequested(utfall::BatchId batch);
 
 private:
     void showChosen();

@@ -3,6 +3,8 @@
 
 #include "ui/pages/results/results_page.h"
 
+#include "core/demo/example_files.h"
+#include "core/register/contract_service.h"
 #include "core/register/register_session.h"
 #include "core/text/format.h"
 #include "ui/models/batch_table_model.h"
@@ -11,7 +13,6 @@
 #include "ui/pages/results/import_history_view.h"
 #include "ui/pages/results/reason_dialog.h"
 #include "ui/pages/results/results_empty_view.h"
-#include "ui/pages/results/template_files.h"
 #include "ui/shell/command_registry.h"
 #include "ui/shell/dialog_answers.h"
 #include "ui/shell/icons.h"
@@ -20,10 +21,17 @@
 #include "ui/widgets/filter_chips.h"
 #include "ui/widgets/key_figure.h"
 #include "ui/widgets/tile_layout.h"
+#include "ui/wizards/file_drop_area.h"
+#include "ui/wizards/import_receipt_view.h"
 #include "ui/wizards/undo_question.h"
 
+#include <QClipboard>
 #include <QDir>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QMimeData>
 #include <QPushButton>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -47,7 +55,7 @@ ResultsPage::ResultsPage(const PageContext& context, QWidget* parent)
     : Page(PageId::Results, tr("What has been taken in, and what waits for a decision?"), context, parent)
 {
     auto* templates =
-        new QPushButton(themedIcon(u"labplot-spreadsheet"_s), tr("Create template files…"), this);
+        new QPushButton(themedIcon(u"labplot-spreadsheet"_s), tr("Templates and example files…"), this);
     templates->setObjectName(u"createTemplates"_s);
     connect(templates, &QPushButton::clicked, this, &ResultsPage::createTemplates);
     addHeaderWidget(templates);
@@ -56,6 +64,12 @@ ResultsPage::ResultsPage(const PageContext& context, QWidget* parent)
         Q_EMIT pageRequested(id());
         openWizard();
     });
+
+    if (commands().contains(utfall::commands::ExampleFiles))
+        commands().setHandler(utfall::commands::ExampleFiles, [this] { createTemplates(); });
+    auto* paste = new QShortcut(QKeySequence::Paste, this);
+    paste->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(paste, &QShortcut::activated, this, &ResultsPage::paste);
 
     m_outer = new QStackedWidget;
     m_blank = new QWidget(m_outer);
@@ -75,6 +89,7 @@ ResultsPage::ResultsPage(const PageContext& context, QWidget* parent)
     connect(m_rejectedView, &HeldRowsView::discardRequested, this, &ResultsPage::discard);
     m_history = new ImportHistoryView(settings(), commands(), m_content);
     connect(m_history, &ImportHistoryView::undoRequested, this, &ResultsPage::undo);
+    connect(m_history, &ImportHistoryView::receiptRequested, this, &ResultsPage::showReceipt);
     connect(m_history, &ImportHistoryView::issuesRequested, this, [this](BatchId batch) {
         answerLatest(m_issueRound, session()->imports().issuesOf(batch),
                      [this, batch](const QList<RowIssue>& issues) { m_history->showIssues(batch, issues); });
@@ -323,33 +338,63 @@ void ResultsPage::undo(BatchId batch)
 
 void ResultsPage::createTemplates()
 {
-    const QString folder = askFolder(this, tr("Where are the template files to be saved?"),
+    const QString folder = askFolder(this, tr("Where are templates and examples to be saved?"),
                                      settings().value(Setting::LastFolder).toString());
     if (folder.isEmpty())
         return;
-    const ContractTerms terms = snapshot() != nullptr ? snapshot()->contract.terms : ContractTerms();
+    answer(session()->contract().info(),
+           [this, folder](const ContractInfo& info) { writeExamples(folder, info.terms); });
+}
+
+void ResultsPage::writeExamples(const QString& folder, const ContractTerms& terms)
+{
     QStringList existing;
-    const QList<TemplateFile> files = templateFiles(terms);
-    for (const TemplateFile& file : files) {
+    const QList<ExampleFile> files = templateFiles() + exampleFiles(terms);
+    for (const ExampleFile& file : files) {
         if (QDir(folder).exists(file.name))
             existing << file.name;
     }
     Question question;
-    question.title = tr("Create template files");
+    question.title = tr("Templates and example files");
     question.text = tr("Replace %n file(s)?", nullptr, static_cast<int>(existing.size()));
-    question.consequence = tr("The folder already holds %1.").arg(existing.join(u", "_s));
+    question.consequence =
+        tr("The folder has files with these names: %1.").arg(existing.join(QStringLiteral(", ")));
     question.acceptText = tr("Replace");
     question.destructive = true;
     if (!existing.isEmpty() && !ask(this, question))
         return;
-    if (const Result<void> written = writeTemplateFiles(folder, terms); !written.ok()) {
+    if (const Result<void> written = writeExampleFiles(folder, terms); !written.ok()) {
         showError(written.error());
         return;
     }
     clearNotice();
-    Q_EMIT workDone(tr("%n template file(s) are in %1.", nullptr, static_cast<int>(files.size()))
+    Q_EMIT workDone(tr("%n template(s) and example(s) are in %1.", nullptr, static_cast<int>(files.size()))
                         .arg(QDir::toNativeSeparators(folder)),
                     {});
+}
+
+void ResultsPage::showReceipt(BatchId batch)
+{
+    answer(session()->imports().issuesOf(batch), [this, batch](const QList<RowIssue>& issues) {
+        const auto found = std::find_if(m_batches.cbegin(), m_batches.cend(),
+                                        [batch](const BatchInfo& info) { return info.id == batch; });
+        if (found == m_batches.cend())
+            return;
+        ImportReceiptDialog dialog(
+            *session(), receiptFacts(*found, issues, QFileInfo(session()->path()).fileName()), this);
+        (void)runDialog(dialog);
+    });
+}
+
+void ResultsPage::paste()
+{
+    const QMimeData* copied = QGuiApplication::clipboard()->mimeData();
+    if (session() == nullptr || copied == nullptr ||
+        (filesOf(*copied).isEmpty() && copied->text().trimmed().isEmpty()))
+        return;
+    openWizard();
+    if (m_wizard != nullptr)
+        m_wizard->paste(*copied);
 }
 
 } // namespace utfall

@@ -52,6 +52,9 @@ private:
     void admit(HeldRowId row);
     void undo(BatchId batch);
     void createTemplates();
+    void writeExamples(const QString& folder, const ContractTerms& terms);
+    void showReceipt(BatchId batch);
+    void paste();
 
     QList<BatchInfo> m_batches;
     QList<HeldRow> m_held;     ///< wait for a decision
