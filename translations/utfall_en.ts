@@ -166,23 +166,6 @@
     </message>
 </context>
 <context>
-    <name>utfall::HeldRowsView</name>
-    <message numerus="yes">
-        <source>Discard %n rows…</source>
-        <translation>
-            <numerusform>Discard %n row…</numerusform>
-            <numerusform>Discard %n rows…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows are chosen. The cells are those of one of them.</source>
-        <translation>
-            <numerusform>%n row is chosen. The cells are those of it.</numerusform>
-            <numerusform>%n rows are chosen. The cells are those of one of them.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>utfall::ImportCountTiles</name>
     <message numerus="yes">
         <source>in %n file(s)</source>
@@ -441,6 +424,54 @@
         <translation>
             <numerusform>%n file is in %1.</numerusform>
             <numerusform>%n templates and examples are in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %n result(s)</source>
+        <translation>
+            <numerusform>Approve %n matter</numerusform>
+            <numerusform>Approve %n matters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) approved.</source>
+        <translation>
+            <numerusform>%n matter approved.</numerusform>
+            <numerusform>%n matters approved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>utfall::ReviewDetail</name>
+    <message numerus="yes">
+        <source>%n rows are chosen. The cells are those of one of them.</source>
+        <translation>
+            <numerusform>%n row is chosen. The cells are those of one of them.</numerusform>
+            <numerusform>%n rows are chosen. The cells are those of one of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %n…</source>
+        <translation>
+            <numerusform>Approve %n…</numerusform>
+            <numerusform>Approve %n…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %n rows…</source>
+        <translation>
+            <numerusform>Discard %n row…</numerusform>
+            <numerusform>Discard %n rows…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>utfall::ReviewWords</name>
+    <message numerus="yes">
+        <source>%n prepatient(s) are counted in another way.</source>
+        <translation>
+            <numerusform>%n prepatient is counted in another way.</numerusform>
+            <numerusform>%n prepatients are counted in another way.</numerusform>
         </translation>
     </message>
 </context>

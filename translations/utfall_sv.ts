@@ -4446,6 +4446,33 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
     </message>
 </context>
 <context>
+    <name>utfall::AmendRowDialog</name>
+    <message>
+        <source>Correct the row</source>
+        <translation>Rätta raden</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Rätta</translation>
+    </message>
+    <message>
+        <source>The value is right as it stands</source>
+        <translation>Värdet stämmer som det står</translation>
+    </message>
+    <message>
+        <source>Doubted value</source>
+        <translation>Ifrågasatt värde</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Skäl</translation>
+    </message>
+    <message>
+        <source>What the row said, what it says now and the reason are kept in the log.</source>
+        <translation>Vad raden sa, vad den säger nu och skälet finns kvar i loggen.</translation>
+    </message>
+</context>
+<context>
     <name>utfall::AttainmentPage</name>
     <message>
         <source>%1 to %2</source>
@@ -5682,94 +5709,6 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
     <message>
         <source>Contract ends</source>
         <translation>Avtalet slutar</translation>
-    </message>
-</context>
-<context>
-    <name>utfall::HeldRowModel</name>
-    <message>
-        <source>Holds</source>
-        <translation>Innehåll</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Orsak</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Fil</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>Rad</translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <translation>Vad som kan göras</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Import</translation>
-    </message>
-</context>
-<context>
-    <name>utfall::HeldRowsView</name>
-    <message>
-        <source>this one</source>
-        <translation>den här</translation>
-    </message>
-    <message>
-        <source>Rows to review</source>
-        <translation>Rader att granska</translation>
-    </message>
-    <message>
-        <source>Nothing to review</source>
-        <translation>Inget att granska</translation>
-    </message>
-    <message>
-        <source>Every imported row has been taken in or decided on.</source>
-        <translation>Varje importerad rad är inläst eller avgjord.</translation>
-    </message>
-    <message>
-        <source>No row has these reasons</source>
-        <translation>Ingen rad har de här orsakerna</translation>
-    </message>
-    <message>
-        <source>There are rows to review, but none with the chosen reasons.</source>
-        <translation>Det finns rader att granska, men ingen med de valda orsakerna.</translation>
-    </message>
-    <message>
-        <source>Show all rows</source>
-        <translation>Visa alla rader</translation>
-    </message>
-    <message>
-        <source>%1 · %2, row %3</source>
-        <translation>%1 · %2, rad %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>Discard %n rows…</source>
-        <translation>
-            <numerusform>Förkasta %n rad…</numerusform>
-            <numerusform>Förkasta %n rader…</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Discard…</source>
-        <translation>Förkasta…</translation>
-    </message>
-    <message>
-        <source>Let in…</source>
-        <translation>Godta…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows are chosen. The cells are those of one of them.</source>
-        <translation>
-            <numerusform>%n rad är vald. Cellerna är den radens.</numerusform>
-            <numerusform>%n rader är valda. Cellerna är från en av dem.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The row as it was read</source>
-        <translation>Raden som den lästes</translation>
     </message>
 </context>
 <context>
@@ -7400,10 +7339,6 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
         </translation>
     </message>
     <message>
-        <source>rows that wait for a decision</source>
-        <translation>rader som väntar på beslut</translation>
-    </message>
-    <message>
         <source>nothing waits</source>
         <translation>inget väntar</translation>
     </message>
@@ -7442,6 +7377,10 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
     <message>
         <source>Reached the goal</source>
         <translation>Nått målet</translation>
+    </message>
+    <message>
+        <source>that wait for a decision</source>
+        <translation>väntar på beslut</translation>
     </message>
 </context>
 <context>
@@ -9560,6 +9499,36 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
             <numerusform>%n mallar och exempel ligger i %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Review queue</source>
+        <translation>Granskningskö</translation>
+    </message>
+    <message>
+        <source>The row is corrected and weighed again.</source>
+        <translation>Raden är rättad och har vägts om.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %n result(s)</source>
+        <translation>
+            <numerusform>Godkänn %n sak</numerusform>
+            <numerusform>Godkänn %n saker</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It counts meanwhile and goes on counting; it leaves the queue, and your name and the reason stay in the log. An inclusion value is approved by letting the person in by name.</source>
+        <translation>Det räknas redan och fortsätter att räknas. Det lämnar kön, och ditt namn och skälet står kvar i loggen. Ett inklusionsvärde godkänns genom att personen släpps in i ditt namn.</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Godkänn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) approved.</source>
+        <translation>
+            <numerusform>%n sak godkänd.</numerusform>
+            <numerusform>%n saker godkända.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>utfall::RevealDialog</name>
@@ -9578,6 +9547,227 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
     <message>
         <source>The reason, your name and the time are kept in the log. The identity is shown until the person is closed.</source>
         <translation>Skälet, ditt namn och tiden sparas i loggen. Identiteten visas tills personen stängs.</translation>
+    </message>
+</context>
+<context>
+    <name>utfall::ReviewDetail</name>
+    <message>
+        <source>this one</source>
+        <translation>den här</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are chosen. The cells are those of one of them.</source>
+        <translation>
+            <numerusform>%n rad är vald. Cellerna är den ena radens.</numerusform>
+            <numerusform>%n rader är valda. Cellerna är en av dessa raders.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The row as it was read</source>
+        <translation>Raden som den lästes in</translation>
+    </message>
+    <message>
+        <source>What it could change</source>
+        <translation>Vad det kan ändra</translation>
+    </message>
+    <message>
+        <source>Could change the payout by %1</source>
+        <translation>Kan ändra ersättningen med %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %n…</source>
+        <translation>
+            <numerusform>Godkänn %n…</numerusform>
+            <numerusform>Godkänn %n…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation>Godkänn…</translation>
+    </message>
+    <message>
+        <source>Correct the row…</source>
+        <translation>Rätta raden…</translation>
+    </message>
+    <message>
+        <source>Let in…</source>
+        <translation>Släpp in…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %n rows…</source>
+        <translation>
+            <numerusform>Förkasta %n rad…</numerusform>
+            <numerusform>Förkasta %n rader…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discard the row…</source>
+        <translation>Förkasta raden…</translation>
+    </message>
+</context>
+<context>
+    <name>utfall::ReviewQueueModel</name>
+    <message>
+        <source>Could change the payout by</source>
+        <translation>Kan ändra ersättningen med</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Orsak</translation>
+    </message>
+    <message>
+        <source>Pseudonym</source>
+        <translation>Pseudonym</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rad</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Innehåll</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Vad som kan göras</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+</context>
+<context>
+    <name>utfall::ReviewView</name>
+    <message>
+        <source>Reasons</source>
+        <translation>Orsaker</translation>
+    </message>
+    <message>
+        <source>Reason, file, row or pseudonym</source>
+        <translation>Orsak, fil, rad eller pseudonym</translation>
+    </message>
+    <message>
+        <source>Search in what waits</source>
+        <translation>Sök i det som väntar</translation>
+    </message>
+    <message>
+        <source>Review queue</source>
+        <translation>Granskningskö</translation>
+    </message>
+    <message>
+        <source>Rejected rows</source>
+        <translation>Avvisade rader</translation>
+    </message>
+    <message>
+        <source>Nothing to review</source>
+        <translation>Inget att granska</translation>
+    </message>
+    <message>
+        <source>Every imported row has been taken in or decided on.</source>
+        <translation>Varje inläst rad är införd eller avgjord.</translation>
+    </message>
+    <message>
+        <source>Nothing is like that</source>
+        <translation>Inget är sådant</translation>
+    </message>
+    <message>
+        <source>There is more to review, but nothing with the chosen reasons and words.</source>
+        <translation>Det finns mer att granska, men inget med de valda orsakerna och orden.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Visa allt</translation>
+    </message>
+    <message>
+        <source>%1 · %2, row %3</source>
+        <translation>%1 · %2, rad %3</translation>
+    </message>
+</context>
+<context>
+    <name>utfall::ReviewWords</name>
+    <message>
+        <source>without a provider</source>
+        <translation>utan utförare</translation>
+    </message>
+    <message>
+        <source>One prepatient more is listed and has reached the goal.</source>
+        <translation>En prepatient till är listad och har nått målet.</translation>
+    </message>
+    <message>
+        <source>One prepatient more is listed.</source>
+        <translation>En prepatient till är listad.</translation>
+    </message>
+    <message>
+        <source>The prepatient is no longer counted.</source>
+        <translation>Prepatienten räknas inte längre.</translation>
+    </message>
+    <message>
+        <source>The prepatient moves from %1 to %2.</source>
+        <translation>Prepatienten flyttas från %1 till %2.</translation>
+    </message>
+    <message>
+        <source>The prepatient may turn out to have reached the goal.</source>
+        <translation>Prepatienten kan visa sig ha nått målet.</translation>
+    </message>
+    <message>
+        <source>The prepatient may turn out not to have reached the goal.</source>
+        <translation>Prepatienten kan visa sig inte ha nått målet.</translation>
+    </message>
+    <message>
+        <source>The prepatient is tested, without having reached the goal.</source>
+        <translation>Prepatienten är provtagen utan att ha nått målet.</translation>
+    </message>
+    <message>
+        <source>The prepatient is no longer tested.</source>
+        <translation>Prepatienten är inte längre provtagen.</translation>
+    </message>
+    <message>
+        <source>%1: %2 have reached the goal, now %3.</source>
+        <extracomment>%1 is a provider, %2 and %3 read &quot;26 of 114&quot;: reached of counted</extracomment>
+        <translation>%1: %2 har nått målet, nu %3.</translation>
+    </message>
+    <message>
+        <source>Nothing, until the register has whoever it is about.</source>
+        <translation>Inget, förrän registret har den som det gäller.</translation>
+    </message>
+    <message>
+        <source>Nothing on %1: however it is settled, everybody is counted as now.</source>
+        <translation>Inget den %1: hur det än avgörs räknas alla som nu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prepatient(s) are counted in another way.</source>
+        <translation>
+            <numerusform>%n prepatient räknas på ett annat sätt.</numerusform>
+            <numerusform>%n prepatienter räknas på ett annat sätt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 comes over the floor.</source>
+        <translation>%1 kommer över golvet.</translation>
+    </message>
+    <message>
+        <source>%1 falls under the floor.</source>
+        <translation>%1 faller under golvet.</translation>
+    </message>
+    <message>
+        <source>The payout stays the same.</source>
+        <translation>Ersättningen blir densamma.</translation>
+    </message>
+    <message>
+        <source>The payout rises by %1.</source>
+        <translation>Ersättningen ökar med %1.</translation>
+    </message>
+    <message>
+        <source>The payout falls by %1.</source>
+        <translation>Ersättningen minskar med %1.</translation>
     </message>
 </context>
 <context>

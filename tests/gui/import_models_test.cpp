@@ -4,12 +4,12 @@
 #include "core/text/error_text.h"
 #include "ui/models/batch_table_model.h"
 #include "ui/models/file_preview_model.h"
-#include "ui/models/held_row_model.h"
 #include "ui/models/issue_table_model.h"
 #include "ui/models/issue_words.h"
 #include "ui/models/meaning_table_models.h"
 #include "ui/models/planned_update_model.h"
 #include "ui/models/reason_table_model.h"
+#include "ui/models/review_queue_model.h"
 
 #include <QAbstractItemModelTester>
 #include <QFile>
@@ -31,13 +31,17 @@ RowIssue issueAt(qint64 row, const QString& code, Severity severity)
     return issue;
 }
 
-HeldRow heldAt(qint64 row, const QString& code)
+ReviewItem itemAt(qint64 row, const QString& code, std::optional<qint64> kronor = {})
 {
-    HeldRow held;
-    held.id = HeldRowId(row);
-    held.batch = BatchId(1);
-    held.issue = issueAt(row, code, Severity::Held);
-    return held;
+    ReviewItem item;
+    item.row.id = HeldRowId(row);
+    item.row.batch = BatchId(1);
+    item.row.issue = issueAt(row, code, Severity::Held);
+    if (kronor) {
+        item.stake.emplace();
+        item.stake->amount = Money::fromOre(*kronor * 100);
+    }
+    return item;
 }
 
 constexpr auto Mode = QAbstractItemModelTester::FailureReportingMode::QtTest;
@@ -125,21 +129,63 @@ private Q_SLOTS:
         QCOMPARE(units.units().value(QString()), u"mmol/mol"_s);
     }
 
-    void heldRowsAreFilteredAndSorted()
+    void queueIsFilteredSearchedAndSorted()
     {
-        HeldRowModel model;
-        HeldRowFilter filter(&model);
+        ReviewQueueModel model;
+        ReviewQueueFilter filter(&model);
         const QAbstractItemModelTester tester(&model, Mode);
         const QAbstractItemModelTester filterTester(&filter, Mode);
-        model.setRows(
-            {heldAt(10, u"unit-missing"_s), heldAt(9, u"person-unknown"_s), heldAt(100, u"unit-missing"_s)});
-        filter.sort(HeldRowModel::RowColumn);
-        QCOMPARE(filter.rowAt(filter.index(0, 0)).id, HeldRowId(9));
-        QCOMPARE(filter.rowAt(filter.index(2, 0)).id, HeldRowId(100));
+        model.setItems({itemAt(10, u"unit-missing"_s, 47'000), itemAt(9, u"person-unknown"_s),
+                        itemAt(100, u"unit-missing"_s, 0)});
+        const auto rowAt = [&filter](int row) { return filter.itemAt(filter.index(row, 0)).row.id; };
+        const auto stakeAt = [&filter](int row) {
+            return filter.index(row, ReviewQueueModel::StakeColumn).data().toString();
+        };
+        QCOMPARE(stakeAt(0), u"47\u00a0000\u00a0kr"_s);
+        QCOMPARE(stakeAt(1), u"–"_s);
+        QCOMPARE(stakeAt(2), u"0\u00a0kr"_s);
+        filter.sort(ReviewQueueModel::StakeColumn, Qt::DescendingOrder);
+        QCOMPARE((QList{rowAt(0), rowAt(1), rowAt(2)}), (QList{HeldRowId(10), HeldRowId(100), HeldRowId(9)}));
+        filter.sort(ReviewQueueModel::RowColumn);
+        QCOMPARE(rowAt(0), HeldRowId(9));
+        filter.sort(-1);
+        QCOMPARE(rowAt(0), HeldRowId(10));
         filter.setReasons({u"unit-missing"_s});
         QCOMPARE(filter.rowCount(), 2);
+        filter.setSearch(u"RESULTS 100"_s);
+        QCOMPARE(filter.rowCount(), 1);
         filter.setReasons({});
+        filter.setSearch(u"nothing like it"_s);
+        QCOMPARE(filter.rowCount(), 0);
+        filter.setSearch({});
         QCOMPARE(filter.rowCount(), 3);
+    }
+
+    void equalStakesKeepTheOrderOfTheQueue()
+    {
+        ReviewQueueModel model;
+        ReviewQueueFilter filter(&model);
+        model.setItems({itemAt(3, u"unit-missing"_s, 5), itemAt(1, u"unit-missing"_s, 5),
+                        itemAt(2, u"unit-missing"_s, 5)});
+        for (const Qt::SortOrder order : {Qt::DescendingOrder, Qt::AscendingOrder}) {
+            filter.sort(ReviewQueueModel::StakeColumn, order);
+            for (int row = 0; row < 3; ++row)
+                QCOMPARE(filter.mapToSource(filter.index(row, 0)).row(), row);
+        }
+    }
+
+    void aLongQueueIsReadInPieces()
+    {
+        ReviewQueueModel model;
+        ReviewQueueFilter filter(&model);
+        QList<ReviewItem> items;
+        for (int i = 0; i < 10'000; ++i)
+            items.append(itemAt(i + 1, i % 2 == 0 ? u"unit-missing"_s : u"person-unknown"_s, 10'000 - i));
+        model.setItems(items);
+        QCOMPARE(filter.rowCount(), 10'000);
+        filter.setSearch(u"9999"_s);
+        QCOMPARE(filter.rowCount(), 1);
+        QCOMPARE(filter.itemAt(filter.index(0, 0)).row.id, HeldRowId(9999));
     }
 
     void othersHoldTogether()

@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 Utfall contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/register/prepatient_service.h"
+#include "core/register/review_service.h"
 #include "tests/support/register_fixture.h"
-#include "ui/pages/results/held_rows_view.h"
+#include "ui/pages/results/amend_row_dialog.h"
 #include "ui/pages/results/import_history_view.h"
 #include "ui/pages/results/reason_dialog.h"
 #include "ui/pages/results/results_empty_view.h"
 #include "ui/pages/results/results_page.h"
+#include "ui/pages/results/review_view.h"
 #include "ui/shell/command_registry.h"
 #include "ui/shell/dialog_answers.h"
 #include "ui/shell/settings.h"
@@ -18,6 +21,7 @@
 #include "ui/wizards/undo_question.h"
 
 #include <QApplication>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -25,6 +29,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <limits>
 #include <memory>
 
 using namespace utfall;
@@ -44,6 +49,23 @@ DialogAnswers::Answer because(const QString& reason)
                     return false; // a reason is not asked for
                 asked.edit()->setText(reason);
                 return asked.acceptButton()->isEnabled();
+            }};
+}
+
+/// Writes into cells of a row and the reason, and corrects it.
+DialogAnswers::Answer correcting(const QHash<QString, QString>& cells, const QString& reason)
+{
+    return {QMessageBox::NoButton, {}, [=](QDialog& dialog) {
+                auto& form = dynamic_cast<AmendRowDialog&>(dialog);
+                form.accept();
+                if (form.result() == QDialog::Accepted)
+                    return false; // a reason is not asked for
+                for (auto cell = cells.cbegin(); cell != cells.cend(); ++cell)
+                    form.cell(cell.key())->setText(*cell);
+                form.findChild<QLineEdit*>(u"reason"_s)->setText(reason);
+                QSignalSpy closed(&form, &QDialog::finished);
+                form.acceptButton()->click();
+                return (closed.size() > 0 || closed.wait()) && form.result() == QDialog::Accepted;
             }};
 }
 
@@ -129,11 +151,13 @@ private Q_SLOTS:
         takeCohort();
         QSignalSpy badge(m_page.get(), &Page::badgeChanged);
         showPage();
-        auto* view = m_page->findChild<HeldRowsView*>(u"waitingRows"_s);
+        auto* view = m_page->findChild<ReviewView*>(u"waitingRows"_s);
         const QList<HeldRow> rows = heldRows();
         QVERIFY(rows.size() > 1);
-        QTRY_COMPARE(view->table()->model()->rowCount(), rows.size());
-        QCOMPARE(badge.constLast().constFirst().toLongLong(), rows.size());
+        const qsizetype items = queued();
+        QVERIFY(items >= rows.size());
+        QTRY_COMPARE(view->table()->model()->rowCount(), items);
+        QCOMPARE(badge.constLast().constFirst().toLongLong(), items);
         QVERIFY(view->isVisible());
         const QString reason = rows.constFirst().issue.code;
         const auto expected =
@@ -150,7 +174,7 @@ private Q_SLOTS:
         const auto all = m_register->session().imports().heldRows().result().value();
         const qsizetype rejected = all.size() - heldRows().size();
         QVERIFY(rejected > 0);
-        auto* view = m_page->findChild<HeldRowsView*>(u"rejectedRows"_s);
+        auto* view = m_page->findChild<ReviewView*>(u"rejectedRows"_s);
         QVERIFY(view != nullptr);
         QTRY_COMPARE(view->table()->model()->rowCount(), rejected);
         QVERIFY(!view->isVisible());
@@ -160,34 +184,42 @@ private Q_SLOTS:
     {
         takeCohort();
         showPage();
-        auto* view = m_page->findChild<HeldRowsView*>(u"waitingRows"_s);
-        const qsizetype waiting = heldRows().size();
-        QTRY_COMPARE(view->table()->model()->rowCount(), waiting);
+        auto* view = m_page->findChild<ReviewView*>(u"waitingRows"_s);
+        const qsizetype held = heldRows().size();
+        QTRY_COMPARE(view->table()->model()->rowCount(), queued());
+        view->reasons()->setChosen({heldRows().constFirst().issue.code});
+        Q_EMIT view->reasons()->changed();
+        const int items = view->table()->model()->rowCount();
         view->table()->selectRow(0);
         auto* discard = view->findChild<QPushButton*>(u"discardRow"_s);
         QVERIFY(discard != nullptr);
         QSignalSpy done(m_page.get(), &Page::workDone);
         DialogAnswers::push(because(u"  "_s));
         discard->click();
-        QCOMPARE(heldRows().size(), waiting);
+        QCOMPARE(heldRows().size(), held);
         DialogAnswers::push(because(u"sent twice"_s));
         discard->click();
         QTRY_COMPARE(done.size(), 1);
-        QTRY_COMPARE(view->table()->model()->rowCount(), waiting - 1);
+        QTRY_COMPARE(view->table()->model()->rowCount(), items - 1);
     }
 
     void severalRowsAreDiscardedTogether()
     {
         takeCohort();
         showPage();
-        auto* view = m_page->findChild<HeldRowsView*>(u"waitingRows"_s);
-        const qsizetype waiting = heldRows().size();
-        QTRY_COMPARE(view->table()->model()->rowCount(), waiting);
+        auto* view = m_page->findChild<ReviewView*>(u"waitingRows"_s);
+        const qsizetype flags = queued() - heldRows().size();
+        QVERIFY(flags > 0);
+        QTRY_COMPARE(view->table()->model()->rowCount(), queued());
         view->table()->selectAll();
         DialogAnswers::push(because(u"another contract"_s));
         view->findChild<QPushButton*>(u"discardRow"_s)->click();
-        QTRY_COMPARE(view->table()->model()->rowCount(), 0);
+        QTRY_COMPARE(view->table()->model()->rowCount(), flags);
         QVERIFY(heldRows().isEmpty());
+        view->table()->selectAll();
+        DialogAnswers::push(because(u"looked at"_s));
+        view->findChild<QPushButton*>(u"approveResult"_s)->click();
+        QTRY_COMPARE(view->table()->model()->rowCount(), 0);
         QVERIFY(view->table()->emptyState()->isVisible());
     }
 
@@ -196,7 +228,7 @@ private Q_SLOTS:
         takeCohort();
         const qint64 listed = m_register->evaluate(Today)->attainment.all.listed;
         showPage();
-        auto* view = m_page->findChild<HeldRowsView*>(u"waitingRows"_s);
+        auto* view = m_page->findChild<ReviewView*>(u"waitingRows"_s);
         QTRY_VERIFY(view->table()->model()->rowCount() > 0);
         view->reasons()->setChosen({u"inclusion-outside"_s});
         Q_EMIT view->reasons()->changed();
@@ -209,6 +241,93 @@ private Q_SLOTS:
         admit->click();
         QTRY_COMPARE(done.size(), 1);
         QCOMPARE(m_register->evaluate(Today)->attainment.all.listed, listed + 1);
+    }
+
+    void queueIsSortedByKronor()
+    {
+        takeCohort();
+        showPage();
+        auto* view = waiting();
+        QTRY_VERIFY(view->table()->model()->rowCount() > 1);
+        const ReviewQueue queue = m_register->session().review().queue(Today).result().value();
+        const QAbstractItemModel& model = *view->table()->model();
+        QCOMPARE(model.rowCount(), queue.items.size());
+        QCOMPARE(m_register->evaluate(Today)->toReview(), queue.items.size());
+        qint64 last = std::numeric_limits<qint64>::max();
+        for (int row = 0; row < model.rowCount(); ++row) {
+            const qint64 stake =
+                model.index(row, ReviewQueueModel::StakeColumn).data(ReviewQueueModel::SortRole).toLongLong();
+            QVERIFY(stake <= last);
+            last = stake;
+        }
+        view->table()->selectRow(0);
+        auto* amount = view->findChild<QLabel*>(u"stakeAmount"_s);
+        QVERIFY(amount != nullptr);
+        QCOMPARE(amount->text(), model.index(0, ReviewQueueModel::StakeColumn).data().toString());
+        QVERIFY(!view->findChild<QLabel*>(u"stakeSentence"_s)->text().isEmpty());
+    }
+
+    void wordsNarrowTheQueue()
+    {
+        takeCohort();
+        showPage();
+        auto* view = waiting();
+        QTRY_VERIFY(view->table()->model()->rowCount() > 1);
+        QTest::keyClicks(view->search(), u"no such thing"_s);
+        QTest::keyClick(view->search(), Qt::Key_Return);
+        QCOMPARE(view->table()->model()->rowCount(), 0);
+        QVERIFY(view->table()->emptyState()->isVisible());
+        Q_EMIT view->table()->emptyState()->stepTaken();
+        QVERIFY(view->table()->model()->rowCount() > 1);
+        QVERIFY(view->search()->text().isEmpty());
+    }
+
+    void rowIsCorrectedWithAReason()
+    {
+        takeCohort();
+        QVERIFY(m_register->take(ImportKind::Results, {heldResult(u"41"_s, QString())}).ok());
+        showPage();
+        auto* view = waiting();
+        QTRY_VERIFY(view->table()->model()->rowCount() > 0);
+        QTest::keyClicks(view->search(), u"rest.csv"_s);
+        QTest::keyClick(view->search(), Qt::Key_Return);
+        QCOMPARE(view->table()->model()->rowCount(), 1);
+        view->table()->selectRow(0);
+        auto* amend = view->findChild<QPushButton*>(u"amendRow"_s);
+        QVERIFY(amend != nullptr);
+        const qsizetype before = heldRows().size();
+        DialogAnswers::push(correcting({{u"unit"_s, u"mmol/mol"_s}}, u"asked the laboratory"_s));
+        QSignalSpy done(m_page.get(), &Page::workDone);
+        amend->click();
+        QTRY_COMPARE(done.size(), 1);
+        QCOMPARE(heldRows().size(), before - 1);
+        QTRY_COMPARE(view->table()->model()->rowCount(), 0);
+    }
+
+    void flaggedResultIsApprovedWithAReason()
+    {
+        takeCohort();
+        QVERIFY(m_register->take(ImportKind::Results, {heldResult(u"5,95"_s, u"% NGSP"_s)}).ok());
+        showPage();
+        auto* view = waiting();
+        QTRY_VERIFY(view->table()->model()->rowCount() > 0);
+        QTest::keyClicks(view->search(), u"rest.csv"_s);
+        QTest::keyClick(view->search(), Qt::Key_Return);
+        const int flagged = view->table()->model()->rowCount();
+        QVERIFY(flagged > 0);
+        view->table()->selectRow(0);
+        // What was stored is read when it is asked for.
+        QTRY_VERIFY(std::ranges::any_of(view->findChildren<QLabel*>(), [](const QLabel* label) {
+            return label->isVisible() && label->text() == u"% NGSP"_s;
+        }));
+        QVERIFY(view->findChild<QPushButton*>(u"discardRow"_s) == nullptr);
+        auto* approve = view->findChild<QPushButton*>(u"approveResult"_s);
+        QVERIFY(approve != nullptr);
+        DialogAnswers::push(because(u"the laboratory has confirmed it"_s));
+        QSignalSpy done(m_page.get(), &Page::workDone);
+        approve->click();
+        QTRY_COMPARE(done.size(), 1);
+        QTRY_COMPARE(view->table()->model()->rowCount(), flagged - 1);
     }
 
     void importIsUndoneFromTheHistory()
@@ -276,6 +395,31 @@ private:
         take(ImportKind::Switches, {u"switches.csv"_s});
         take(ImportKind::Exits, {u"exits.csv"_s});
         take(ImportKind::Results, {u"results-1.csv"_s, u"results-2.csv"_s});
+    }
+
+    [[nodiscard]] qsizetype queued()
+    {
+        return m_register->session().review().queue(Today).result().value().items.size();
+    }
+    [[nodiscard]] ReviewView* waiting() const { return m_page->findChild<ReviewView*>(u"waitingRows"_s); }
+
+    /// A file with one result of somebody of the cohort who has a window of today.
+    QString heldResult(const QString& value, const QString& unit)
+    {
+        const SnapshotPtr snapshot = m_register->evaluate(Today);
+        const auto tested = std::ranges::find_if(snapshot->attainment.people, &PersonOutcome::tested);
+        const auto id = m_register->session().prepatients().find(tested->pseudonym).result().value();
+        const auto person = m_register->session().prepatients().detail(*id).result().value();
+        const QDate sampled = std::min(tested->windowLast, Today);
+        const QString path = m_register->folder() + u"/rest.csv"_s;
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly))
+            qFatal("no room for a test file");
+        file.write(
+            u"personnummer;provdatum;analyskod;värde;enhet\r\n%1;%2;NPU27300;%3;%4\r\n"_s
+                .arg(person.person.identity.number.canonical(), sampled.toString(Qt::ISODate), value, unit)
+                .toUtf8());
+        return path;
     }
 
     /// The rows that wait for a decision, without those that the rules have rejected.

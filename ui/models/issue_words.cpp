@@ -115,7 +115,6 @@ constexpr Reason Reasons[] = {
     {issue::BoundUndecided, QT_TRANSLATE_NOOP("utfall::ImportWords", "Only over or under a limit")},
     {issue::SampleConflict, QT_TRANSLATE_NOOP("utfall::ImportWords", "Two answers for one sample")},
     // What counts meanwhile: resultFlagKey().
-    {issue::ConvertedNearLimit, QT_TRANSLATE_NOOP("utfall::ImportWords", "Converted, close to a limit")},
     {u"point-of-care", QT_TRANSLATE_NOOP("utfall::ImportWords", "Measured point-of-care")},
     {u"laboratory-changed", QT_TRANSLATE_NOOP("utfall::ImportWords", "Another laboratory")},
     {u"method-changed", QT_TRANSLATE_NOOP("utfall::ImportWords", "Another method")},

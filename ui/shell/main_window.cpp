@@ -334,7 +334,7 @@ void MainWindow::connectDocument()
         m_header->search()->setSnapshot(snapshot);
         for (Page* page : std::as_const(m_pages))
             page->setSnapshot(snapshot);
-        m_navigation->setBadge(PageId::Results, snapshot->heldRows);
+        m_navigation->setBadge(PageId::Results, snapshot->toReview());
     });
 }
 

@@ -6,6 +6,9 @@
 #include "core/register/review_queue.h"
 #include "core/register/review_service.h"
 #include "core/storage/audit_repository.h"
+#include "core/storage/fact_repository.h"
+#include "core/storage/person_repository.h"
+#include "core/storage/provider_repository.h"
 #include "tests/unit/import/import_fixture.h"
 #include "tests/unit/import/import_lines.h"
 
@@ -21,6 +24,49 @@ namespace {
 
 const QDate AsOf(2025, 6, 1);
 
+Decimal whole(int value)
+{
+    return Decimal::fromMillionths(value * Decimal::Scale);
+}
+
+void putProvider(storage::Database& database, const QString& number)
+{
+    Provider provider;
+    provider.organisationNumber = OrganisationNumber::parse(number).value();
+    provider.name = number;
+    storage::ProviderRepository(database).insert(provider);
+}
+
+/// Enrolled on 2023-01-15, with a result on 2025-01-10 when there is a value.
+void putPerson(storage::Database& database, const QString& number, const QString& provider,
+               std::optional<int> value)
+{
+    Prepatient person;
+    person.pseudonym = Pseudonym::random();
+    person.identity.number = PersonNumber::parse(number, QDate(2026, 1, 1)).value();
+    person.identity.givenName = u"Test"_s;
+    person.identity.familyName = u"Testsson"_s;
+    person.identifiedBy = u"Vårdcentralen"_s;
+    person.enrolled = QDate(2023, 1, 15);
+    person.intake = u"1"_s;
+    person.provider = OrganisationNumber::parse(provider).value();
+    person.consent = person.enrolled;
+    person.inclusionDate = QDate(2023, 1, 10);
+    person.inclusion = Quantity{whole(45), Unit::mmolPerMol()};
+    const PersonId id = storage::PersonRepository(database).insert(person);
+    if (!value)
+        return;
+    storage::StoredResult result;
+    result.person = id;
+    result.fact.analysis = u"NPU27300"_s;
+    result.fact.sampled = QDate(2025, 1, 10);
+    result.fact.statusText = u"final"_s;
+    result.fact.value = whole(*value);
+    result.fact.unit = Unit::mmolPerMol();
+    result.fact.laboratory = u"Lab 1"_s;
+    storage::FactRepository(database).insert(result);
+}
+
 /// A register with a queue.
 struct Stage : ImportFixture
 {
@@ -32,16 +78,16 @@ struct Stage : ImportFixture
     /// has not, Anna is not tested.
     void fill()
     {
-        import(ImportKind::Providers, bothProviders());
-        import(ImportKind::Prepatients,
-               {PrepatientHeader, PrepatientLine{.number = Anna}, PrepatientLine{.number = Bertil},
-                PrepatientLine{.number = Cecilia, .provider = South}, PrepatientLine {
-                    .number = David,
-                    .provider = South
-                }});
-        results({ResultLine{.number = Bertil, .value = u"39"_s},
-                 ResultLine{.number = Cecilia, .value = u"45"_s},
-                 ResultLine{.number = David, .value = u"38"_s}});
+        const auto filled = store().write([](storage::Database& database) {
+            putProvider(database, North);
+            putProvider(database, South);
+            putPerson(database, Anna, North, {});
+            putPerson(database, Bertil, North, 39);
+            putPerson(database, Cecilia, South, 45);
+            putPerson(database, David, South, 38);
+        });
+        if (!filled.result())
+            qFatal("the register cannot be filled");
     }
     BatchId results(const QStringList& lines, PercentMeaning percent = PercentMeaning::Unstated)
     {

@@ -195,12 +195,12 @@ void OverviewPage::showFigures(const EvaluationSnapshot& snapshot)
     m_final->setFigure(text::count(attainment.all.final));
     m_final->setFraction(tr("of %1 enrolled").arg(text::count(attainment.all.listed)));
 
-    m_review->setFigure(text::count(snapshot.heldRows));
-    m_review->setNeedsAction(snapshot.heldRows > 0);
+    m_review->setFigure(text::count(snapshot.toReview()));
+    m_review->setNeedsAction(snapshot.toReview() > 0);
     m_review->setFraction(attainment.held > 0
                               ? tr("and %n person(s) not counted", nullptr, static_cast<int>(attainment.held))
-                          : snapshot.heldRows > 0 ? tr("rows that wait for a decision")
-                                                  : tr("nothing waits"));
+                          : snapshot.toReview() > 0 ? tr("that wait for a decision")
+                                                    : tr("nothing waits"));
 }
 
 void OverviewPage::showEmpty(const EvaluationSnapshot& snapshot)

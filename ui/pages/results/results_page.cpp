@@ -9,10 +9,11 @@
 #include "core/text/format.h"
 #include "ui/models/batch_table_model.h"
 #include "ui/models/issue_words.h"
-#include "ui/pages/results/held_rows_view.h"
+#include "ui/pages/results/amend_row_dialog.h"
 #include "ui/pages/results/import_history_view.h"
 #include "ui/pages/results/reason_dialog.h"
 #include "ui/pages/results/results_empty_view.h"
+#include "ui/pages/results/review_view.h"
 #include "ui/shell/command_registry.h"
 #include "ui/shell/dialog_answers.h"
 #include "ui/shell/icons.h"
@@ -45,7 +46,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int FigureWidth = 240;
-const QString ReviewView = QStringLiteral("review");
+const QString QueueView = QStringLiteral("review");
 const QString RejectedView = QStringLiteral("rejected");
 const QString HistoryView = QStringLiteral("history");
 
@@ -80,13 +81,21 @@ ResultsPage::ResultsPage(const PageContext& context, QWidget* parent)
     buildFigures(m_content);
     m_views = new FilterChips(FilterChips::Mode::One, m_content);
     connect(m_views, &FilterChips::changed, this, [this] { showView(m_views->current()); });
-    m_heldView = new HeldRowsView(settings(), commands(), m_content);
-    m_heldView->setObjectName(u"waitingRows"_s);
-    connect(m_heldView, &HeldRowsView::discardRequested, this, &ResultsPage::discard);
-    connect(m_heldView, &HeldRowsView::admitRequested, this, &ResultsPage::admit);
-    m_rejectedView = new HeldRowsView(settings(), commands(), m_content);
+    m_queueView = new ReviewView(ReviewView::Lists::Queue, settings(), commands(), m_content);
+    m_queueView->setObjectName(u"waitingRows"_s);
+    m_rejectedView = new ReviewView(ReviewView::Lists::Rejected, settings(), commands(), m_content);
     m_rejectedView->setObjectName(u"rejectedRows"_s);
-    connect(m_rejectedView, &HeldRowsView::discardRequested, this, &ResultsPage::discard);
+    for (ReviewView* view : {m_queueView, m_rejectedView})
+        connect(view, &ReviewView::discardRequested, this, &ResultsPage::discard);
+    connect(m_queueView, &ReviewView::admitRequested, this, &ResultsPage::admit);
+    connect(m_queueView, &ReviewView::amendRequested, this, &ResultsPage::amend);
+    connect(m_queueView, &ReviewView::approveRequested, this, &ResultsPage::approve);
+    connect(m_queueView, &ReviewView::storedWanted, this, [this](const ReviewItem& item) {
+        if (session() == nullptr)
+            return;
+        answerLatest(m_storedRound, session()->review().stored(item),
+                     [this](const HeldRow& row) { m_queueView->showStored(row); });
+    });
     m_history = new ImportHistoryView(settings(), commands(), m_content);
     connect(m_history, &ImportHistoryView::undoRequested, this, &ResultsPage::undo);
     connect(m_history, &ImportHistoryView::receiptRequested, this, &ResultsPage::showReceipt);
@@ -95,7 +104,7 @@ ResultsPage::ResultsPage(const PageContext& context, QWidget* parent)
                      [this, batch](const QList<RowIssue>& issues) { m_history->showIssues(batch, issues); });
     });
     m_stack = new QStackedWidget(m_content);
-    m_stack->addWidget(m_heldView);
+    m_stack->addWidget(m_queueView);
     m_stack->addWidget(m_rejectedView);
     m_stack->addWidget(m_history);
 
@@ -124,7 +133,7 @@ void ResultsPage::buildFigures(QWidget* parent)
     m_last->setOpens(tr("Show the import history"));
     for (KeyFigure* figure : {m_taken, m_toReview, m_last})
         tiles->addWidget(figure);
-    connect(m_toReview, &KeyFigure::clicked, this, [this] { showView(ReviewView); });
+    connect(m_toReview, &KeyFigure::clicked, this, [this] { showView(QueueView); });
     connect(m_last, &KeyFigure::clicked, this, [this] { showView(HistoryView); });
 }
 
@@ -145,8 +154,8 @@ void ResultsPage::openWizard()
         connect(m_wizard, &ImportWizard::imported, this, &ResultsPage::reload);
         connect(m_wizard, &ImportWizard::undone, this, &ResultsPage::reload);
         connect(m_wizard, &QDialog::finished, this, [this] {
-            if (!m_held.isEmpty())
-                showView(ReviewView);
+            if (!m_queue.items.isEmpty())
+                showView(QueueView);
         });
         m_wizard->open();
     }
@@ -174,10 +183,11 @@ void ResultsPage::showSession(RegisterSession* newSession)
     m_round.drop();
     m_issueRound.drop();
     m_batches.clear();
-    m_held.clear();
+    m_storedRound.drop();
+    m_queue = {};
     m_rejected.clear();
-    m_heldView->setRows({});
-    m_rejectedView->setRows({});
+    m_queueView->setItems({}, nullptr);
+    m_rejectedView->setItems({}, nullptr);
     m_history->setBatches({});
     m_wantedView.clear();
     m_outer->setCurrentWidget(m_blank);
@@ -196,9 +206,13 @@ void ResultsPage::reload()
         return;
     answerLatest(m_round, session()->imports().batches(), [this](const QList<BatchInfo>& batches) {
         answerLatest(m_round, session()->imports().heldRows(), [this, batches](const QList<HeldRow>& rows) {
-            showBatches(batches);
-            showHeldRows(rows);
-            updateView();
+            const QDate asOf = snapshot() != nullptr ? snapshot()->payout.asOf : clock().today();
+            answerLatest(m_round, session()->review().queue(asOf),
+                         [this, batches, rows](const ReviewQueue& queue) {
+                             showBatches(batches);
+                             showQueue(queue, rows);
+                             updateView();
+                         });
         });
     });
 }
@@ -228,42 +242,47 @@ void ResultsPage::showBatches(const QList<BatchInfo>& batches)
                         : tr("none in force"));
 }
 
-void ResultsPage::showHeldRows(const QList<HeldRow>& rows)
+void ResultsPage::showQueue(const ReviewQueue& queue, const QList<HeldRow>& rows)
 {
-    m_held.clear();
+    m_queue = queue;
     m_rejected.clear();
-    for (const HeldRow& row : rows)
-        (row.issue.severity == Severity::Held ? m_held : m_rejected).append(row);
-    m_heldView->setRows(m_held);
-    m_rejectedView->setRows(m_rejected);
-    m_toReview->setFigure(text::count(m_held.size()));
-    m_toReview->setNeedsAction(!m_held.isEmpty());
+    for (const HeldRow& row : rows) {
+        if (row.issue.severity != Severity::Rejected)
+            continue;
+        ReviewItem item;
+        item.row = row;
+        m_rejected.append(item);
+    }
+    m_queueView->setItems(m_queue.items, snapshot());
+    m_rejectedView->setItems(m_rejected, snapshot());
+    const qsizetype waiting = m_queue.items.size();
+    m_toReview->setFigure(text::count(waiting));
+    m_toReview->setNeedsAction(waiting > 0);
     QSet<QString> reasons;
-    for (const HeldRow& row : std::as_const(m_held))
-        reasons.insert(row.issue.code);
-    m_toReview->setFraction(m_held.isEmpty()
-                                ? tr("nothing waits")
-                                : tr("for %n reason(s)", nullptr, static_cast<int>(reasons.size())));
-    Q_EMIT badgeChanged(m_held.size());
+    for (const ReviewItem& item : std::as_const(m_queue.items))
+        reasons.insert(item.row.issue.code);
+    m_toReview->setFraction(waiting == 0 ? tr("nothing waits")
+                                         : tr("for %n reason(s)", nullptr, static_cast<int>(reasons.size())));
+    Q_EMIT badgeChanged(waiting);
 }
 
 void ResultsPage::updateView()
 {
     const bool isFirst = m_outer->currentWidget() != m_content;
-    QList<FilterChip> chips{{ReviewView, tr("To review"), m_held.size()}};
+    QList<FilterChip> chips{{QueueView, tr("Review queue"), m_queue.items.size()}};
     if (!m_rejected.isEmpty())
         chips.append({RejectedView, tr("Rejected"), m_rejected.size()});
     chips.append({HistoryView, tr("Import history"), m_batches.size()});
     m_views->setChips(chips);
-    const bool nothing = m_batches.isEmpty() && m_held.isEmpty() && m_rejected.isEmpty();
+    const bool nothing = m_batches.isEmpty() && m_queue.items.isEmpty() && m_rejected.isEmpty();
     m_outer->setCurrentWidget(nothing ? static_cast<QWidget*>(m_empty) : m_content);
     const QString wanted = std::exchange(m_wantedView, {});
     if (isFirst && !wanted.isEmpty() && (wanted != RejectedView || !m_rejected.isEmpty()))
         showView(wanted);
     else if (isFirst)
-        showView(m_held.isEmpty() ? HistoryView : ReviewView);
+        showView(m_queue.items.isEmpty() ? HistoryView : QueueView);
     else if (m_rejected.isEmpty() && m_stack->currentWidget() == m_rejectedView)
-        showView(ReviewView);
+        showView(QueueView);
 }
 
 void ResultsPage::showView(const QString& key)
@@ -271,7 +290,7 @@ void ResultsPage::showView(const QString& key)
     m_views->setChosen({key});
     m_stack->setCurrentWidget(key == HistoryView    ? static_cast<QWidget*>(m_history)
                               : key == RejectedView ? m_rejectedView
-                                                    : m_heldView);
+                                                    : m_queueView);
 }
 
 void ResultsPage::discard(const QList<HeldRowId>& rows)
@@ -319,6 +338,37 @@ void ResultsPage::admit(HeldRowId row)
     answer(session()->imports().admitHeld(row, dialog.reason()), [this] {
         clearNotice();
         Q_EMIT workDone(tr("The person is let in."), {});
+        reload();
+    });
+}
+
+void ResultsPage::amend(const HeldRow& row)
+{
+    if (session() == nullptr)
+        return;
+    AmendRowDialog dialog(session()->imports(), row, this);
+    if (!runDialog(dialog))
+        return;
+    clearNotice();
+    Q_EMIT workDone(tr("The row is corrected and weighed again."), {});
+    reload();
+}
+
+void ResultsPage::approve(const QList<ResultFlag>& flags)
+{
+    if (flags.isEmpty() || session() == nullptr)
+        return;
+    const int number = static_cast<int>(flags.size());
+    ReasonDialog dialog(tr("Approve %n result(s)", nullptr, number),
+                        tr("It counts meanwhile and goes on counting; it leaves the queue, and your name and "
+                           "the reason stay in the log. An inclusion value is approved by letting the person "
+                           "in by name."),
+                        tr("Approve"), this);
+    if (!runDialog(dialog))
+        return;
+    answer(session()->review().approve(flags, dialog.reason()), [this, number] {
+        clearNotice();
+        Q_EMIT workDone(tr("%n result(s) approved.", nullptr, number), {});
         reload();
     });
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/import/import_service.h"
+#include "core/register/review_service.h"
 #include "ui/shell/page.h"
 #include "ui/wizards/import_wizard.h"
 
@@ -14,10 +15,10 @@ class QStackedWidget;
 namespace utfall {
 
 class FilterChips;
-class HeldRowsView;
 class ImportHistoryView;
 class KeyFigure;
 class ResultsEmptyView;
+class ReviewView;
 
 /// Lab results (Provsvar): what has been taken in, what waits for a decision, and every import with the way
 /// back.
@@ -44,12 +45,14 @@ private:
     void openWizard();
     void reload();
     void showBatches(const QList<BatchInfo>& batches);
-    void showHeldRows(const QList<HeldRow>& rows);
+    void showQueue(const ReviewQueue& queue, const QList<HeldRow>& rows);
     void updateView();
     void showView(const QString& key);
     void discard(const QList<HeldRowId>& rows);
     void discardNext(const QList<HeldRowId>& rows, qsizetype at, const QString& reason);
     void admit(HeldRowId row);
+    void amend(const HeldRow& row);
+    void approve(const QList<ResultFlag>& flags);
     void undo(BatchId batch);
     void createTemplates();
     void writeExamples(const QString& folder, const ContractTerms& terms);
@@ -57,10 +60,11 @@ private:
     void paste();
 
     QList<BatchInfo> m_batches;
-    QList<HeldRow> m_held;     ///< wait for a decision
-    QList<HeldRow> m_rejected; ///< decided by the rules; can be looked at and discarded
+    ReviewQueue m_queue;
+    QList<ReviewItem> m_rejected; ///< decided by the rules; can be looked at and discarded
     QuestionRound m_round;
     QuestionRound m_issueRound;
+    QuestionRound m_storedRound;
     QString m_wantedView; ///< where one was before the window was locked
 
     QStackedWidget* m_outer = nullptr; ///< nothing yet, empty, content
@@ -73,8 +77,8 @@ private:
     KeyFigure* m_last = nullptr;
     FilterChips* m_views = nullptr;
     QStackedWidget* m_stack = nullptr;
-    HeldRowsView* m_heldView = nullptr;
-    HeldRowsView* m_rejectedView = nullptr;
+    ReviewView* m_queueView = nullptr;
+    ReviewView* m_rejectedView = nullptr;
     ImportHistoryView* m_history = nullptr;
     QPointer<ImportWizard> m_wizard;
 };

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 Utfall contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/register/evaluation_service.h"
+#include "core/register/review_service.h"
+
+#include <QWidget>
+
+class QBoxLayout;
+class QPushButton;
+class QVBoxLayout;
+
+namespace utfall {
+
+class CommandRegistry;
+
+/// One thing that waits, in full: what is the matter, what it could change, what can be decided and what was
+/// read. Nothing in it changes; another item gets another.
+class ReviewDetail final : public QWidget
+{
+    Q_OBJECT
+public:
+    /// `chosen`: everything chosen, of which `item` is shown; decisions are about all of it. Without a
+    /// snapshot nothing is said of kronor.
+    ReviewDetail(const ReviewItem& item, const QList<ReviewItem>& chosen, const SnapshotPtr& snapshot,
+                 const CommandRegistry& commands, QWidget* parent = nullptr);
+
+    /// The cells of a flagged result, once they have been read.
+    void showCells(const HeldRow& row);
+
+Q_SIGNALS:
+    void discardRequested(const QList<utfall::HeldRowId>& rows);
+    void admitRequested(utfall::HeldRowId row);
+    void amendRequested(const utfall::HeldRow& row);
+    void approveRequested(const QList<utfall::ResultFlag>& flags);
+
+private:
+    void addStake(const ReviewItem& item, const EvaluationSnapshot& snapshot);
+    void addActions(const ReviewItem& item, const QList<ReviewItem>& chosen);
+    [[nodiscard]] QPushButton* addButton(const QString& icon, const QString& text, const QString& name);
+
+    const CommandRegistry& m_commands;
+    QVBoxLayout* m_layout = nullptr;
+    QBoxLayout* m_buttons = nullptr;
+    QWidget* m_cells = nullptr;
+};
+
+/// True when the row is a person who could be let in by a decision: what is wrong with it is not who the
+/// person is. The register has the last word.
+[[nodiscard]] bool mayBeAdmitted(const HeldRow& row);
+/// True when what the row says can be put right: it is not stored, and its cells stand in the right columns.
+/// The register has the last word.
+[[nodiscard]] bool mayBeAmended(const HeldRow& row);
+
+} // namespace utfall

@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: 2026 Utfall contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/results/review_view.h"
+
+#include "core/text/format.h"
+#include "ui/models/issue_words.h"
+#include "ui/pages/results/review_detail.h"
+#include "ui/shell/icons.h"
+#include "ui/shell/theme.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/detail_pane.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/filter_chips.h"
+#include "ui/widgets/table_view.h"
+
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace utfall {
+
+namespace {
+
+constexpr int TypingMs = 150;
+
+/// Equal for two items that are the same thing.
+QString keyOf(const ReviewItem& item)
+{
+    if (!item.flag)
+        return QString::number(item.row.id.value());
+    return item.row.issue.code + u'/' + QString::number(item.flag->result.value()) + u'/' +
+           item.person.text();
+}
+
+} // namespace
+
+ReviewView::ReviewView(Lists lists, Settings& settings, const CommandRegistry& commands, QWidget* parent)
+    : QWidget(parent), m_lists(lists), m_commands(commands)
+{
+    m_model = new ReviewQueueModel(this);
+    m_filter = new ReviewQueueFilter(m_model, this);
+    auto* card = new Card(this);
+    card->setFlush(true);
+    card->body()->setContentsMargins(1, 1, 1, 1);
+    card->body()->setSpacing(0);
+    buildFilters(card);
+    card->body()->addWidget(m_filters);
+    m_table = new TableView(card);
+    buildTable(settings);
+    card->body()->addWidget(m_table);
+    m_pane = new DetailPane(this);
+    m_split = new ListDetail(card, m_pane, settings, QStringLiteral("heldRows"), this);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ReviewView::showChosen);
+    connect(m_table, &TableView::activated, this, &ReviewView::showChosen);
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_split, 1);
+    narrow();
+}
+
+void ReviewView::buildFilters(QWidget* parent)
+{
+    m_filters = new QWidget(parent);
+    m_reasons = new FilterChips(FilterChips::Mode::Many, m_filters);
+    m_reasons->setAccessibleName(tr("Reasons"));
+    connect(m_reasons, &FilterChips::changed, this, &ReviewView::narrow);
+    m_search = new QLineEdit(m_filters);
+    m_search->setObjectName(QStringLiteral("reviewSearch"));
+    m_search->setPlaceholderText(tr("Reason, file, row or pseudonym"));
+    m_search->setAccessibleName(tr("Search in what waits"));
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(themedIcon(QStringLiteral("edit-find")), QLineEdit::LeadingPosition);
+    m_search->setMaximumWidth(360);
+    m_typing = new QTimer(this);
+    m_typing->setSingleShot(true);
+    m_typing->setInterval(TypingMs);
+    connect(m_search, &QLineEdit::textChanged, m_typing, qOverload<>(&QTimer::start));
+    connect(m_search, &QLineEdit::returnPressed, this, &ReviewView::narrow);
+    connect(m_typing, &QTimer::timeout, this, &ReviewView::narrow);
+    auto* filters = new QVBoxLayout(m_filters);
+    filters->setContentsMargins(12, 12, 12, 12);
+    filters->setSpacing(metrics::Grid);
+    filters->addWidget(m_search);
+    filters->addWidget(m_reasons);
+}
+
+void ReviewView::buildTable(Settings& settings)
+{
+    const bool isQueue = m_lists == Lists::Queue;
+    m_table->setObjectName(QStringLiteral("heldRows"));
+    m_table->setAccessibleName(isQueue ? tr("Review queue") : tr("Rejected rows"));
+    m_table->setModel(m_filter);
+    m_table->setSortingEnabled(true);
+    m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    m_filter->sort(-1);
+    m_table->setNumericColumns({ReviewQueueModel::StakeColumn, ReviewQueueModel::BatchColumn});
+    m_table->setFixedColumns({ReviewQueueModel::StakeColumn, ReviewQueueModel::ReasonColumn});
+    m_table->setColumnWidth(ReviewQueueModel::StakeColumn, 200);
+    m_table->setColumnWidth(ReviewQueueModel::ReasonColumn, 200);
+    m_table->setColumnWidth(ReviewQueueModel::PersonColumn, 150);
+    m_table->setColumnWidth(ReviewQueueModel::DateColumn, 104);
+    m_table->setColumnWidth(ReviewQueueModel::FileColumn, 150);
+    m_table->setColumnWidth(ReviewQueueModel::RowColumn, 60);
+    m_table->setColumnWidth(ReviewQueueModel::KindColumn, 130);
+    m_table->setColumnWidth(ReviewQueueModel::BatchColumn, 84);
+    m_table->horizontalHeader()->setStretchLastSection(false);
+    m_table->horizontalHeader()->setSectionResizeMode(ReviewQueueModel::SentenceColumn, QHeaderView::Stretch);
+    m_table->setColumnHidden(ReviewQueueModel::BatchColumn, true);
+    m_table->setColumnHidden(ReviewQueueModel::KindColumn, isQueue);
+    m_table->setColumnMemory(settings,
+                             isQueue ? QStringLiteral("reviewQueue") : QStringLiteral("rejectedRows"));
+    // Rejected rows are at no stake and are about nobody in particular.
+    for (const int column :
+         {ReviewQueueModel::StakeColumn, ReviewQueueModel::PersonColumn, ReviewQueueModel::DateColumn}) {
+        if (!isQueue)
+            m_table->setColumnHidden(column, true);
+    }
+    connect(m_table->emptyState(), &EmptyState::stepTaken, this, [this] {
+        m_search->clear();
+        m_reasons->clear();
+        narrow();
+    });
+}
+
+void ReviewView::setItems(const QList<ReviewItem>& items, const SnapshotPtr& snapshot)
+{
+    m_snapshot = snapshot;
+    QStringList before;
+    const QList<ReviewItem> chosenItems = chosen();
+    for (const ReviewItem& item : chosenItems)
+        before.append(keyOf(item));
+    m_model->setItems(items);
+    QHash<QString, qint64> counts;
+    for (const ReviewItem& item : items)
+        ++counts[item.row.issue.code];
+    QStringList codes = counts.keys();
+    std::sort(codes.begin(), codes.end(), [&counts](const QString& a, const QString& b) {
+        return counts[a] != counts[b] ? counts[a] > counts[b] : a < b;
+    });
+    QList<FilterChip> chips;
+    for (const QString& code : std::as_const(codes))
+        chips.append({code, issueReason(code), counts[code]});
+    m_reasons->setChips(chips);
+    m_reasons->setVisible(codes.size() > 1);
+    m_filters->setVisible(items.size() > 1);
+    narrow();
+    for (int row = 0; !before.isEmpty() && row < m_filter->rowCount(); ++row) {
+        const QModelIndex index = m_filter->index(row, 0);
+        if (before.contains(keyOf(m_filter->itemAt(index)))) {
+            m_table->setCurrentIndex(index);
+            showChosen();
+            return;
+        }
+    }
+    m_split->closeDetail();
+    m_pane->setContent(new QWidget); // what was read of a row that is gone
+}
+
+void ReviewView::narrow()
+{
+    m_typing->stop();
+    m_filter->setReasons(m_reasons->chosen());
+    m_filter->setSearch(m_search->text());
+    EmptyState* empty = m_table->emptyState();
+    if (m_model->items().isEmpty()) {
+        empty->setTexts(QStringLiteral("dialog-ok-apply"), tr("Nothing to review"),
+                        tr("Every imported row has been taken in or decided on."));
+        empty->setStep({});
+    } else {
+        empty->setTexts(QStringLiteral("view-filter"), tr("Nothing is like that"),
+                        tr("There is more to review, but nothing with the chosen reasons and words."));
+        empty->setStep(tr("Show everything"));
+    }
+}
+
+QList<ReviewItem> ReviewView::chosen() const
+{
+    QList<ReviewItem> items;
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    for (const QModelIndex& row : rows)
+        items << m_filter->itemAt(row);
+    return items;
+}
+
+void ReviewView::showChosen()
+{
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    if (rows.isEmpty()) {
+        m_split->closeDetail();
+        return;
+    }
+    const QModelIndex current = rows.contains(m_table->currentIndex().siblingAtColumn(0))
+                                    ? m_table->currentIndex()
+                                    : rows.constFirst();
+    const ReviewItem item = m_filter->itemAt(current);
+    const RowIssue& issue = item.row.issue;
+    m_pane->setTitle(issueReason(issue.code));
+    m_pane->setCaption(
+        issue.file.isEmpty()
+            ? importKindName(item.row.kind)
+            : tr("%1 · %2, row %3").arg(importKindName(item.row.kind), issue.file, text::count(issue.row)));
+    m_detail = new ReviewDetail(item, chosen(), m_lists == Lists::Queue ? m_snapshot : nullptr, m_commands);
+    connect(m_detail, &ReviewDetail::discardRequested, this, &ReviewView::discardRequested);
+    connect(m_detail, &ReviewDetail::admitRequested, this, &ReviewView::admitRequested);
+    connect(m_detail, &ReviewDetail::amendRequested, this, &ReviewView::amendRequested);
+    connect(m_detail, &ReviewDetail::approveRequested, this, &ReviewView::approveRequested);
+    m_pane->setContent(m_detail);
+    m_split->openDetail();
+    if (item.flag && item.flag->result.isValid())
+        Q_EMIT storedWanted(item);
+}
+
+void ReviewView::showStored(const HeldRow& row)
+{
+    if (m_detail)
+        m_detail->showCells(row);
+}
+
+} // namespace utfall
