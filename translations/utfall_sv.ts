@@ -477,11 +477,11 @@
     </message>
     <message>
         <source>Saved an import receipt</source>
-        <translation>Sparade ett inläsningskvitto</translation>
+        <translation>Sparade ett importkvitto</translation>
     </message>
     <message>
         <source>Opened an import receipt for printing</source>
-        <translation>Öppnade ett inläsningskvitto för utskrift</translation>
+        <translation>Öppnade ett importkvitto för utskrift</translation>
     </message>
 </context>
 <context>
@@ -3600,7 +3600,7 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
     </message>
     <message>
         <source>Already here</source>
-        <translation>Finns redan</translation>
+        <translation>Fanns redan</translation>
     </message>
     <message>
         <source>Came in after waiting</source>
@@ -3645,10 +3645,6 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
     <message>
         <source>By</source>
         <translation>Av</translation>
-    </message>
-    <message>
-        <source>Mapping profile</source>
-        <translation>Mappningsprofil</translation>
     </message>
     <message>
         <source>Undone</source>
@@ -3701,11 +3697,11 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
     </message>
     <message>
         <source>Import %1</source>
-        <translation>Inläsning %1</translation>
+        <translation>Import %1</translation>
     </message>
     <message>
         <source>About the import</source>
-        <translation>Om inläsningen</translation>
+        <translation>Om importen</translation>
     </message>
     <message>
         <source>Control totals</source>
@@ -3717,7 +3713,7 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
     </message>
     <message>
         <source>They are told when the files are imported, and are not kept in the register.</source>
-        <translation>De visas när filerna läses in och sparas inte i registret.</translation>
+        <translation>De visas när filerna importeras och sparas inte i registret.</translation>
     </message>
     <message>
         <source>There was nothing to remark on any row.</source>
@@ -3725,7 +3721,7 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
     </message>
     <message>
         <source>Import receipt</source>
-        <translation>Inläsningskvitto</translation>
+        <translation>Importkvitto</translation>
     </message>
     <message>
         <source>In force</source>
@@ -3733,11 +3729,11 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
     </message>
     <message>
         <source>The import was taken back; the register is as it was before.</source>
-        <translation>Inläsningen är ångrad; registret är som det var före den.</translation>
+        <translation>Importen är ångrad; registret är som det var före den.</translation>
     </message>
     <message>
         <source>The import stands and can be undone whole.</source>
-        <translation>Inläsningen gäller och kan ångras i sin helhet.</translation>
+        <translation>Importen gäller och kan ångras i sin helhet.</translation>
     </message>
     <message>
         <source>CSV</source>
@@ -3758,6 +3754,10 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
     <message>
         <source>FHIR R4 (NDJSON)</source>
         <translation>FHIR R4 i NDJSON</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
     </message>
 </context>
 <context>
@@ -5087,7 +5087,7 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
     </message>
     <message>
         <source>Save files to fill in, and small files of every format to try the import with</source>
-        <translation>Spara filer att fylla i, och små filer i varje format att pröva inläsningen med</translation>
+        <translation>Spara filer att fylla i, och små filer i varje format att pröva importen med</translation>
     </message>
 </context>
 <context>
@@ -5359,7 +5359,7 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
     </message>
     <message>
         <source>The file itself is not changed. The correction holds for this import.</source>
-        <translation>Själva filen ändras inte. Rättelsen gäller den här inläsningen.</translation>
+        <translation>Själva filen ändras inte. Rättelsen gäller den här importen.</translation>
     </message>
 </context>
 <context>
@@ -5883,11 +5883,11 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
     </message>
     <message>
         <source>The same file was taken in on %1 (import %2). Rows that are already here are counted as such and change nothing.</source>
-        <translation>Samma fil är redan inläst den %1 (inläsning %2). Rader som redan finns räknas som det och ändrar ingenting.</translation>
+        <translation>Samma fil importerades redan den %1 (import %2). Rader som redan finns räknas som det och ändrar ingenting.</translation>
     </message>
     <message>
         <source>Do not import</source>
-        <translation>Läs inte in</translation>
+        <translation>Importera inte</translation>
     </message>
     <message numerus="yes">
         <source>%n code(s) without a meaning.</source>
@@ -6001,7 +6001,7 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
     <name>utfall::ImportReceiptDialog</name>
     <message>
         <source>Receipt for import %1</source>
-        <translation>Kvitto för inläsning %1</translation>
+        <translation>Kvitto för import %1</translation>
     </message>
 </context>
 <context>
@@ -6057,11 +6057,11 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
     </message>
     <message>
         <source>Import receipt</source>
-        <translation>Inläsningskvitto</translation>
+        <translation>Importkvitto</translation>
     </message>
     <message>
         <source>Import receipt %1</source>
-        <translation>Inläsningskvitto %1</translation>
+        <translation>Importkvitto %1</translation>
     </message>
     <message>
         <source>Save the receipt</source>
@@ -6244,7 +6244,7 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
     </message>
     <message>
         <source>Two of the files have the same name. Import them one by one to correct single rows.</source>
-        <translation>Två av filerna har samma namn. Läs in dem en i taget för att rätta enskilda rader.</translation>
+        <translation>Två av filerna har samma namn. Importera dem en i taget för att rätta enskilda rader.</translation>
     </message>
 </context>
 <context>
@@ -6928,7 +6928,7 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
     </message>
     <message>
         <source>Nothing can be imported</source>
-        <translation>Inget kan läsas in</translation>
+        <translation>Inget kan importeras</translation>
     </message>
 </context>
 <context>
@@ -7019,7 +7019,7 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
     </message>
     <message>
         <source>What has been imported stays. Rows that wait are read without it from now on.</source>
-        <translation>Det som är inläst står kvar. Rader som väntar läses utan den från och med nu.</translation>
+        <translation>Det som är importerat står kvar. Rader som väntar läses utan den från och med nu.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -7101,11 +7101,11 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
     </message>
     <message>
         <source>There is a profile with this name. Choose it on the step Reading, or take another name.</source>
-        <translation>Det finns en profil med det namnet. Välj den i steget Läsning, eller ta ett annat namn.</translation>
+        <translation>Det finns en profil med det namnet. Välj den i steget Inläsning, eller ta ett annat namn.</translation>
     </message>
     <message>
         <source>A mapping profile with this name is saved with the import and used for the next file.</source>
-        <translation>En mappningsprofil med namnet sparas med inläsningen och används för nästa fil.</translation>
+        <translation>En mappningsprofil med namnet sparas med importen och används för nästa fil.</translation>
     </message>
 </context>
 <context>

@@ -88,7 +88,7 @@ Lines aboutLines(const ImportReceiptFacts& facts)
                 {Report::tr("Imported"), momentText(facts.at)},
                 {Report::tr("By"), facts.user}};
     if (!facts.profile.isEmpty())
-        lines.append({Report::tr("Mapping profile"), facts.profile});
+        lines.append({Report::tr("Profile"), facts.profile});
     if (facts.undoneAt.isValid())
         lines.append(
             {Report::tr("Undone"),
@@ -103,6 +103,13 @@ ReportTable pairsTable(const QString& caption, const Lines& lines)
     table.columns = {{QString(), false, true}, {QString(), true, false}};
     for (const auto& [name, value] : lines)
         table.rows.append({{textCell(name), textCell(value)}, false});
+    return table;
+}
+
+ReportTable aboutTable(const ImportReceiptFacts& facts)
+{
+    ReportTable table = pairsTable(Report::tr("About the import"), aboutLines(facts));
+    table.columns = {{QString(), false, false}, {QString(), false, true}};
     return table;
 }
 
@@ -160,9 +167,10 @@ QString titleOf(const ImportReceiptFacts& facts)
 
 QList<ReportBlock> blocksOf(const ImportReceiptFacts& facts, const ReportStamp& stamp)
 {
-    QList<ReportBlock> blocks{
-        ReportPair{countsTable(facts), pairsTable(Report::tr("About the import"), aboutLines(facts))},
-        ReportHeading{1, Report::tr("Files")}, filesTable(facts.files), hashTable(facts.files)};
+    QList<ReportBlock> blocks{ReportHeading{1, Report::tr("What became of the rows")},
+                              ReportPair{countsTable(facts), aboutTable(facts)},
+                              ReportHeading{1, Report::tr("Files")}, filesTable(facts.files),
+                              hashTable(facts.files)};
     blocks.append(ReportHeading{1, Report::tr("Control totals")});
     if (facts.totals) {
         blocks.append(

@@ -51,6 +51,7 @@ public:
 
     void tell(const char* phase)
     {
+        m_longest = std::max(m_longest, m_since.elapsed()); // what the last event took
         std::printf("%-28s %6lld ms in all, longest without an answer %4lld ms\n", phase,
                     static_cast<long long>(m_phase.restart()), static_cast<long long>(m_longest));
         m_longest = 0;

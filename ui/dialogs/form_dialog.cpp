@@ -16,6 +16,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace utfall {
 
 FormDialog::FormDialog(const QString& title, const QString& acceptText, QWidget* parent) : QDialog(parent)
@@ -73,6 +75,16 @@ void FormDialog::accept()
         return;
     }
     submit();
+}
+
+void FormDialog::fitHeight(int width)
+{
+    layout()->activate();
+    m_content->ensurePolished();
+    const int content =
+        m_body->hasHeightForWidth() ? m_body->totalHeightForWidth(width) : m_body->totalSizeHint().height();
+    const int foot = layout()->itemAt(1)->sizeHint().height();
+    resize(width, std::min(content + foot, screen()->availableGeometry().height() * 9 / 10));
 }
 
 void FormDialog::reject()

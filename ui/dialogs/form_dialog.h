@@ -63,6 +63,8 @@ protected:
         });
     }
     void finish();
+    /// As wide as said and as high as the fields ask for, within the screen.
+    void fitHeight(int width);
     /// A sentence over the buttons that does not stop anybody; empty hides it.
     void showWarning(const QString& text);
 

@@ -125,7 +125,7 @@ CorrectRowDialog::CorrectRowDialog(PrepatientService& people, ImportKind kind, c
                                TextRole::Body, TextTone::Muted, this);
     note->setWordWrap(true);
     body()->addWidget(note);
-    resize(DialogWidth, sizeHint().height());
+    fitHeight(DialogWidth);
 }
 
 bool CorrectRowDialog::isShown(const ImportColumn& column, const QString& issueColumn) const

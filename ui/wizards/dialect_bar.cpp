@@ -97,6 +97,7 @@ DialectBar::DialectBar(QWidget* parent) : QWidget(parent)
     m_quote->addItem(tr("None"), QChar());
     m_header = new QComboBox(this);
     m_header->setObjectName(u"headerRecord"_s);
+    m_header->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_header->addItem(tr("As it looks"), -1);
     for (int record = 0; record < MostHeaders; ++record)
         m_header->addItem(tr("Line %1 of the table").arg(record + 1), record);

@@ -76,7 +76,7 @@ MeaningDialog::MeaningDialog(const QString& title, const QString& acceptText, co
 
 void MeaningDialog::addSenderField()
 {
-    resize(DialogWidth, sizeHint().height());
+    fitHeight(DialogWidth);
     if (!m_profile.name.isEmpty())
         return;
     m_name = new QLineEdit(m_proposal, this);
@@ -93,7 +93,7 @@ void MeaningDialog::addSenderField()
     });
     field->setHelp(
         tr("A mapping profile with this name is saved with the import and used for the next file."));
-    resize(DialogWidth, sizeHint().height());
+    fitHeight(DialogWidth);
 }
 
 void MeaningDialog::submit()
@@ -172,6 +172,7 @@ SenderDialog::SenderDialog(const MappingProfile& profile, const QString& proposa
     m_laboratory->setMaxLength(NameLength);
     addField(body(), tr("Laboratory"), m_laboratory)
         ->setHelp(tr("Stands for the laboratory that a row leaves out; may be empty."));
+    fitHeight(DialogWidth);
 }
 
 void SenderDialog::fill(MappingProfile& profile) const

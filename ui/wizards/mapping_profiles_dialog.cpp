@@ -40,6 +40,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int NameLength = 80;
+constexpr int RowHeight = 32;
+constexpr int LeastTable = 150; ///< high, with room to say that it is empty
 constexpr qint64 LargestFile = 4 * 1024 * 1024;
 
 /// Edits a cell by choosing among a few values.
@@ -47,7 +49,14 @@ class ChoiceDelegate final : public QStyledItemDelegate
 {
 public:
     using Fill = std::function<void(QComboBox&)>;
-    ChoiceDelegate(Fill fill, QObject* parent) : QStyledItemDelegate(parent), m_fill(std::move(fill)) {}
+    ChoiceDelegate(Fill fill, TableView* view)
+        : QStyledItemDelegate(view), m_view(view), m_fill(std::move(fill))
+    {}
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        m_view->itemDelegate()->paint(painter, option, index); // as the other columns
+    }
 
     QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem&, const QModelIndex&) const override
     {
@@ -66,6 +75,7 @@ public:
     }
 
 private:
+    TableView* m_view;
     Fill m_fill;
 };
 
@@ -98,7 +108,7 @@ MappingProfilesDialog::MappingProfilesDialog(RegisterSession& session, QWidget* 
     layout->addWidget(m_notice);
     layout->addLayout(middle, 1);
     layout->addWidget(buttons);
-    resize(920, 640);
+    resize(960, 680);
     await(this, session.contract().info(), [this](const Result<ContractInfo>& info) {
         if (info.ok())
             m_terms = info.value().terms;
@@ -150,7 +160,7 @@ QWidget* MappingProfilesDialog::makeEditor()
     m_codeTable->setModel(m_codes);
     m_codeTable->setItemDelegateForColumn(
         CodeMeaningModel::PercentColumn,
-        new ChoiceDelegate([](QComboBox& choice) { addPercentMeanings(choice); }, this));
+        new ChoiceDelegate([](QComboBox& choice) { addPercentMeanings(choice); }, m_codeTable));
     m_codeTable->setItemDelegateForColumn(CodeMeaningModel::AnalysisColumn,
                                           new ChoiceDelegate(
                                               [this](QComboBox& choice) {
@@ -158,7 +168,7 @@ QWidget* MappingProfilesDialog::makeEditor()
                                                       choice.addItem(code, code);
                                                   choice.addItem(tr("none of the contract's"), QString());
                                               },
-                                              this));
+                                              m_codeTable));
     m_unitTable = new TableView(editor);
     m_unitTable->setObjectName(u"profileUnits"_s);
     m_unitTable->setModel(m_units);
@@ -168,7 +178,7 @@ QWidget* MappingProfilesDialog::makeEditor()
                                                   for (const QString& unit : unitsUnder(m_terms))
                                                       choice.addItem(unit, unit);
                                               },
-                                              this));
+                                              m_unitTable));
     for (QLineEdit* edit : {m_name, m_laboratory}) {
         edit->setMaxLength(NameLength);
         connect(edit, &QLineEdit::textChanged, this, &MappingProfilesDialog::noteChange);
@@ -218,6 +228,7 @@ QWidget* MappingProfilesDialog::makeTable(TableView* table, const QString& name,
 {
     auto* box = new QWidget(this);
     table->setAccessibleName(name);
+    table->setMinimumHeight(LeastTable);
     table->setSelectionMode(QAbstractItemView::SingleSelection);
     table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
                            QAbstractItemView::AnyKeyPressed);
@@ -268,7 +279,8 @@ void MappingProfilesDialog::reload(const QString& choose)
         for (const MappingProfile& profile : std::as_const(m_profiles)) {
             if (profile.name == choose)
                 row = m_list->count();
-            m_list->addItem(profile.name);
+            auto* item = new QListWidgetItem(profile.name, m_list);
+            item->setSizeHint(QSize(0, RowHeight));
         }
         m_list->setCurrentRow(row);
         m_filling = false;
