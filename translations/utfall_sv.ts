@@ -5616,13 +5616,6 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
         <translation>Ser ut som %1, men de här kolumnerna heter något annat eller saknas: %2.</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n rad</numerusform>
-            <numerusform>%n rader</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n column(s)</source>
         <translation>
             <numerusform>%n kolumn</numerusform>
@@ -5636,6 +5629,13 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
     <message>
         <source>%1, sheet %2</source>
         <translation>%1, blad %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln rad</numerusform>
+            <numerusform>%Ln rader</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6153,13 +6153,6 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
         <source>Close</source>
         <translation>Stäng</translation>
     </message>
-    <message numerus="yes">
-        <source>Import %n row(s)</source>
-        <translation>
-            <numerusform>Importera %n rad</numerusform>
-            <numerusform>Importera %n rader</numerusform>
-        </translation>
-    </message>
     <message>
         <source>There are no rows to import.</source>
         <translation>Det finns inga rader att importera.</translation>
@@ -6245,6 +6238,13 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
     <message>
         <source>Two of the files have the same name. Import them one by one to correct single rows.</source>
         <translation>Två av filerna har samma namn. Importera dem en i taget för att rätta enskilda rader.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln row(s)</source>
+        <translation>
+            <numerusform>Importera %Ln rad</numerusform>
+            <numerusform>Importera %Ln rader</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -229,7 +229,7 @@ void ImportWizard::updateButtons()
     case Plan: {
         setBackVisible(true);
         const ImportCounts counts = m_plan ? m_plan->counts() : ImportCounts();
-        setNext(tr("Import %n row(s)", nullptr, static_cast<int>(counts.read)), m_plan && counts.read > 0,
+        setNext(tr("Import %Ln row(s)", nullptr, static_cast<int>(counts.read)), m_plan && counts.read > 0,
                 counts.read == 0 ? tr("There are no rows to import.") : QString());
         break;
     }

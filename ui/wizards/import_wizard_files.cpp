@@ -110,7 +110,7 @@ private:
         QStringList parts{found.sheet.isEmpty()
                               ? fileFormatName(found.format)
                               : tr("%1, sheet %2").arg(fileFormatName(found.format), found.sheet),
-                          size, tr("%n row(s)", nullptr, plural(file.peek->records))};
+                          size, tr("%Ln row(s)", nullptr, plural(file.peek->records))};
         if (!file.peek->byKey)
             parts << tr("%n column(s)", nullptr, plural(file.peek->header.size()));
         QString detail = parts.join(QStringLiteral(" · "));
