@@ -29,12 +29,14 @@ public:
     }
     void add(const QList<ReadSwitch>& rows) { addFacts(rows, &SwitchFact::date); }
     void add(const QList<ReadExit>& rows) { addFacts(rows, &ExitFact::date); }
-    void add(const QList<ReadResult>& rows)
+    void add(const ResultRows& rows)
     {
-        addFacts(rows, &ResultFact::sampled);
-        for (const ReadResult& row : rows) {
-            if (row.fact.value)
-                value(*row.fact.value);
+        for (const PersonNumber& number : rows.numbers())
+            person(number);
+        for (qsizetype i = 0; i < rows.size(); ++i) {
+            date(rows.sampled(i));
+            if (const std::optional<Decimal> number = rows.value(i))
+                value(*number);
         }
     }
 

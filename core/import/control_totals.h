@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/base/decimal.h"
-#include "core/import/import_rows.h"
+#include "core/import/read_rows.h"
 
 #include <QDate>
 

@@ -4,7 +4,7 @@
 #include "core/import/file_reading.h"
 
 #include "core/import/row_cells.h"
-#include "core/import/row_interpretation.h"
+#include "core/import/row_collector.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -105,54 +105,6 @@ Error inFile(Error error, const QString& name)
     return error;
 }
 
-/// Adds the row that a record is, whatever the kind.
-class RowCollector
-{
-public:
-    RowCollector(ReadRows& rows, const RowInterpreter& interpreter, int file)
-        : m_rows(rows), m_interpreter(interpreter), m_file(file)
-    {}
-
-    void add(qint64 line, qint64 record, const QStringList& cells, const RowMarks& marks)
-    {
-        std::visit(
-            [&](auto& rows) {
-                read(rows, cells, marks);
-                RowOrigin& origin = rows.last().origin;
-                origin.file = m_file;
-                origin.line = line;
-                origin.record = record;
-            },
-            m_rows);
-    }
-
-private:
-    void read(QList<ReadProvider>& rows, const QStringList& cells, const RowMarks& marks)
-    {
-        rows.append(m_interpreter.provider(cells, marks));
-    }
-    void read(QList<ReadPrepatient>& rows, const QStringList& cells, const RowMarks& marks)
-    {
-        rows.append(m_interpreter.prepatient(cells, marks));
-    }
-    void read(QList<ReadSwitch>& rows, const QStringList& cells, const RowMarks& marks)
-    {
-        rows.append(m_interpreter.providerSwitch(cells, marks));
-    }
-    void read(QList<ReadExit>& rows, const QStringList& cells, const RowMarks& marks)
-    {
-        rows.append(m_interpreter.exit(cells, marks));
-    }
-    void read(QList<ReadResult>& rows, const QStringList& cells, const RowMarks& marks)
-    {
-        rows.append(m_interpreter.result(cells, marks));
-    }
-
-    ReadRows& m_rows;
-    const RowInterpreter& m_interpreter;
-    int m_file;
-};
-
 ReadRows noRows(ImportKind kind)
 {
     switch (kind) {
@@ -165,9 +117,27 @@ ReadRows noRows(ImportKind kind)
     case ImportKind::Exits:
         return QList<ReadExit>();
     case ImportKind::Results:
-        return QList<ReadResult>();
+        return ResultRows();
     }
     Q_UNREACHABLE();
+}
+
+RowOrigin originOf(const auto& rows, qsizetype index)
+{
+    return rows[index].origin;
+}
+RowOrigin originOf(const ResultRows& rows, qsizetype index)
+{
+    return rows.origin(index);
+}
+
+QByteArray cellsOf(const auto& rows, qsizetype index)
+{
+    return rows[index].cells;
+}
+QByteArray cellsOf(const ResultRows& rows, qsizetype index)
+{
+    return rows.cells(index);
 }
 
 /// Takes the rows of one file into the import.
@@ -175,12 +145,12 @@ class FileRows final : public RecordSink
 {
 public:
     FileRows(const ImportRequest& request, const ImportLimits& limits, ReadImport& import, ImportedFile& file,
-             qint64& chars)
+             ImportLimits& bounds)
         : m_request(request),
           m_limits(limits),
           m_import(import),
           m_file(file),
-          m_chars(chars),
+          m_bounds(bounds),
           m_corrections(request.corrections.value(file.path))
     {}
 
@@ -194,29 +164,36 @@ public:
         m_file.columns = map->columnsByHeader();
         m_file.ignoredHeaders = map->ignoredHeaders();
         m_import.columns.append(*map);
-        m_interpreter.emplace(*std::move(map), m_import.meaning);
-        m_collector.emplace(m_import.rows, *m_interpreter, static_cast<int>(m_import.files.size()));
+        m_collector.emplace(RowInterpreter(*std::move(map), m_import.meaning),
+                            static_cast<int>(m_import.files.size()), m_import.rows);
         return {};
     }
 
     [[nodiscard]] Result<void> takeRow(qint64 line, const QStringList& cells, const RowMarks& marks) override
     {
         for (const QString& cell : cells)
-            m_chars += cell.size();
-        if (m_import.rowCount() >= m_limits.rows || m_chars > m_limits.chars)
+            m_bounds.chars += cell.size();
+        if (++m_bounds.rows > m_limits.rows || m_bounds.chars > m_limits.chars)
             return tooLarge();
         const qint64 record = ++m_file.records;
         const auto correction = m_corrections.constFind(record);
         if (correction == m_corrections.cend()) {
-            m_collector->add(line, record, cells, marks);
+            m_collector->add({line, record, cells, marks});
         } else {
             RowMarks corrected = marks;
             corrected.insert(*correction);
-            m_collector->add(line, record, cells, corrected);
+            m_collector->add({line, record, cells, corrected});
         }
         if (m_file.preview.size() < PreviewRecords)
             m_file.preview.append(cells);
         return {};
+    }
+
+    /// After the last row.
+    void finish()
+    {
+        if (m_collector)
+            m_collector->finish();
     }
 
 private:
@@ -239,9 +216,8 @@ private:
     const ImportLimits& m_limits;
     ReadImport& m_import;
     ImportedFile& m_file;
-    qint64& m_chars;
+    ImportLimits& m_bounds; ///< what is used of the limits
     QHash<qint64, RowMarks> m_corrections;
-    std::optional<RowInterpreter> m_interpreter;
     std::optional<RowCollector> m_collector;
 };
 
@@ -267,10 +243,11 @@ public:
             return inFile(Error(ErrorKind::Environment, QStringLiteral("file-missing")), imported.name);
         imported.bytes = file.size();
         const Pass pass(m_job, m_doneBytes, imported.bytes, m_totalBytes);
-        FileRows rows(m_request, m_limits, m_import, imported, m_chars);
+        FileRows rows(m_request, m_limits, m_import, imported, m_used);
         Result<RecordsFound> found = readRecords(file, choicesFor(path), pass.job(), rows);
         if (!found)
             return inFile(found.error(), imported.name);
+        rows.finish();
         imported.found = *std::move(found);
         const Result<QByteArray> hash = file.hexHash();
         if (!hash)
@@ -305,7 +282,7 @@ private:
     const Job& m_job;
     const ImportLimits& m_limits;
     ReadImport& m_import;
-    qint64 m_chars = 0;
+    ImportLimits m_used{0, 0};
     qint64 m_totalBytes = 0;
     qint64 m_doneBytes = 0;
 };
@@ -317,15 +294,15 @@ qsizetype ReadImport::rowCount() const
     return std::visit([](const auto& all) { return all.size(); }, rows);
 }
 
-const ReadRow& ReadImport::row(qsizetype index) const
+RowOrigin ReadImport::origin(qsizetype index) const
 {
-    return std::visit([index](const auto& all) -> const ReadRow& { return all[index]; }, rows);
+    return std::visit([index](const auto& all) { return originOf(all, index); }, rows);
 }
 
 QHash<QString, QString> ReadImport::cells(qsizetype index) const
 {
-    const ReadRow& read = row(index);
-    return unpackCells(columns[read.origin.file], read.cells);
+    const QByteArray packed = std::visit([index](const auto& all) { return cellsOf(all, index); }, rows);
+    return unpackCells(columns[origin(index).file], packed);
 }
 
 Result<ReadImport> readImportFiles(const ImportRequest& request, const RowMeaning& meaning, const Job& job,
@@ -343,6 +320,8 @@ Result<ReadImport> readImportFiles(const ImportRequest& request, const RowMeanin
         if (const Result<void> done = reader.read(path); !done)
             return done.error();
     }
+    if (auto* results = std::get_if<ResultRows>(&import.rows))
+        results->squeeze();
     import.totals = totalsOf(import.rows);
     return import;
 }

@@ -7,7 +7,7 @@
 #include "core/base/result.h"
 #include "core/import/column_map.h"
 #include "core/import/import_plan.h"
-#include "core/import/import_rows.h"
+#include "core/import/read_rows.h"
 #include "core/import/result_meaning.h"
 
 #include <QList>
@@ -26,7 +26,7 @@ struct ReadImport
     ControlTotals totals;
 
     [[nodiscard]] qsizetype rowCount() const;
-    [[nodiscard]] const ReadRow& row(qsizetype index) const;
+    [[nodiscard]] RowOrigin origin(qsizetype index) const;
     /// The cells of a row by column key, as a held row keeps them.
     [[nodiscard]] QHash<QString, QString> cells(qsizetype index) const;
 };

@@ -5,6 +5,7 @@
 
 #include "core/evaluation/facts.h"
 #include "core/import/import_rows.h"
+#include "core/import/planned_results.h"
 #include "core/storage/prepatient.h"
 #include "core/storage/provider.h"
 
@@ -32,17 +33,6 @@ struct EntityWrite
     RowOrigin origin;
 };
 
-/// A fact to store. `person` is the id under which the person is or will be stored.
-template <typename Fact>
-struct FactWrite
-{
-    Fact fact;
-    PersonId person;
-    bool centuryAssumed = false;
-    QString valueText; ///< only results
-    RowOrigin origin;
-};
-
 /// A row that said what the register already has: when the import that said it first is undone, it stands on
 /// this one.
 struct Restatement
@@ -61,7 +51,7 @@ struct ImportActions
     QList<EntityWrite<Prepatient>> people;
     QList<FactWrite<SwitchFact>> switches;
     QList<FactWrite<ExitFact>> exits;
-    QList<FactWrite<ResultFact>> results;
+    PlannedResults results;
     QList<Restatement> restatements;
 };
 

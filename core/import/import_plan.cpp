@@ -6,6 +6,7 @@
 #include "core/import/planned_import.h"
 
 #include <algorithm>
+#include <ranges>
 #include <tuple>
 
 namespace utfall {
@@ -71,18 +72,16 @@ qint64 ImportPlan::releasedRows() const
 QHash<QString, QString> ImportPlan::rowCells(qsizetype file, qint64 record) const
 {
     const ReadImport& read = m_content->read;
-    return std::visit(
-        [&](const auto& rows) -> QHash<QString, QString> {
-            // Rows of one file follow on each other in their order.
-            const auto found = std::lower_bound(
-                rows.begin(), rows.end(), std::pair(file, record), [](const auto& row, const auto& wanted) {
-                    return std::pair<qsizetype, qint64>(row.origin.file, row.origin.record) < wanted;
-                });
-            const bool isThere =
-                found != rows.end() && found->origin.file == file && found->origin.record == record;
-            return isThere ? read.cells(found - rows.begin()) : QHash<QString, QString>();
-        },
-        read.rows);
+    const auto placeOf = [&read](qsizetype index) {
+        const RowOrigin origin = read.origin(index);
+        return std::pair<qsizetype, qint64>(origin.file, origin.record);
+    };
+    // Rows of one file follow on each other in their order.
+    const std::pair wanted(file, record);
+    const auto places = std::views::iota(qsizetype{0}, read.rowCount());
+    const auto found = std::ranges::lower_bound(places, wanted, {}, placeOf);
+    const bool isThere = found != places.end() && placeOf(*found) == wanted;
+    return isThere ? read.cells(*found) : QHash<QString, QString>();
 }
 
 const ContractTerms& ImportPlan::terms() const

@@ -3,11 +3,14 @@
 
 #pragma once
 
+#include "core/base/job.h"
 #include "core/evaluation/provider_attribution.h"
 #include "core/evaluation/sample_resolution.h"
 #include "core/import/import_actions.h"
 #include "core/import/import_rows.h"
 #include "core/import/register_state.h"
+#include "core/import/result_rows.h"
+#include "core/import/result_verdicts.h"
 
 #include <QList>
 
@@ -28,6 +31,16 @@ namespace utfall {
                                          ImportActions& actions);
 [[nodiscard]] QList<RowVerdict> planRows(const QList<ReadResult>& rows, RegisterState& state,
                                          ImportActions& actions);
+/// Without all verdicts when the job was cancelled.
+[[nodiscard]] ResultVerdicts planRows(const ResultRows& rows, RegisterState& state, ImportActions& actions,
+                                      const Job& job);
+/// The other kinds are planned in no time.
+template <typename Row>
+[[nodiscard]] QList<RowVerdict> planRows(const QList<Row>& rows, RegisterState& state, ImportActions& actions,
+                                         const Job&)
+{
+    return planRows(rows, state, actions);
+}
 
 /// Why a prepatient cannot be registered under the terms; nothing found when it can. An override is not
 /// looked at.

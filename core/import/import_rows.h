@@ -15,7 +15,6 @@
 #include <QList>
 
 #include <optional>
-#include <variant>
 
 namespace utfall {
 
@@ -80,9 +79,5 @@ struct ReadResult : ReadRow
     Finding unitProblem;  ///< only for rows that need a unit
     Finding doubt;        ///< of a value that would count
 };
-
-/// The rows of an import; all of one kind.
-using ReadRows = std::variant<QList<ReadProvider>, QList<ReadPrepatient>, QList<ReadSwitch>, QList<ReadExit>,
-                              QList<ReadResult>>;
 
 } // namespace utfall

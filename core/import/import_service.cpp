@@ -29,11 +29,11 @@ Error cancelled()
     return Error(ErrorKind::Cancelled, u"cancelled"_s);
 }
 
-PlannedImport planOn(storage::Database& database, const ReadImport& read)
+Result<PlannedImport> planOn(storage::Database& database, const ReadImport& read, const Job& job)
 {
     StoredRegister stored(database);
     RegisterState state(stored);
-    return planImport(read, state, stored);
+    return planImport(read, state, stored, job);
 }
 
 /// The latest import in force of one of the files.
@@ -49,10 +49,13 @@ std::optional<BatchId> earlierImport(storage::Database& database, const ReadImpo
     return latest;
 }
 
-ImportPlan planRead(storage::Database& database, ReadImport read)
+Result<ImportPlan> planRead(storage::Database& database, ReadImport read, const Job& job)
 {
+    Result<PlannedImport> planned = planOn(database, read, job);
+    if (!planned)
+        return planned.error();
     auto content = std::make_shared<ImportPlan::Content>();
-    content->planned = planOn(database, read);
+    content->planned = std::move(planned).value();
     content->alreadyImported = earlierImport(database, read);
     content->revision = database.revision();
     content->read = std::move(read);
@@ -120,8 +123,14 @@ Result<ImportReceipt> applyPlan(storage::Database& database, const ImportPlan::C
     if (!isCurrent && !isUnderstoodAsNow(database, content.read))
         return Error(ErrorKind::BadInput, u"plan-outdated"_s);
     storeProfile(database, content.read.profile);
-    const PlannedImport renewed = isCurrent ? PlannedImport() : planOn(database, content.read);
-    const PlannedImport& planned = isCurrent ? content.planned : renewed;
+    std::optional<PlannedImport> renewed;
+    if (!isCurrent) {
+        Result<PlannedImport> again = planOn(database, content.read, job);
+        if (!again)
+            return again.error();
+        renewed = std::move(again).value();
+    }
+    const PlannedImport& planned = renewed ? *renewed : content.planned;
     const StoredBatch batch = insertBatch(database, content.read, planned.counts);
     if (const Result<void> written = writeImport(database, content.read, planned, batch, job); !written)
         return written.error();
@@ -194,9 +203,10 @@ Async<ImportPlan> ImportService::plan(const ImportRequest& request, const Job& j
             return read.error();
         if (job.isCancelled())
             return cancelled();
-        auto planned = m_store.post([read = std::move(read).value()](storage::Database& database) mutable {
-            return planRead(database, std::move(read));
-        });
+        auto planned =
+            m_store.post([read = std::move(read).value(), job](storage::Database& database) mutable {
+                return planRead(database, std::move(read), job);
+            });
         return planned.takeResult();
     });
 }

@@ -14,10 +14,6 @@
 
 #include <QHash>
 
-#include <algorithm>
-#include <numeric>
-#include <vector>
-
 namespace utfall {
 
 using namespace Qt::StringLiterals;
@@ -115,7 +111,7 @@ private:
         record.file = m_batch.files[held.file];
         record.kind = importKindKey(read.kind);
         record.issue = issueOf(held.finding, held.args);
-        record.issue.row = held.row < 0 ? held.line : read.row(held.row).origin.line;
+        record.issue.row = held.row < 0 ? held.line : read.origin(held.row).line;
         if (held.keepsCells)
             record.cells = read.cells(held.row);
         if (held.fact >= 0)
@@ -208,29 +204,28 @@ private:
         storage::FactRepository(m_database).insert(stored);
     }
 
-    /// Person by person, each one's in the order of the plan.
     [[nodiscard]] bool writeResults(const Job& job)
     {
-        const QList<FactWrite<ResultFact>>& results = m_actions.results;
-        std::vector<qsizetype> order(static_cast<std::size_t>(results.size()));
-        std::iota(order.begin(), order.end(), 0);
-        std::ranges::stable_sort(order, {},
-                                 [&](qsizetype place) { return storedPerson(results[place].person); });
-        const auto row = [&](qsizetype place) -> storage::NewResult {
-            const FactWrite<ResultFact>& write = results[order[static_cast<std::size_t>(place)]];
-            return {storedPerson(write.person), &write.fact, &write.valueText, originOf(write)};
+        const PlannedResults& results = m_actions.results;
+        const auto person = [&](qsizetype place) { return storedPerson(results.person(place)); };
+        const auto row = [&](qsizetype place) {
+            const FactWrite<ResultFact> write = results[place];
+            storage::StoredResult stored;
+            stored.person = storedPerson(write.person);
+            stored.fact = write.fact;
+            stored.origin = originOf(write);
+            stored.valueText = write.valueText;
+            return stored;
         };
         const std::optional<ResultId> first =
-            storage::ResultWriter(m_database).write(results.size(), row, [&](qsizetype stored) {
+            storage::ResultWriter(m_database).write(results.size(), {person, row}, [&](qsizetype stored) {
                 job.report(m_done + stored, m_total);
                 return !job.isCancelled();
             });
         if (!first)
             return false;
         m_done += results.size();
-        m_results.resize(results.size());
-        for (std::size_t i = 0; i < order.size(); ++i)
-            m_results[order[i]] = first->value() + static_cast<qint64>(i);
+        m_firstResult = *first;
         return true;
     }
 
@@ -248,7 +243,7 @@ private:
 
     [[nodiscard]] qint64 storedFact(ImportKind kind, qsizetype place) const
     {
-        return kind == ImportKind::Switches ? m_switches[place] : m_results[place];
+        return kind == ImportKind::Switches ? m_switches[place] : m_firstResult.value() + place;
     }
 
     storage::Database& m_database;
@@ -259,7 +254,7 @@ private:
     qint64 m_total = 0;
     QHash<PersonId, PersonId> m_people; ///< planned id → stored id
     QList<qint64> m_switches;           ///< ids of the actions' switches, in order
-    QList<qint64> m_results;
+    ResultId m_firstResult;             ///< the others follow
 };
 
 } // namespace

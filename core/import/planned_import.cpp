@@ -40,13 +40,14 @@ public:
         : m_read(read), m_terms(terms), m_planned(planned)
     {}
 
-    void add(const auto& rows, const QList<RowVerdict>& verdicts)
+    void add(const auto& rows, const auto& verdicts)
     {
         int file = -1;
         for (qsizetype i = 0; i < rows.size(); ++i) {
-            while (file < rows[i].origin.file)
+            const RowOrigin origin = m_read.origin(i);
+            while (file < origin.file)
                 addFileNotes(++file);
-            add(i, rows[i], verdicts[i]);
+            add(i, origin, verdicts[i], [&] { return providerNamed(rows[i]); });
         }
         while (file + 1 < m_read.files.size())
             addFileNotes(++file);
@@ -80,18 +81,18 @@ private:
             keep({-1, file, {issue::NumberSignAmbiguous, u"inclusionValue", Severity::Note}, {}, -1, false});
     }
 
-    void add(qsizetype index, const auto& row, const RowVerdict& verdict)
+    void add(qsizetype index, const RowOrigin& origin, const RowVerdict& verdict, const auto& provider)
     {
         ImportCounts& counts = m_planned.counts;
         ++counts.read;
-        const int file = row.origin.file;
+        const int file = origin.file;
         switch (verdict.verdict) {
         case Verdict::Added:
             ++counts.added;
             break;
         case Verdict::Updated:
             ++counts.updated;
-            addUpdates(file, row.origin.line, verdict);
+            addUpdates(file, origin.line, verdict);
             break;
         case Verdict::Duplicate:
             ++counts.duplicates;
@@ -103,13 +104,12 @@ private:
             ++counts.rejected;
             break;
         }
-        const auto provider = providerNamed(row);
         if (const Finding& finding = verdict.finding) {
             const bool keepsCells = verdict.verdict == Verdict::Held && verdict.fact < 0;
-            keep({index, file, finding, issueArgs(finding, m_terms, provider), verdict.fact, keepsCells});
+            keep({index, file, finding, issueArgs(finding, m_terms, provider()), verdict.fact, keepsCells});
         }
         for (const Finding& note : verdict.notes)
-            keep({index, file, note, issueArgs(note, m_terms, provider), -1, false});
+            keep({index, file, note, issueArgs(note, m_terms, provider()), -1, false});
     }
 
     void addUpdates(int file, qint64 line, const RowVerdict& verdict)
@@ -138,12 +138,11 @@ private:
             noteUnknown(held.finding, cells);
         }
         if (m_planned.issues.size() < ImportPlan::MaxListedIssues) {
-            const bool isRow = held.row >= 0;
-            const qint64 line = isRow ? m_read.row(held.row).origin.line : held.line;
-            const qint64 record = isRow ? m_read.row(held.row).origin.record : 0;
+            const RowOrigin origin = held.row < 0 ? RowOrigin() : m_read.origin(held.row);
+            const qint64 line = held.row < 0 ? held.line : origin.line;
             m_planned.issues.append({m_read.files[held.file].name, line,
                                      columnHeader(m_read.kind, held.finding.column), code,
-                                     held.finding.severity, held.args, record});
+                                     held.finding.severity, held.args, origin.record});
         }
         m_planned.held.append(std::move(held));
     }
@@ -191,13 +190,16 @@ SettleScope scopeOf(ImportKind kind, const ImportActions& actions)
 
 } // namespace
 
-PlannedImport planImport(const ReadImport& read, RegisterState& state, WaitingRows& waiting)
+Result<PlannedImport> planImport(const ReadImport& read, RegisterState& state, WaitingRows& waiting,
+                                 const Job& job)
 {
     PlannedImport planned;
     planned.terms = state.terms();
     Account account(read, planned.terms, planned);
-    std::visit([&](const auto& rows) { account.add(rows, planRows(rows, state, planned.actions)); },
+    std::visit([&](const auto& rows) { account.add(rows, planRows(rows, state, planned.actions, job)); },
                read.rows);
+    if (job.isCancelled())
+        return Error(ErrorKind::Cancelled, u"cancelled"_s);
     const ImportCounts& counts = planned.counts;
     Q_ASSERT(counts.read ==
              counts.added + counts.updated + counts.duplicates + counts.held + counts.rejected);

@@ -41,7 +41,9 @@ struct PlannedImport
     UnknownTexts unknown;
 };
 
-[[nodiscard]] PlannedImport planImport(const ReadImport& read, RegisterState& state, WaitingRows& waiting);
+/// Error "cancelled". May throw storage::SqlFailure.
+[[nodiscard]] Result<PlannedImport> planImport(const ReadImport& read, RegisterState& state,
+                                               WaitingRows& waiting, const Job& job);
 
 /// Named arguments of an issue's sentence, of the terms and of the provider that the row names; nothing of a
 /// person.

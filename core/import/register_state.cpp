@@ -115,23 +115,42 @@ QList<Stated<ExitFact>>& RegisterState::exits(PersonId id)
 
 QList<Stated<ResultFact>>& RegisterState::results(PersonId id)
 {
-    return cached(m_results, id, isStored(id), [&] { return m_view.results(id); });
+    return cached(m_results, id, true, [&] { return loadResults(id); });
 }
 
-void RegisterState::prefetchResults(const QSet<PersonId>& ids)
+QList<Stated<ResultFact>> RegisterState::loadResults(PersonId id)
 {
-    // For a few people, a few searches cost less than reading every result.
-    constexpr qsizetype Few = 500;
-    QSet<PersonId> missing;
-    for (const PersonId id : ids) {
-        if (isStored(id) && !m_results.contains(id))
-            missing.insert(id);
+    QList<Stated<ResultFact>> results;
+    if (isStored(id))
+        results = m_view.results(id);
+    if (!m_planned)
+        return results;
+    const auto [first, end] = m_planned->rowsOf(id);
+    for (qsizetype place = first; place < end; ++place) {
+        FactWrite<ResultFact> write = (*m_planned)[place];
+        appendPlanned(results, std::move(write.fact), write.centuryAssumed, place + 1);
     }
-    if (missing.size() < Few)
-        return;
-    auto results = m_view.resultsOf(missing);
-    for (const PersonId id : std::as_const(missing))
-        m_results.insert(id, results.take(id));
+    return results;
+}
+
+QHash<PersonId, QList<Stated<ResultFact>>> RegisterState::storedResults(const QList<PersonId>& people)
+{
+    // For a few people, a few searches cost less than reading everybody between them.
+    constexpr qsizetype Few = 500;
+    QHash<PersonId, QList<Stated<ResultFact>>> results;
+    if (people.size() >= Few)
+        return m_view.resultsOf(people.first(), people.last());
+    for (const PersonId id : people) {
+        if (isStored(id))
+            results.insert(id, m_view.results(id));
+    }
+    return results;
+}
+
+void RegisterState::layOver(const PlannedResults& planned)
+{
+    Q_ASSERT(m_results.isEmpty());
+    m_planned = &planned;
 }
 
 PersonFacts RegisterState::factsForAttribution(PersonId id)
@@ -143,7 +162,12 @@ PersonFacts RegisterState::factsForAttribution(PersonId id)
 
 QList<ResultFact> RegisterState::resultFacts(PersonId id)
 {
-    return markAmbiguous(results(id), sharesTenDigits(id));
+    return resultFacts(id, results(id));
+}
+
+QList<ResultFact> RegisterState::resultFacts(PersonId id, const QList<Stated<ResultFact>>& results) const
+{
+    return markAmbiguous(results, sharesTenDigits(id));
 }
 
 PersonFacts personFacts(const Prepatient& person)

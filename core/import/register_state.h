@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/person_number.h"
+#include "core/import/planned_results.h"
 #include "core/import/register_view.h"
 
 #include <QHash>
@@ -62,16 +63,23 @@ public:
     [[nodiscard]] QList<Stated<ExitFact>>& exits(PersonId id);
     [[nodiscard]] QList<Stated<ResultFact>>& results(PersonId id);
 
-    /// Reads the results of many people at once, if they are to be asked for.
-    void prefetchResults(const QSet<PersonId>& ids);
+    /// What the register has of those people, given by their ids in order, without what is planned; read at
+    /// once. People without results are left out.
+    [[nodiscard]] QHash<PersonId, QList<Stated<ResultFact>>> storedResults(const QList<PersonId>& people);
+    /// Takes in results that were planned beside this; before anybody's results are asked for here. They have
+    /// to stay.
+    void layOver(const PlannedResults& planned);
 
     /// The person with all switches, as attribution reads it.
     [[nodiscard]] PersonFacts factsForAttribution(PersonId id);
     /// All results, with those written for an ambiguous number marked.
     [[nodiscard]] QList<ResultFact> resultFacts(PersonId id);
+    /// The same of results that were planned beside this.
+    [[nodiscard]] QList<ResultFact> resultFacts(PersonId id, const QList<Stated<ResultFact>>& results) const;
 
 private:
     void noteTenDigits(PersonId id, const QString& tenDigits);
+    [[nodiscard]] QList<Stated<ResultFact>> loadResults(PersonId id);
     [[nodiscard]] bool isStored(PersonId id) const { return id.value() <= m_lastStored; }
 
     RegisterView& m_view;
@@ -87,6 +95,7 @@ private:
     QHash<PersonId, QList<Stated<SwitchFact>>> m_switches;
     QHash<PersonId, QList<Stated<ExitFact>>> m_exits;
     QHash<PersonId, QList<Stated<ResultFact>>> m_results;
+    const PlannedResults* m_planned = nullptr;
 };
 
 /// A prepatient as evaluation reads it, without facts.

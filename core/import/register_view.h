@@ -43,8 +43,9 @@ public:
     [[nodiscard]] virtual QList<Stated<SwitchFact>> switches(PersonId id) = 0;
     [[nodiscard]] virtual QList<Stated<ExitFact>> exits(PersonId id) = 0;
     [[nodiscard]] virtual QList<Stated<ResultFact>> results(PersonId id) = 0;
-    /// Of many people at once; people without results may be left out.
-    [[nodiscard]] virtual QHash<PersonId, QList<Stated<ResultFact>>> resultsOf(const QSet<PersonId>& ids) = 0;
+    /// Of everybody from `first` to `last`, at once; people without results may be left out.
+    [[nodiscard]] virtual QHash<PersonId, QList<Stated<ResultFact>>> resultsOf(PersonId first,
+                                                                               PersonId last) = 0;
 };
 
 } // namespace utfall

@@ -70,11 +70,11 @@ QList<Stated<ResultFact>> StoredRegister::results(PersonId id)
     return stated<ResultFact>(storage::FactRepository(m_database).results(id));
 }
 
-QHash<PersonId, QList<Stated<ResultFact>>> StoredRegister::resultsOf(const QSet<PersonId>& ids)
+QHash<PersonId, QList<Stated<ResultFact>>> StoredRegister::resultsOf(PersonId first, PersonId last)
 {
     QHash<PersonId, QList<Stated<ResultFact>>> results;
     storage::ImportRepository(m_database)
-        .readResults(ids, [&results](PersonId person, ResultFact fact, bool centuryAssumed) {
+        .readResults(first, last, [&results](PersonId person, ResultFact fact, bool centuryAssumed) {
             results[person].append({std::move(fact), centuryAssumed});
         });
     return results;

@@ -28,7 +28,8 @@ public:
     [[nodiscard]] QList<Stated<SwitchFact>> switches(PersonId id) override;
     [[nodiscard]] QList<Stated<ExitFact>> exits(PersonId id) override;
     [[nodiscard]] QList<Stated<ResultFact>> results(PersonId id) override;
-    [[nodiscard]] QHash<PersonId, QList<Stated<ResultFact>>> resultsOf(const QSet<PersonId>& ids) override;
+    [[nodiscard]] QHash<PersonId, QList<Stated<ResultFact>>> resultsOf(PersonId first,
+                                                                       PersonId last) override;
 
     [[nodiscard]] QList<WaitingRow> naming(const PersonNumber& number, Sort sort) override;
     [[nodiscard]] QList<WaitingRow> mendable(Sort sort, HeldRowId after, int limit) override;

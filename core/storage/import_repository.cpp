@@ -62,16 +62,16 @@ QList<RestatementRecord> ImportRepository::restatementsOf(const QString& subject
     return records;
 }
 
-void ImportRepository::readResults(const QSet<PersonId>& people,
+void ImportRepository::readResults(PersonId first, PersonId last,
                                    const std::function<void(PersonId, ResultFact, bool)>& take)
 {
     ResultReader reader(m_database);
-    Statement statement = m_database.prepare(u"SELECT %1 FROM lab_result"_s.arg(ResultColumns));
-    while (statement.step()) {
-        const PersonId person = statement.id<PersonId>(PersonColumn);
-        if (people.contains(person))
-            take(person, reader.read(statement), statement.boolean(CenturyColumn));
-    }
+    Statement statement = m_database.prepare(
+        u"SELECT %1 FROM lab_result WHERE person_id BETWEEN ? AND ? ORDER BY person_id, sampled, id"_s.arg(
+            ResultColumns));
+    statement.bind(first, last);
+    while (statement.step())
+        take(statement.id<PersonId>(PersonColumn), reader.read(statement), statement.boolean(CenturyColumn));
 }
 
 bool ImportRepository::isAnybodyWaitedFor()

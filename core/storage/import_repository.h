@@ -80,8 +80,8 @@ public:
     /// The earliest batch first.
     [[nodiscard]] QList<RestatementRecord> restatementsOf(const QString& subject, qint64 subjectId);
 
-    /// Hands over every result of those people, in one reading of the table.
-    void readResults(const QSet<PersonId>& people,
+    /// Hands over every result of the people from `first` to `last`, person by person.
+    void readResults(PersonId first, PersonId last,
                      const std::function<void(PersonId, ResultFact, bool centuryAssumed)>& take);
 
     /// True when any row with a person's number waits.

@@ -40,22 +40,22 @@ struct SharedKey
 class Packer
 {
 public:
-    Packer(qint64 firstId, const std::vector<NewResult>& rows) : m_nonces(nonces(rows.size()))
+    Packer(qint64 firstId, std::size_t count) : m_nonces(nonces(count))
     {
         m_packed.firstId = firstId;
-        m_packed.count = static_cast<qsizetype>(rows.size());
+        m_packed.count = static_cast<qsizetype>(count);
         m_packed.records = QByteArray(m_packed.count * PackedResults::RecordSize, ' ');
     }
 
-    void add(const NewResult& row, security::KeyView key)
+    void add(const StoredResult& row, security::KeyView key)
     {
-        const ResultFact& fact = *row.fact;
+        const ResultFact& fact = row.fact;
         const qint64 id = m_packed.firstId + m_row;
         char* record = m_packed.records.data() + m_row * PackedResults::RecordSize;
         const QString status = resultStatusKey(fact.status);
         const QString bound = valueBoundKey(fact.bound);
         const std::optional<QByteArray> texts = encodeResultTexts(
-            {fact.statusText, *row.valueText, fact.sampleId}, plainResultTexts(status, fact.value, bound));
+            {fact.statusText, row.valueText, fact.sampleId}, plainResultTexts(status, fact.value, bound));
         const qsizetype place = placeOfShared(row, status, bound, texts.has_value());
 
         putNumber(record, PackedResults::Person, row.person.value());
@@ -112,9 +112,10 @@ private:
         put(date.day(), 2);
     }
 
-    qsizetype placeOfShared(const NewResult& row, const QString& status, const QString& bound, bool hasTexts)
+    qsizetype placeOfShared(const StoredResult& row, const QString& status, const QString& bound,
+                            bool hasTexts)
     {
-        const ResultFact& fact = *row.fact;
+        const ResultFact& fact = row.fact;
         const int flags = static_cast<int>(fact.status) << 8 | static_cast<int>(fact.bound) << 4 |
                           int{row.origin.centuryAssumed} << 3 | int{fact.value.has_value()} << 2 |
                           int{fact.reported.isValid()} << 1 | int{hasTexts};
@@ -146,7 +147,7 @@ private:
     }
 
     /// The columns of lab_result in their order.
-    void digest(qint64 id, const NewResult& row, const SharedValues& shared, const char* record,
+    void digest(qint64 id, const StoredResult& row, const SharedValues& shared, const char* record,
                 const QByteArray& reported, QByteArrayView sealedTexts)
     {
         if (m_row > 0 && ContentDigest::blockOf(id) != ContentDigest::blockOf(id - 1))
@@ -161,7 +162,7 @@ private:
         quoted.text({record + PackedResults::Sampled.at, PackedResults::Sampled.size});
         shared.hasReported ? quoted.text(reported) : quoted.null();
         quoted.text(shared.status);
-        shared.hasValue ? quoted.integer(row.fact->value->millionths()) : quoted.null();
+        shared.hasValue ? quoted.integer(row.fact.value->millionths()) : quoted.null();
         quoted.text(shared.bound).text(shared.unit).text(shared.laboratory).text(shared.method);
         shared.hasTexts ? quoted.blob(sealedTexts) : quoted.null();
         quoted.integer(shared.origin.centuryAssumed);
@@ -185,13 +186,13 @@ private:
 
 } // namespace
 
-PackedResults packResults(qint64 firstId, const std::vector<NewResult>& rows,
-                          const std::vector<security::KeyView>& keys)
+PackedResults packResults(qint64 firstId, const std::vector<security::KeyView>& keys,
+                          const std::function<StoredResult(qsizetype)>& row)
 {
-    Q_ASSERT(!rows.empty() && rows.size() == keys.size());
-    Packer packer(firstId, rows);
-    for (std::size_t i = 0; i < rows.size(); ++i)
-        packer.add(rows[i], keys[i]);
+    Q_ASSERT(!keys.empty());
+    Packer packer(firstId, keys.size());
+    for (std::size_t i = 0; i < keys.size(); ++i)
+        packer.add(row(static_cast<qsizetype>(i)), keys[i]);
     return packer.finish();
 }
 

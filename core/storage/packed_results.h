@@ -9,18 +9,10 @@
 #include <QByteArray>
 #include <QList>
 
+#include <functional>
 #include <vector>
 
 namespace utfall::storage {
-
-/// A result to be stored, whose parts stand where they are.
-struct NewResult
-{
-    PersonId person;
-    const ResultFact* fact = nullptr;
-    const QString* valueText = nullptr; ///< the value as it was written
-    FactOrigin origin;
-};
 
 /// What many results share, once for each combination. Texts are UTF-8.
 struct SharedValues
@@ -66,9 +58,9 @@ struct PackedResults
     QList<QByteArray> digests; ///< of each block of row numbers (content_digest.h), from that of `firstId`
 };
 
-/// Seals, packs and digests rows, which get the ids from `firstId` on; `keys` are their people's. Touches
-/// nothing else, so that it can be done beside the storage thread.
-[[nodiscard]] PackedResults packResults(qint64 firstId, const std::vector<NewResult>& rows,
-                                        const std::vector<security::KeyView>& keys);
+/// Seals, packs and digests rows, which get the ids from `firstId` on; `keys` are their people's, `row` gives
+/// each. Touches nothing else, so that it can be done beside the storage thread.
+[[nodiscard]] PackedResults packResults(qint64 firstId, const std::vector<security::KeyView>& keys,
+                                        const std::function<StoredResult(qsizetype)>& row);
 
 } // namespace utfall::storage

@@ -21,7 +21,36 @@ constexpr auto Table = "lab_result"_L1;
 /// Whole blocks of the content digest: some ten milliseconds of work, and a few megabytes.
 constexpr qsizetype PieceRows = 8 * ContentDigest::BlockRows;
 
-/// `expression` of a part of the record of row `slot`, which stands in the bound records.
+/// Keeps little of the file in memory: rows that come person by person are written to its end and to the
+/// next page of its indexes, and the import itself needs room.
+class SmallCache
+{
+public:
+    explicit SmallCache(Database& database)
+        : m_database(database), m_before(database.integerOf(u"PRAGMA main.cache_size"_s))
+    {
+        constexpr qint64 KiB = 16'384;
+        set(-KiB);
+    }
+    ~SmallCache()
+    {
+        try {
+            set(m_before);
+        } catch (const SqlFailure&) {
+            // A smaller cache is slower, nothing else.
+        }
+    }
+    SmallCache(const SmallCache&) = delete;
+    SmallCache& operator=(const SmallCache&) = delete;
+
+private:
+    void set(qint64 size) { m_database.execute(u"PRAGMA main.cache_size = %1"_s.arg(size)); }
+
+    Database& m_database;
+    qint64 m_before;
+};
+
+/// A part of the record of row `slot`, which stands in the bound records.
 QString partOf(PackedResults::Field field, QLatin1StringView type)
 {
     return u"CAST(substr(?, slot * %1 + %2, %3) AS %4)"_s.arg(PackedResults::RecordSize)
@@ -54,6 +83,7 @@ std::optional<ResultId> ResultWriter::write(qsizetype count, const Source& sourc
     if (count == 0)
         return ResultId(firstId);
     prepareTables();
+    const SmallCache small(m_database);
     ContentDigest digest(m_database);
     ContentDigest::Appending appending(digest, Table);
 
@@ -97,16 +127,12 @@ void ResultWriter::prepareTables()
 std::function<PackedResults()> ResultWriter::packing(qint64 firstId, qsizetype from, qsizetype count,
                                                      const Source& source)
 {
-    std::vector<NewResult> rows;
     std::vector<security::KeyView> keys;
-    rows.reserve(static_cast<std::size_t>(count));
     keys.reserve(static_cast<std::size_t>(count));
-    for (qsizetype place = from; place < from + count; ++place) {
-        rows.push_back(source(place));
-        keys.push_back(m_database.seal().keyOf(rows.back().person));
-    }
-    return [firstId, rows = std::move(rows), keys = std::move(keys)] {
-        return packResults(firstId, rows, keys);
+    for (qsizetype place = from; place < from + count; ++place)
+        keys.push_back(m_database.seal().keyOf(source.person(place)));
+    return [firstId, from, keys = std::move(keys), &source] {
+        return packResults(firstId, keys, [from, &source](qsizetype i) { return source.row(from + i); });
     };
 }
 

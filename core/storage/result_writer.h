@@ -20,8 +20,13 @@ class Database;
 class ResultWriter
 {
 public:
-    /// Gives the row with that place. Asked on the storage thread; what it points at has to stay.
-    using Source = std::function<NewResult(qsizetype place)>;
+    /// The rows, by their place. What is asked for on another thread may be asked for while this one does
+    /// something else with the same things.
+    struct Source
+    {
+        std::function<PersonId(qsizetype place)> person;
+        std::function<StoredResult(qsizetype place)> row; ///< asked on another thread; its id is not read
+    };
     /// Told how many rows are stored, once for each piece; false = stop.
     using Progress = std::function<bool(qsizetype stored)>;
 

@@ -70,10 +70,8 @@ private:
     static std::optional<ResultId> write(Database& db, const QList<StoredResult>& rows,
                                          const ResultWriter::Progress& progress = GoOn)
     {
-        const auto source = [&rows](qsizetype place) -> NewResult {
-            const StoredResult& row = rows[place];
-            return {row.person, &row.fact, &row.valueText, row.origin};
-        };
+        const ResultWriter::Source source{[&rows](qsizetype place) { return rows[place].person; },
+                                          [&rows](qsizetype place) { return rows[place]; }};
         return ResultWriter(db).write(rows.size(), source, progress);
     }
 
