@@ -28,13 +28,15 @@ ReadResult rowWith(int i)
     ResultFact& fact = row.fact;
     fact.analysis = i % 7 == 0 ? u"4548-4"_s : u"NPU27300"_s;
     fact.sampled = i % 11 == 0 ? QDate() : QDate(2024, 1, 1).addDays(i);
-    fact.reported = i % 2 == 0 ? QDateTime() : QDateTime(QDate(2024, 1, 2), QTime(7, 30), Qt::UTC).addMSecs(i);
+    fact.reported =
+        i % 2 == 0 ? QDateTime() : QDateTime(QDate(2024, 1, 2), QTime(7, 30), Qt::UTC).addMSecs(i);
     fact.status = static_cast<ResultStatus>(i % 4);
     fact.statusText = i % 5 == 0 ? u"Corrected"_s : u"final"_s;
     if (i % 13 != 0)
         fact.value = Decimal::fromMillionths(qint64{i} * 1'000'000 - 5);
     fact.bound = static_cast<ValueBound>(i % 3);
-    fact.unit = i % 3 == 0 ? Unit::percentNgsp() : Unit::parse(i % 3 == 1 ? u"mmol/mol"_s : u"MMOL/L"_s).value();
+    fact.unit =
+        i % 3 == 0 ? Unit::percentNgsp() : Unit::parse(i % 3 == 1 ? u"mmol/mol"_s : u"MMOL/L"_s).value();
     fact.laboratory = u"Lab Åäö %1"_s.arg(i % 4);
     fact.method = i % 9 == 0 ? u"patientnära"_s : QString();
     fact.sampleId = i % 10 == 0 ? QString() : u"Prov-%1"_s.arg(i);
