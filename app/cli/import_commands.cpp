@@ -55,8 +55,11 @@ QStringList linesFor(const ImportCounts& counts, const QList<RowIssue>& issues, 
                            line(QCoreApplication::translate("Cli", "To review"), counts.held),
                            line(QCoreApplication::translate("Cli", "Rejected"), counts.rejected)},
                           {1});
-    for (qsizetype i = 0; i < std::min(issues.size(), MaxPrintedIssues); ++i)
-        lines.append(issues.at(i).file + u": "_qs + text::describe(issues.at(i)));
+    for (qsizetype i = 0; i < std::min(issues.size(), MaxPrintedIssues); ++i) {
+        const RowIssue& issue = issues.at(i);
+        // What is said of a file as a whole begins with its name.
+        lines.append((issue.row > 0 ? issue.file + u": "_qs : QString()) + text::describe(issue));
+    }
     const int left = static_cast<int>(issues.size() - MaxPrintedIssues);
     if (left > 0)
         lines.append(QCoreApplication::translate("Cli", "… and %n more notice(s).", nullptr, left));

@@ -3,6 +3,7 @@
 
 #include "ui/wizards/dialect_bar.h"
 
+#include "core/text/error_text.h"
 #include "core/text/format.h"
 #include "ui/models/issue_words.h"
 #include "ui/shell/theme.h"
@@ -45,6 +46,9 @@ QString sentenceOf(const FileNote& note)
     RowIssue issue;
     issue.code = QString::fromUtf16(note.finding.code);
     issue.args = note.args;
+    issue.row = note.line;
+    if (note.line > 0)
+        return text::describe(issue);
     const QString sentence = issueSentence(issue);
     if (note.firstRow == 0)
         return sentence;
