@@ -195,7 +195,7 @@ private Q_SLOTS:
             test::write(dialog, "findPerson", u"a02"_s);
             test::click(dialog, "findPersonNow");
             auto* found = dialog.findChild<QListWidget*>(u"foundPeople"_s);
-            if (!QTest::qWaitFor([found] { return found->count() == 1; }))
+            if (!QTest::qWaitFor([found] { return found->count() == 1; }, 30'000))
                 return false;
             Q_EMIT found->itemClicked(found->item(0));
             return acceptedBy(dialog);
