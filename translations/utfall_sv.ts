@@ -9347,10 +9347,6 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
         <translation>1. Skapa mallfiler</translation>
     </message>
     <message>
-        <source>Five tables with the right headers and one made-up row each, to fill in</source>
-        <translation>Fem tabeller med rätt rubriker och en påhittad rad vardera, att fylla i</translation>
-    </message>
-    <message>
         <source>2. Import files</source>
         <translation>2. Importera filer</translation>
     </message>
@@ -9361,6 +9357,10 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
     <message>
         <source>3. Rows that cannot be taken in as they stand wait on this page until somebody decides, or until what they lack has come.</source>
         <translation>3. Rader som inte kan läsas in som de är väntar på den här sidan tills någon avgör dem, eller tills det de saknar har kommit.</translation>
+    </message>
+    <message>
+        <source>Tables with the right headers to fill in, as CSV and Excel, and small examples of every format</source>
+        <translation>Tabeller med rätt rubriker att fylla i, som CSV och Excel, och små exempel i varje format</translation>
     </message>
 </context>
 <context>

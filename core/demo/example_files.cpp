@@ -5,6 +5,7 @@
 
 #include "core/demo/demo_files.h"
 #include "core/report/csv_writer.h"
+#include "core/report/xlsx_writer.h"
 
 #include <QDir>
 #include <QHash>
@@ -44,20 +45,28 @@ QString nameOf(ImportKind kind)
     Q_UNREACHABLE();
 }
 
-QByteArray csvOf(ImportKind kind, const QList<Row>& rows)
+XlsxTable tableOf(ImportKind kind, const QList<Row>& rows)
 {
     const QList<ImportColumn> columns = importColumns(kind);
-    CsvWriter writer;
-    QStringList header;
+    XlsxTable table;
+    table.sheet = nameOf(kind);
     for (const ImportColumn& column : columns)
-        header << column.header;
-    writer.addRow(header);
+        table.header << column.header;
     for (const Row& row : rows) {
         QStringList cells;
         for (const ImportColumn& column : columns)
             cells << row.value(column.key);
-        writer.addRow(cells);
+        table.rows << cells;
     }
+    return table;
+}
+
+QByteArray csvOf(const XlsxTable& table)
+{
+    CsvWriter writer;
+    writer.addRow(table.header);
+    for (const QStringList& row : table.rows)
+        writer.addRow(row);
     return writer.bytes();
 }
 
@@ -91,10 +100,12 @@ public:
                      {u"date"_s, iso(m_enrolled.addMonths(12))},
                      {u"reason"_s, u"flyttat"_s}}};
         case ImportKind::Results:
-            return results();
+            return results(CsvMonth, u'P');
         }
         Q_UNREACHABLE();
     }
+
+    [[nodiscard]] QList<Row> workbookResults() const { return results(WorkbookMonth, u'X'); }
 
     /// ORU^R01, a message for each person.
     [[nodiscard]] QByteArray hl7() const
@@ -139,6 +150,7 @@ private:
     static constexpr int HL7Month = 7;
     static constexpr int BundleMonth = 8;
     static constexpr int LinesMonth = 9;
+    static constexpr int WorkbookMonth = 10;
 
     [[nodiscard]] QString number(int person) const { return m_numbers.value(person); }
     [[nodiscard]] QString analysis() const { return m_terms.outcome.analyses.value(0); }
@@ -185,18 +197,18 @@ private:
         return rows;
     }
 
-    [[nodiscard]] QList<Row> results() const
+    [[nodiscard]] QList<Row> results(int month, QChar series) const
     {
         QList<Row> rows;
         for (int person = 0; person < People; ++person)
             rows.append({{u"personalNumber"_s, number(person)},
-                         {u"sampled"_s, iso(sampled(CsvMonth))},
+                         {u"sampled"_s, iso(sampled(month))},
                          {u"code"_s, analysis()},
                          {u"value"_s, value(person, u',')},
                          {u"unit"_s, unit()},
                          {u"status"_s, u"final"_s},
                          {u"laboratory"_s, Laboratory},
-                         {u"sampleId"_s, u"P%1"_s.arg(person + 1)}});
+                         {u"sampleId"_s, u"%1%2"_s.arg(series).arg(person + 1)}});
         return rows;
     }
 
@@ -229,8 +241,11 @@ private:
 QList<ExampleFile> templateFiles()
 {
     QList<ExampleFile> files;
-    for (const ImportKind kind : Order)
-        files.append({u"mall-%1.csv"_s.arg(nameOf(kind)), kind, csvOf(kind, {})});
+    for (const ImportKind kind : Order) {
+        const XlsxTable table = tableOf(kind, {});
+        files.append({u"mall-%1.csv"_s.arg(nameOf(kind)), kind, csvOf(table)});
+        files.append({u"mall-%1.xlsx"_s.arg(nameOf(kind)), kind, xlsxOf(table)});
+    }
     return files;
 }
 
@@ -240,10 +255,12 @@ QList<ExampleFile> exampleFiles(const ContractTerms& terms)
     QList<ExampleFile> files;
     for (const ImportKind kind : Order)
         files.append({u"exempel-%1-%2.csv"_s.arg(files.size() + 1).arg(nameOf(kind)), kind,
-                      csvOf(kind, story.rows(kind))});
+                      csvOf(tableOf(kind, story.rows(kind)))});
     files.append({u"exempel-6-provsvar.hl7"_s, ImportKind::Results, story.hl7()});
     files.append({u"exempel-7-provsvar-fhir.json"_s, ImportKind::Results, story.fhirBundle()});
     files.append({u"exempel-8-provsvar-fhir.ndjson"_s, ImportKind::Results, story.fhirLines()});
+    files.append({u"exempel-9-provsvar.xlsx"_s, ImportKind::Results,
+                  xlsxOf(tableOf(ImportKind::Results, story.workbookResults()))});
     return files;
 }
 

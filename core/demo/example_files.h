@@ -21,8 +21,8 @@ struct ExampleFile
     QByteArray bytes;
 };
 
-/// Files to fill in (mallfiler): one for each kind, in import order, with every column that an import reads
-/// and no row.
+/// Files to fill in (mallfiler): for each kind, in import order, a table as CSV and the same as a workbook,
+/// with every column that an import reads and no row.
 [[nodiscard]] QList<ExampleFile> templateFiles();
 /// Small files of every format (exempelfiler), in an order in which a register with these terms takes every
 /// row of them in: dates, analysis and unit are the contract's. The people are Skatteverket's test numbers.

@@ -4,6 +4,7 @@
 #include "core/demo/example_files.h"
 #include "core/exchange/case_export.h"
 #include "core/import/csv_reader.h"
+#include "core/laboratory/xlsx_reader.h"
 #include "core/report/contract_report.h"
 #include "core/report/csv_writer.h"
 #include "core/text/inert_cell.h"
@@ -68,6 +69,25 @@ QStringList cellsOf(const QByteArray& csv)
     QStringList cells;
     for (const CsvRecord& record : recordsOf(csv))
         cells += record.cells;
+    return cells;
+}
+
+QStringList workbookCells()
+{
+    ContractTerms terms = test::ReportSample().terms;
+    terms.outcome.analyses = {Formula};
+    QStringList cells;
+    for (const ExampleFile& file : templateFiles() + exampleFiles(terms)) {
+        if (!file.name.endsWith(u".xlsx"_qs))
+            continue;
+        QByteArray bytes = file.bytes;
+        QBuffer buffer(&bytes);
+        buffer.open(QIODevice::ReadOnly);
+        (void)readXlsx(buffer, {}, {}, [&cells](const XlsxRow& row) -> Result<void> {
+            cells += row.cells;
+            return {};
+        });
+    }
     return cells;
 }
 
@@ -157,6 +177,7 @@ void InertCellsTest::writers_data()
     QTest::newRow("case export") << std::function<QStringList()>(exportCells);
     QTest::newRow("contract report") << std::function<QStringList()>(reportCells);
     QTest::newRow("templates for import") << std::function<QStringList()>(templateCells);
+    QTest::newRow("workbooks for import") << std::function<QStringList()>(workbookCells);
     QTest::newRow("table copied to the clipboard") << std::function<QStringList()>(clipboardCells);
 }
 

@@ -60,7 +60,7 @@ const QList<Room>& roomTable()
         {QStringLiteral("core/register/"), services, servicesMay},
         {QStringLiteral("core/demo/"), services,
          words("core/base/ core/contract/ core/evaluation/ core/text/ core/security/ core/import/ "
-               "core/register/ core/demo/ core/report/csv_writer.h")},
+               "core/register/ core/demo/ core/report/csv_writer.h core/report/xlsx_writer.h")},
         {QStringLiteral("core/exchange/"), services,
          words("core/base/ core/contract/ core/evaluation/ core/text/ core/import/ core/register/ "
                "core/exchange/ "

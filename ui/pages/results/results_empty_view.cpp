@@ -31,9 +31,10 @@ ResultsEmptyView::ResultsEmptyView(QWidget* parent) : QWidget(parent)
     why->setWordWrap(true);
     auto* steps = new Card(this);
     steps->body()->setSpacing(metrics::HalfGrid);
-    auto* templates =
-        new ActionRow(themedIcon(QStringLiteral("labplot-spreadsheet")), tr("1. Create template files"),
-                      tr("Five tables with the right headers and one made-up row each, to fill in"), steps);
+    auto* templates = new ActionRow(
+        themedIcon(QStringLiteral("labplot-spreadsheet")), tr("1. Create template files"),
+        tr("Tables with the right headers to fill in, as CSV and Excel, and small examples of every format"),
+        steps);
     templates->setObjectName(QStringLiteral("emptyTemplates"));
     auto* import =
         new ActionRow(themedIcon(QStringLiteral("document-import")), tr("2. Import files"),
