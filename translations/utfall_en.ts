@@ -442,6 +442,44 @@
     </message>
 </context>
 <context>
+    <name>utfall::ReviewDecisions</name>
+    <message numerus="yes">
+        <source>%n row(s) come in.</source>
+        <translation>
+            <numerusform>%n row comes in.</numerusform>
+            <numerusform>%n rows come in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are left out.</source>
+        <translation>
+            <numerusform>%n row is left out.</numerusform>
+            <numerusform>%n rows are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) go on waiting, for another reason.</source>
+        <translation>
+            <numerusform>%n row goes on waiting, for another reason.</numerusform>
+            <numerusform>%n rows go on waiting, for another reason.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the rows that come in have to be looked at.</source>
+        <translation>
+            <numerusform>%n of the rows that come in has to be looked at.</numerusform>
+            <numerusform>%n of the rows that come in have to be looked at.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) came in.</source>
+        <translation>
+            <numerusform>%n row came in.</numerusform>
+            <numerusform>%n rows came in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>utfall::ReviewDetail</name>
     <message numerus="yes">
         <source>%n rows are chosen. The cells are those of one of them.</source>

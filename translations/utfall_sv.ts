@@ -483,6 +483,18 @@
         <source>Opened an import receipt for printing</source>
         <translation>Öppnade ett importkvitto för utskrift</translation>
     </message>
+    <message>
+        <source>Said what a sender&apos;s code or unit means</source>
+        <translation>Angav vad en avsändares kod eller enhet betyder</translation>
+    </message>
+    <message>
+        <source>Took a decision of the review back</source>
+        <translation>Tog tillbaka ett beslut i granskningen</translation>
+    </message>
+    <message>
+        <source>meaning</source>
+        <translation>betydelse</translation>
+    </message>
 </context>
 <context>
     <name>CaseExport</name>
@@ -2792,6 +2804,14 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
     <message>
         <source>what was to be approved is gone or has been decided already. Look at the queue again.</source>
         <translation>det som skulle godkännas är borta eller redan avgjort. Titta i kön igen.</translation>
+    </message>
+    <message>
+        <source>the row was entered by hand and has no sender. Correct it instead.</source>
+        <translation>raden är inmatad för hand och har ingen avsändare. Rätta den i stället.</translation>
+    </message>
+    <message>
+        <source>the register has been changed since, so the decision stands. Correct what it changed instead.</source>
+        <translation>registret har ändrats sedan dess, så beslutet står kvar. Rätta i stället det som det ändrade.</translation>
     </message>
 </context>
 <context>
@@ -7107,6 +7127,14 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
         <source>A mapping profile with this name is saved with the import and used for the next file.</source>
         <translation>En mappningsprofil med namnet sparas med importen och används för nästa fil.</translation>
     </message>
+    <message>
+        <source>See what it changes…</source>
+        <translation>Se vad det ändrar…</translation>
+    </message>
+    <message>
+        <source>The import was made without a mapping profile. Choose the sender&apos;s, or write a name for a new one: it is saved, and the import gets it.</source>
+        <translation>Inläsningen gjordes utan mappningsprofil. Välj avsändarens, eller skriv ett namn på en ny: den sparas och inläsningen får den.</translation>
+    </message>
 </context>
 <context>
     <name>utfall::NavigationList</name>
@@ -9529,6 +9557,10 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
             <numerusform>%n saker godkända.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The decision is taken back.</source>
+        <translation>Beslutet är tillbakataget.</translation>
+    </message>
 </context>
 <context>
     <name>utfall::RevealDialog</name>
@@ -9547,6 +9579,92 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
     <message>
         <source>The reason, your name and the time are kept in the log. The identity is shown until the person is closed.</source>
         <translation>Skälet, ditt namn och tiden sparas i loggen. Identiteten visas tills personen stängs.</translation>
+    </message>
+</context>
+<context>
+    <name>utfall::ReviewDecisions</name>
+    <message numerus="yes">
+        <source>%n row(s) come in.</source>
+        <translation>
+            <numerusform>%n rad tas in.</numerusform>
+            <numerusform>%n rader tas in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are left out.</source>
+        <translation>
+            <numerusform>%n rad lämnas utanför.</numerusform>
+            <numerusform>%n rader lämnas utanför.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) go on waiting, for another reason.</source>
+        <translation>
+            <numerusform>%n rad väntar vidare, av ett annat skäl.</numerusform>
+            <numerusform>%n rader väntar vidare, av ett annat skäl.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the rows that come in have to be looked at.</source>
+        <translation>
+            <numerusform>%n av raderna som tas in behöver ses över.</numerusform>
+            <numerusform>%n av raderna som tas in behöver ses över.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No row comes in by it. It is kept for the sender&apos;s next file.</source>
+        <translation>Ingen rad tas in av det. Det sparas till avsändarens nästa fil.</translation>
+    </message>
+    <message>
+        <source>The payout stays the same.</source>
+        <translation>Ersättningen blir densamma.</translation>
+    </message>
+    <message>
+        <source>The payout rises by %1.</source>
+        <translation>Ersättningen stiger med %1.</translation>
+    </message>
+    <message>
+        <source>The payout falls by %1.</source>
+        <translation>Ersättningen sjunker med %1.</translation>
+    </message>
+    <message>
+        <source>Reading what waits…</source>
+        <translation>Läser det som väntar…</translation>
+    </message>
+    <message>
+        <source>Working out what it changes…</source>
+        <translation>Räknar ut vad det ändrar…</translation>
+    </message>
+    <message>
+        <source>What the sender means</source>
+        <translation>Vad avsändaren menar</translation>
+    </message>
+    <message>
+        <source>Keep this for the sender %1?</source>
+        <translation>Spara detta för avsändaren %1?</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Weighing the rows again…</source>
+        <translation>Prövar raderna igen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) came in.</source>
+        <translation>
+            <numerusform>%n rad togs in.</numerusform>
+            <numerusform>%n rader togs in.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is kept for the sender.</source>
+        <translation>Det är sparat för avsändaren.</translation>
+    </message>
+    <message>
+        <source>Taking it back…</source>
+        <translation>Tar tillbaka…</translation>
     </message>
 </context>
 <context>
@@ -9603,6 +9721,14 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
     <message>
         <source>Discard the row…</source>
         <translation>Förkasta raden…</translation>
+    </message>
+    <message>
+        <source>This code means…</source>
+        <translation>Den här koden betyder…</translation>
+    </message>
+    <message>
+        <source>This unit means…</source>
+        <translation>Den här enheten betyder…</translation>
     </message>
 </context>
 <context>

@@ -7,8 +7,10 @@
 #include "core/import/fact_cells.h"
 #include "core/register/admission.h"
 #include "core/register/evaluation_service.h"
+#include "core/register/review_decision.h"
 #include "core/register/review_queue.h"
 #include "core/storage/audit_repository.h"
+#include "core/storage/evaluation_input_repository.h"
 #include "core/storage/person_repository.h"
 #include "core/storage/review_repository.h"
 #include "core/storage/store.h"
@@ -67,6 +69,36 @@ Result<void> approveInclusion(Database& database, const ResultFlag& flag, const 
     return admitPerson(database, *id, reason);
 }
 
+/// What a meaning would make of the register.
+struct TriedMeaning
+{
+    MeaningEffect effect;
+    EvaluationInput input;
+};
+
+/// What saying so would do is what it does, taken back.
+Result<TriedMeaning> tryMeaning(Database& database, const MeaningOrder& order)
+{
+    const storage::Transaction neverCommitted(database);
+    const Result<DecisionUndo> done = applyMeaning(database, order);
+    if (!done)
+        return done.error();
+    return TriedMeaning{effectSince(database, done->trace),
+                        storage::EvaluationInputRepository(database).read()};
+}
+
+Result<MeaningEffect> withPayouts(const TriedMeaning& tried, const EvaluationSnapshot& now)
+{
+    const Attainment attainment = evaluateAttainment(tried.input, now.payout.asOf);
+    const Result<Payout> payout = computePayout(tried.input.terms, attainment, now.payout.paymentDate);
+    if (!payout)
+        return payout.error();
+    MeaningEffect effect = tried.effect;
+    effect.before = now.payout.total;
+    effect.after = payout->total;
+    return effect;
+}
+
 } // namespace
 
 /// The way to the store, closed when the service goes away: between its two readings the queue is with a
@@ -84,14 +116,15 @@ public:
 
     [[nodiscard]] storage::Store& store() const { return *m_store; }
 
-    [[nodiscard]] Async<ReviewContent> read(const SnapshotPtr& snapshot)
+    /// What `read(Database&)` answers; "cancelled" once the service is gone.
+    template <typename Read>
+    [[nodiscard]] auto read(Read read)
     {
+        using Answer = storage::detail::ResultOf<Read>;
         const QMutexLocker locker(&m_mutex);
         if (!m_store)
-            return QtFuture::makeReadyFuture(
-                Result<ReviewContent>(Error(ErrorKind::Cancelled, u"cancelled"_s)));
-        return m_store->post(
-            [snapshot](Database& database) { return readReviewContent(database, snapshot->flags); });
+            return QtFuture::makeReadyFuture(Answer(Error(ErrorKind::Cancelled, u"cancelled"_s)));
+        return m_store->post(std::move(read));
     }
 
 private:
@@ -118,9 +151,12 @@ Async<ReviewQueue> ReviewService::queue(QDate asOf)
                   if (!snapshot)
                       return QtFuture::makeReadyFuture(Answer(snapshot.error()));
                   const SnapshotPtr evaluated = *snapshot;
-                  return door->read(evaluated).then(
-                      QtFuture::Launch::Async, [evaluated](const Result<ReviewContent>& content) {
-                          return content ? makeReviewQueue(*evaluated, *content) : Answer(content.error());
+                  auto content = door->read([evaluated](Database& database) {
+                      return readReviewContent(database, evaluated->flags);
+                  });
+                  return content.then(
+                      QtFuture::Launch::Async, [evaluated](const Result<ReviewContent>& read) {
+                          return read ? makeReviewQueue(*evaluated, *read) : Answer(read.error());
                       });
               })
         .unwrap();
@@ -148,6 +184,45 @@ Async<void> ReviewService::approve(const QList<ResultFlag>& flags, const QString
         }
         return {};
     });
+}
+
+Async<SenderMeaning> ReviewService::sender(HeldRowId row)
+{
+    return m_door->store().post([row](Database& database) { return readSenderMeaning(database, row); });
+}
+
+Async<MeaningEffect> ReviewService::meaningEffect(const MeaningOrder& order, QDate asOf)
+{
+    using Answer = Result<MeaningEffect>;
+    return m_evaluations.snapshot(asOf)
+        .then(
+            QtFuture::Launch::Async,
+            [door = m_door, order](const Result<SnapshotPtr>& snapshot) -> QFuture<Answer> {
+                if (!snapshot)
+                    return QtFuture::makeReadyFuture(Answer(snapshot.error()));
+                const SnapshotPtr evaluated = *snapshot;
+                auto tried = door->read([order](Database& database) { return tryMeaning(database, order); });
+                return tried.then(QtFuture::Launch::Async, [evaluated](const Result<TriedMeaning>& meaning) {
+                    return meaning ? withPayouts(*meaning, *evaluated) : Answer(meaning.error());
+                });
+            })
+        .unwrap();
+}
+
+Async<DecisionUndoPtr> ReviewService::useMeaning(const MeaningOrder& order)
+{
+    return m_door->store().write([order](Database& database) -> Result<DecisionUndoPtr> {
+        Result<DecisionUndo> undo = applyMeaning(database, order);
+        if (!undo)
+            return undo.error();
+        return DecisionUndoPtr(std::make_shared<const DecisionUndo>(std::move(undo).value()));
+    });
+}
+
+Async<void> ReviewService::takeBack(const DecisionUndoPtr& decision)
+{
+    return m_door->store().write(
+        [decision](Database& database) { return takeBackDecision(database, *decision); });
 }
 
 } // namespace utfall

@@ -8,6 +8,7 @@
 #include "core/evaluation/result_flags.h"
 #include "core/evaluation/review_stake.h"
 #include "core/import/import_service.h"
+#include "core/register/sender_meaning.h"
 
 #include <QDate>
 #include <QList>
@@ -22,6 +23,9 @@ namespace storage {
 class Store;
 }
 class EvaluationService;
+struct DecisionUndo;
+/// How a decision is taken back.
+using DecisionUndoPtr = std::shared_ptr<const DecisionUndo>;
 
 /// One thing that somebody should look at: a held row, or something that counts meanwhile.
 struct ReviewItem
@@ -67,6 +71,19 @@ public:
     /// letting the person in by name. All or none. Errors (BadInput): "review-reason-missing",
     /// "review-item-unknown", also when it was decided already.
     [[nodiscard]] Async<void> approve(const QList<ResultFlag>& flags, const QString& reason);
+
+    /// What the sender of a waiting row has left unsaid. Error "held-row-unknown" (BadInput).
+    [[nodiscard]] Async<SenderMeaning> sender(HeldRowId row);
+    /// What saying so would do, in rows and in kronor on that day; nothing is changed. Errors as
+    /// useMeaning(), and those of queue().
+    [[nodiscard]] Async<MeaningEffect> meaningEffect(const MeaningOrder& order, QDate asOf);
+    /// Keeps what a sender's code or unit means in the sender's profile, and weighs the sender's rows again.
+    /// Errors (BadInput): "held-row-unknown", "meaning-without-import" (the row was entered by hand),
+    /// "profile-unknown" (arg profile; the import has another one by now); "profile-unnamed" (Usage).
+    [[nodiscard]] Async<DecisionUndoPtr> useMeaning(const MeaningOrder& order);
+    /// Takes a decision back: the register is as if it had not been made, but for the log. Error
+    /// "decision-outdated" (BadInput): something else has changed the register since.
+    [[nodiscard]] Async<void> takeBack(const DecisionUndoPtr& decision);
 
 private:
     class Door;

@@ -64,6 +64,11 @@ void BatchRepository::markUndone(BatchId id)
         .run(m_database.context().clock->now(), m_database.context().user, id);
 }
 
+void BatchRepository::setProfile(BatchId id, const QString& profile)
+{
+    m_database.prepare(u"UPDATE import_batch SET profile = ? WHERE id = ?"_s).run(profile, id);
+}
+
 QList<BatchRecord> BatchRepository::read(Statement& statement)
 {
     QList<BatchRecord> batches;

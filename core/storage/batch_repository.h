@@ -70,6 +70,8 @@ public:
     /// Replaces the counts, for an import whose rows are written before they are counted.
     void setCounts(const BatchRecord& batch);
     void markUndone(BatchId id);
+    /// The rows of the import are understood by this mapping profile from now on; empty: by none.
+    void setProfile(BatchId id, const QString& profile);
 
     [[nodiscard]] QList<BatchRecord> all(); ///< newest first
     [[nodiscard]] std::optional<BatchRecord> byId(BatchId id);

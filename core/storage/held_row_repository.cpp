@@ -201,6 +201,16 @@ QList<HeldRowRecord> HeldRowRepository::waiting(const QString& kind)
     return read(statement);
 }
 
+QList<HeldRowRecord> HeldRowRepository::waitingOfSender(const QString& profile, BatchId batch)
+{
+    Statement statement = m_database.prepare(
+        SelectHeldRow + u"JOIN import_batch b ON b.id = h.batch_id WHERE "_s + WaitingCondition +
+        u" AND b.undone_at IS NULL AND ((? = '' AND b.id = ?) OR "
+        "(? <> '' AND b.profile = ?)) ORDER BY h.id"_s);
+    statement.bind(profile, batch, profile, profile);
+    return read(statement);
+}
+
 QList<HeldRowRecord> HeldRowRepository::open()
 {
     Statement statement =

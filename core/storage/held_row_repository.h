@@ -60,6 +60,9 @@ public:
     [[nodiscard]] std::optional<HeldRowRecord> byId(HeldRowId id);
     /// Rows that wait, newest batch first, then by file and line; of one kind when given.
     [[nodiscard]] QList<HeldRowRecord> waiting(const QString& kind = {});
+    /// Rows that wait of the imports made with a mapping profile, by id; of one import alone when the name is
+    /// empty.
+    [[nodiscard]] QList<HeldRowRecord> waitingOfSender(const QString& profile, BatchId batch);
     /// Rows that wait and rejected rows, in the same order.
     [[nodiscard]] QList<HeldRowRecord> open();
     /// All issues of a batch, by file and line, rejected rows and notes included.

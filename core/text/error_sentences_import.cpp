@@ -416,6 +416,13 @@ std::span<const ErrorSentence> importSentences()
          QT_TRANSLATE_NOOP("ErrorText", "a row is dropped only with a reason. Write why it is not needed.")},
         {"amend-reason-missing",
          QT_TRANSLATE_NOOP("ErrorText", "a row is corrected only with a reason. Write why.")},
+        {"meaning-without-import",
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "the row was entered by hand and has no sender. Correct it instead.")},
+        {"decision-outdated",
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "the register has been changed since, so the decision stands. Correct "
+                           "what it changed instead.")},
         {"amend-nothing", QT_TRANSLATE_NOOP("ErrorText", "nothing of the row was changed.")},
         {"admit-reason-missing",
          QT_TRANSLATE_NOOP("ErrorText", "a person is admitted only with a reason. Write why.")},

@@ -140,20 +140,27 @@ ProviderId PageStage::add(const Provider& provider)
     return written([&] { return m_session->providers().save(provider).result(); });
 }
 
+ImportReceipt PageStage::import(ImportKind kind, const QStringList& lines, const MappingProfile& profile)
+{
+    ImportRequest request;
+    request.kind = kind;
+    request.profile = profile;
+    request.files = QStringList{m_folder.filePath(importKindKey(kind) + u"-%1.csv"_s.arg(++m_files))};
+    QFile file(request.files.constFirst());
+    if (!file.open(QIODevice::WriteOnly))
+        qFatal("no room for a test file");
+    file.write(lines.join(u'\n').toUtf8() + '\n');
+    file.close();
+    const ImportPlan plan = need(m_session->imports().plan(request).result(), "plan");
+    return written([&] { return m_session->imports().apply(plan).result(); });
+}
+
 void PageStage::addResults(const QList<std::array<QString, 3>>& rows)
 {
-    QFile file(m_folder.filePath(u"results.csv"_s));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("personnummer;provdatum;analyskod;värde;enhet;status\n");
+    QStringList lines{u"personnummer;provdatum;analyskod;värde;enhet;status"_s};
     for (const auto& [number, date, value] : rows)
-        file.write(u"%1;%2;NPU27300;%3;mmol/mol;final\n"_s.arg(number, date, value).toUtf8());
-    file.close();
-    ImportRequest request;
-    request.kind = ImportKind::Results;
-    request.files = QStringList{file.fileName()};
-    const ImportPlan plan = need(m_session->imports().plan(request).result(), "plan");
-    const ImportReceipt receipt = written([&] { return m_session->imports().apply(plan).result(); });
-    QCOMPARE(receipt.counts.added, rows.size());
+        lines << u"%1;%2;NPU27300;%3;mmol/mol;final"_s.arg(number, date, value);
+    QCOMPARE(import(ImportKind::Results, lines).counts.added, rows.size());
 }
 
 DialogAnswers::Answer filledIn(std::function<bool(QDialog&)> fill)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/import/import_service.h"
 #include "core/register/register_session.h"
 #include "core/storage/prepatient.h"
 #include "core/storage/provider.h"
@@ -57,6 +58,8 @@ public:
 
     PersonId add(const Prepatient& person);
     ProviderId add(const Provider& provider);
+    /// Takes a file with these lines in, header first; what is held is held.
+    ImportReceipt import(ImportKind kind, const QStringList& lines, const MappingProfile& profile = {});
     /// Takes final results in mmol/mol in: number, date, value.
     void addResults(const QList<std::array<QString, 3>>& rows);
 
@@ -77,6 +80,7 @@ private:
     std::function<void()> m_undo;
     int m_asked = 0; ///< counts the questions for figures
     int m_answered = 0;
+    int m_files = 0;
     int m_changes = 0; ///< that the register has told of
 };
 

@@ -51,6 +51,12 @@ QComboBox* textChoice(const QMap<QString, qint64>& texts, const QString& chosen,
     return choice;
 }
 
+/// In the review nothing is done before the person has seen what it does.
+QString acceptTextOf(const MeaningSender& sender, const QString& inWizard)
+{
+    return sender.where == MeaningSender::Where::Wizard ? inWizard : MeaningText::tr("See what it changes…");
+}
+
 } // namespace
 
 void addPercentMeanings(QComboBox& choice)
@@ -69,45 +75,85 @@ QStringList unitsUnder(const ContractTerms& terms)
     return units;
 }
 
-MeaningDialog::MeaningDialog(const QString& title, const QString& acceptText, const MappingProfile& profile,
-                             const QString& proposal, const QStringList& taken, QWidget* parent)
-    : FormDialog(title, acceptText, parent), m_profile(profile), m_proposal(proposal), m_taken(taken)
+MeaningDialog::MeaningDialog(const QString& title, const QString& acceptText, const MeaningSender& sender,
+                             QWidget* parent)
+    : FormDialog(title, acceptText, parent), m_profile(sender.profile), m_sender(sender)
 {}
 
 void MeaningDialog::addSenderField()
 {
     fitHeight(DialogWidth);
-    if (!m_profile.name.isEmpty())
-        return;
-    m_name = new QLineEdit(m_proposal, this);
+    if (m_profile.name.isEmpty() && m_sender.where == MeaningSender::Where::Review)
+        addSenderChoice();
+    else if (m_profile.name.isEmpty())
+        addNameField();
+    fitHeight(DialogWidth);
+}
+
+void MeaningDialog::addNameField()
+{
+    m_name = new QLineEdit(m_sender.proposal, this);
     m_name->setObjectName(u"senderName"_s);
     m_name->setMaxLength(NameLength);
     FormField* field = addRequiredField(body(), tr("Sender"), m_name, [this] {
         const QString name = m_name->text().trimmed();
         if (name.isEmpty())
             return tr("Give the sender a name: what its files mean is kept under it.");
-        return m_taken.contains(name, Qt::CaseInsensitive)
+        return other(name) != nullptr
                    ? tr("There is a profile with this name. Choose it on the step Reading, or take another "
                         "name.")
                    : QString();
     });
     field->setHelp(
         tr("A mapping profile with this name is saved with the import and used for the next file."));
-    fitHeight(DialogWidth);
+}
+
+void MeaningDialog::addSenderChoice()
+{
+    m_senders = new QComboBox(this);
+    m_senders->setObjectName(u"senderChoice"_s);
+    m_senders->setEditable(true);
+    m_senders->setInsertPolicy(QComboBox::NoInsert);
+    for (const MappingProfile& profile : m_sender.others)
+        m_senders->addItem(profile.name);
+    m_senders->lineEdit()->setMaxLength(NameLength);
+    m_senders->setEditText(m_sender.proposal);
+    FormField* field = addRequiredField(body(), tr("Sender"), m_senders, [this] {
+        return m_senders->currentText().trimmed().isEmpty()
+                   ? tr("Give the sender a name: what its files mean is kept under it.")
+                   : QString();
+    });
+    field->setHelp(
+        tr("The import was made without a mapping profile. Choose the sender's, or write a name for "
+           "a new one: it is saved, and the import gets it."));
+}
+
+const MappingProfile* MeaningDialog::other(const QString& name) const
+{
+    const auto found = std::ranges::find_if(m_sender.others, [&name](const MappingProfile& profile) {
+        return profile.name.compare(name, Qt::CaseInsensitive) == 0;
+    });
+    return found == m_sender.others.cend() ? nullptr : &*found;
 }
 
 void MeaningDialog::submit()
 {
-    if (m_name != nullptr)
+    if (m_name != nullptr) {
         m_profile.name = m_name->text().trimmed();
+    } else if (m_senders != nullptr) {
+        const QString name = m_senders->currentText().trimmed();
+        const MappingProfile* known = other(name);
+        m_profile = known != nullptr ? *known : m_sender.profile;
+        if (known == nullptr)
+            m_profile.name = name;
+    }
     fill(m_profile);
     finish();
 }
 
 CodeDialog::CodeDialog(const QMap<QString, qint64>& codes, const QString& chosen, const ContractTerms& terms,
-                       const MappingProfile& profile, const QString& proposal, const QStringList& taken,
-                       QWidget* parent)
-    : MeaningDialog(tr("Map a code"), tr("Map and plan again"), profile, proposal, taken, parent)
+                       const MeaningSender& sender, QWidget* parent)
+    : MeaningDialog(tr("Map a code"), acceptTextOf(sender, tr("Map and plan again")), sender, parent)
 {
     m_code = textChoice(codes, chosen, u"senderCode"_s, this);
     m_analysis = new QComboBox(this);
@@ -138,9 +184,8 @@ void CodeDialog::fill(MappingProfile& profile) const
 }
 
 UnitDialog::UnitDialog(const QMap<QString, qint64>& units, const QString& chosen, const ContractTerms& terms,
-                       const MappingProfile& profile, const QString& proposal, const QStringList& taken,
-                       QWidget* parent)
-    : MeaningDialog(tr("State a unit"), tr("State and plan again"), profile, proposal, taken, parent)
+                       const MeaningSender& sender, QWidget* parent)
+    : MeaningDialog(tr("State a unit"), acceptTextOf(sender, tr("State and plan again")), sender, parent)
 {
     m_written = textChoice(units, chosen, u"writtenUnit"_s, this);
     m_meant = new QComboBox(this);
@@ -162,12 +207,11 @@ void UnitDialog::fill(MappingProfile& profile) const
     profile.units.insert(m_written->currentData().toString(), m_meant->currentData().toString());
 }
 
-SenderDialog::SenderDialog(const MappingProfile& profile, const QString& proposal, const QStringList& taken,
-                           QWidget* parent)
-    : MeaningDialog(tr("New sender"), tr("Create the profile"), profile, proposal, taken, parent)
+SenderDialog::SenderDialog(const MeaningSender& sender, QWidget* parent)
+    : MeaningDialog(tr("New sender"), tr("Create the profile"), sender, parent)
 {
     addSenderField();
-    m_laboratory = new QLineEdit(proposal, this);
+    m_laboratory = new QLineEdit(sender.proposal, this);
     m_laboratory->setObjectName(u"senderLaboratory"_s);
     m_laboratory->setMaxLength(NameLength);
     addField(body(), tr("Laboratory"), m_laboratory)

@@ -12,6 +12,19 @@ class QLineEdit;
 
 namespace utfall {
 
+/// Whose files the meaning is of, and where it is asked for.
+struct MeaningSender
+{
+    enum class Where {
+        Wizard, ///< an import is being planned; another sender is chosen on an earlier step
+        Review, ///< rows wait; one of the others may turn out to be the sender
+    };
+    MappingProfile profile;       ///< without a name: nobody has said whose the files are
+    QString proposal;             ///< a name for a profile without one
+    QList<MappingProfile> others; ///< of other senders
+    Where where = Where::Wizard;
+};
+
 /// Says something of a sender's files that is kept in the sender's mapping profile. A profile that has no
 /// name yet gets one here.
 class MeaningDialog : public FormDialog
@@ -22,19 +35,22 @@ public:
     [[nodiscard]] const MappingProfile& profile() const { return m_profile; }
 
 protected:
-    /// `taken`: names of other profiles; `proposal`: a name for a profile without one.
-    MeaningDialog(const QString& title, const QString& acceptText, const MappingProfile& profile,
-                  const QString& proposal, const QStringList& taken, QWidget* parent);
+    MeaningDialog(const QString& title, const QString& acceptText, const MeaningSender& sender,
+                  QWidget* parent);
     void addSenderField();
     void submit() override;
     /// Writes what the fields say.
     virtual void fill(MappingProfile& profile) const = 0;
 
 private:
+    void addNameField();
+    void addSenderChoice();
+    [[nodiscard]] const MappingProfile* other(const QString& name) const;
+
     MappingProfile m_profile;
-    QString m_proposal;
-    QStringList m_taken;
+    MeaningSender m_sender;
     QLineEdit* m_name = nullptr;
+    QComboBox* m_senders = nullptr; ///< names of others, or a new one
 };
 
 /// What one of the sender's codes means.
@@ -44,8 +60,7 @@ class CodeDialog final : public MeaningDialog
 public:
     /// `codes`: those without a meaning, with how many rows have them; `chosen` is shown first.
     CodeDialog(const QMap<QString, qint64>& codes, const QString& chosen, const ContractTerms& terms,
-               const MappingProfile& profile, const QString& proposal, const QStringList& taken,
-               QWidget* parent = nullptr);
+               const MeaningSender& sender, QWidget* parent = nullptr);
 
 protected:
     void fill(MappingProfile& profile) const override;
@@ -62,8 +77,7 @@ class UnitDialog final : public MeaningDialog
     Q_OBJECT
 public:
     UnitDialog(const QMap<QString, qint64>& units, const QString& chosen, const ContractTerms& terms,
-               const MappingProfile& profile, const QString& proposal, const QStringList& taken,
-               QWidget* parent = nullptr);
+               const MeaningSender& sender, QWidget* parent = nullptr);
 
 protected:
     void fill(MappingProfile& profile) const override;
@@ -78,8 +92,7 @@ class SenderDialog final : public MeaningDialog
 {
     Q_OBJECT
 public:
-    SenderDialog(const MappingProfile& profile, const QString& proposal, const QStringList& taken,
-                 QWidget* parent = nullptr);
+    explicit SenderDialog(const MeaningSender& sender, QWidget* parent = nullptr);
 
 protected:
     void fill(MappingProfile& profile) const override;

@@ -53,7 +53,7 @@ void ImportWizard::useProfile(const QString& name)
 
 void ImportWizard::createProfile()
 {
-    SenderDialog dialog({}, senderProposal(), otherProfiles(), this);
+    SenderDialog dialog({{}, senderProposal(), m_profiles}, this);
     if (!runDialog(dialog))
         return;
     // What has been chosen of the files so far is what the new sender's files are like.
@@ -81,8 +81,8 @@ void ImportWizard::mapCode(const QString& code)
 {
     if (!m_plan)
         return;
-    CodeDialog dialog(m_plan->unknownTexts().codes, code, m_plan->terms(), m_draft.profile(m_kind),
-                      senderProposal(), otherProfiles(), this);
+    CodeDialog dialog(m_plan->unknownTexts().codes, code, m_plan->terms(),
+                      {m_draft.profile(m_kind), senderProposal(), m_profiles}, this);
     useMeaning(dialog);
 }
 
@@ -90,8 +90,8 @@ void ImportWizard::stateUnit(const QString& unit)
 {
     if (!m_plan)
         return;
-    UnitDialog dialog(m_plan->unknownTexts().units, unit, m_plan->terms(), m_draft.profile(m_kind),
-                      senderProposal(), otherProfiles(), this);
+    UnitDialog dialog(m_plan->unknownTexts().units, unit, m_plan->terms(),
+                      {m_draft.profile(m_kind), senderProposal(), m_profiles}, this);
     useMeaning(dialog);
 }
 

@@ -13,6 +13,7 @@
 #include "ui/pages/results/import_history_view.h"
 #include "ui/pages/results/reason_dialog.h"
 #include "ui/pages/results/results_empty_view.h"
+#include "ui/pages/results/review_decisions.h"
 #include "ui/pages/results/review_view.h"
 #include "ui/shell/command_registry.h"
 #include "ui/shell/dialog_answers.h"
@@ -87,6 +88,7 @@ ResultsPage::ResultsPage(const PageContext& context, QWidget* parent)
     m_rejectedView->setObjectName(u"rejectedRows"_s);
     for (ReviewView* view : {m_queueView, m_rejectedView})
         connect(view, &ReviewView::discardRequested, this, &ResultsPage::discard);
+    connectDecisions();
     connect(m_queueView, &ReviewView::admitRequested, this, &ResultsPage::admit);
     connect(m_queueView, &ReviewView::amendRequested, this, &ResultsPage::amend);
     connect(m_queueView, &ReviewView::approveRequested, this, &ResultsPage::approve);
@@ -137,6 +139,30 @@ void ResultsPage::buildFigures(QWidget* parent)
     connect(m_last, &KeyFigure::clicked, this, [this] { showView(HistoryView); });
 }
 
+void ResultsPage::connectDecisions()
+{
+    m_decisions = new ReviewDecisions(busy(), this);
+    connect(m_queueView, &ReviewView::mapRequested, m_decisions,
+            [this](const HeldRow& row) { m_decisions->map(row, asOf()); });
+    connect(m_decisions, &ReviewDecisions::failed, this, &ResultsPage::showError);
+    connect(m_decisions, &ReviewDecisions::done, this,
+            [this](const QString& text, const std::function<void()>& undo) {
+                clearNotice();
+                Q_EMIT workDone(text, undo);
+                reload();
+            });
+    connect(m_decisions, &ReviewDecisions::takenBack, this, [this] {
+        clearNotice();
+        Q_EMIT workDone(tr("The decision is taken back."), {});
+        reload();
+    });
+}
+
+QDate ResultsPage::asOf() const
+{
+    return snapshot() != nullptr ? snapshot()->payout.asOf : clock().today();
+}
+
 void ResultsPage::showFiles(const QStringList& paths)
 {
     openWizard();
@@ -180,6 +206,7 @@ void ResultsPage::returnTo(const QCborMap& place)
 void ResultsPage::showSession(RegisterSession* newSession)
 {
     delete m_wizard;
+    m_decisions->setSession(newSession);
     m_round.drop();
     m_issueRound.drop();
     m_batches.clear();
@@ -206,8 +233,7 @@ void ResultsPage::reload()
         return;
     answerLatest(m_round, session()->imports().batches(), [this](const QList<BatchInfo>& batches) {
         answerLatest(m_round, session()->imports().heldRows(), [this, batches](const QList<HeldRow>& rows) {
-            const QDate asOf = snapshot() != nullptr ? snapshot()->payout.asOf : clock().today();
-            answerLatest(m_round, session()->review().queue(asOf),
+            answerLatest(m_round, session()->review().queue(asOf()),
                          [this, batches, rows](const ReviewQueue& queue) {
                              showBatches(batches);
                              showQueue(queue, rows);

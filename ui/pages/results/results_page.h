@@ -18,6 +18,7 @@ class FilterChips;
 class ImportHistoryView;
 class KeyFigure;
 class ResultsEmptyView;
+class ReviewDecisions;
 class ReviewView;
 
 /// Lab results (Provsvar): what has been taken in, what waits for a decision, and every import with the way
@@ -42,6 +43,8 @@ protected:
 
 private:
     void buildFigures(QWidget* parent);
+    void connectDecisions();
+    [[nodiscard]] QDate asOf() const;
     void openWizard();
     void reload();
     void showBatches(const QList<BatchInfo>& batches);
@@ -80,6 +83,7 @@ private:
     ReviewView* m_queueView = nullptr;
     ReviewView* m_rejectedView = nullptr;
     ImportHistoryView* m_history = nullptr;
+    ReviewDecisions* m_decisions = nullptr;
     QPointer<ImportWizard> m_wizard;
 };
 

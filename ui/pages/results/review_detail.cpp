@@ -152,6 +152,14 @@ void ReviewDetail::addActions(const ReviewItem& item, const QList<ReviewItem>& c
             QStringLiteral("approveResult"));
         connect(approve, &QPushButton::clicked, this, [this, flags] { Q_EMIT approveRequested(flags); });
     }
+    const auto unclear = isOne && !item.isFlag() ? unclearTextOf(item.row) : std::nullopt;
+    if (unclear) {
+        auto* map = addButton(QStringLiteral("tag"),
+                              unclear->what == UnclearText::What::Code ? tr("This code means…")
+                                                                       : tr("This unit means…"),
+                              QStringLiteral("mapRow"));
+        connect(map, &QPushButton::clicked, this, [this, row = item.row] { Q_EMIT mapRequested(row); });
+    }
     if (isOne && !item.isFlag() && mayBeAmended(item.row)) {
         auto* amend =
             addButton(QStringLiteral("document-edit"), tr("Correct the row…"), QStringLiteral("amendRow"));

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 Utfall contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/results/review_decisions.h"
+
+#include "core/register/register_session.h"
+#include "core/text/format.h"
+#include "ui/shell/dialog_answers.h"
+#include "ui/widgets/busy_overlay.h"
+#include "ui/wizards/import_meaning_dialogs.h"
+
+#include <algorithm>
+#include <limits>
+#include <memory>
+
+namespace utfall {
+
+namespace {
+
+/// Plural forms take an int.
+int forPlural(qint64 number)
+{
+    return static_cast<int>(std::min<qint64>(number, std::numeric_limits<int>::max()));
+}
+
+} // namespace
+
+QString meaningConsequence(const MeaningEffect& effect)
+{
+    QStringList sentences;
+    if (effect.takenIn > 0)
+        sentences << ReviewDecisions::tr("%n row(s) come in.", nullptr, forPlural(effect.takenIn));
+    if (effect.leftOut > 0)
+        sentences << ReviewDecisions::tr("%n row(s) are left out.", nullptr, forPlural(effect.leftOut));
+    if (effect.otherReason > 0)
+        sentences << ReviewDecisions::tr("%n row(s) go on waiting, for another reason.", nullptr,
+                                         forPlural(effect.otherReason));
+    if (effect.toReview > 0)
+        sentences << ReviewDecisions::tr("%n of the rows that come in have to be looked at.", nullptr,
+                                         forPlural(effect.toReview));
+    if (sentences.isEmpty())
+        sentences << ReviewDecisions::tr("No row comes in by it. It is kept for the sender's next file.");
+    const qint64 difference = effect.after.ore() - effect.before.ore();
+    const QString amount = text::kronor(Money::fromOre(std::abs(difference)));
+    if (difference == 0)
+        sentences << ReviewDecisions::tr("The payout stays the same.");
+    else if (difference > 0)
+        sentences << ReviewDecisions::tr("The payout rises by %1.").arg(amount);
+    else
+        sentences << ReviewDecisions::tr("The payout falls by %1.").arg(amount);
+    return sentences.join(u' ');
+}
+
+ReviewDecisions::ReviewDecisions(BusyOverlay& busy, QWidget* window)
+    : QObject(window), m_busy(busy), m_window(window)
+{}
+
+void ReviewDecisions::setSession(RegisterSession* session)
+{
+    m_session = session;
+    m_round.drop();
+}
+
+template <typename T, typename Use>
+void ReviewDecisions::wait(const QString& text, const Async<T>& future, Use use)
+{
+    (void)m_busy.start(text, false);
+    await(this, future,
+          [this, use = std::move(use), number = m_round.begin()](const Result<T>& result) mutable {
+              m_busy.finish();
+              if (!m_round.isLatest(number))
+                  return;
+              if (!result.ok())
+                  Q_EMIT failed(result.error());
+              else if constexpr (std::is_void_v<T>)
+                  use();
+              else
+                  use(result.value());
+          });
+}
+
+void ReviewDecisions::map(const HeldRow& row, QDate asOf)
+{
+    if (!m_session || m_busy.isBusy())
+        return;
+    wait(tr("Reading what waits…"), m_session->review().sender(row.id),
+         [this, row, asOf](const SenderMeaning& sender) { askMeaning(row, sender, asOf); });
+}
+
+void ReviewDecisions::askMeaning(const HeldRow& row, const SenderMeaning& sender, QDate asOf)
+{
+    const std::optional<UnclearText> unclear = unclearTextOf(row);
+    if (!unclear || !m_session)
+        return;
+    // The laboratory that the row names is most likely the sender.
+    const MeaningSender of{sender.profile, sender.laboratory, sender.others, MeaningSender::Where::Review};
+    std::unique_ptr<MeaningDialog> dialog;
+    if (unclear->what == UnclearText::What::Code)
+        dialog = std::make_unique<CodeDialog>(sender.codes, unclear->text, sender.terms, of, m_window);
+    else
+        dialog = std::make_unique<UnitDialog>(sender.units, unclear->text, sender.terms, of, m_window);
+    if (!runDialog(*dialog) || !m_session)
+        return;
+    const MeaningOrder order{row.id, dialog->profile()};
+    wait(tr("Working out what it changes…"), m_session->review().meaningEffect(order, asOf),
+         [this, order](const MeaningEffect& effect) { confirmMeaning(order, effect); });
+}
+
+void ReviewDecisions::confirmMeaning(const MeaningOrder& order, const MeaningEffect& effect)
+{
+    Question question;
+    question.title = tr("What the sender means");
+    question.text = tr("Keep this for the sender %1?").arg(order.profile.name);
+    question.consequence = meaningConsequence(effect);
+    question.acceptText = tr("Keep it");
+    if (!ask(m_window, question) || !m_session)
+        return;
+    wait(tr("Weighing the rows again…"), m_session->review().useMeaning(order),
+         [this, effect](const DecisionUndoPtr& decision) {
+             Q_EMIT done(effect.takenIn > 0 ? tr("%n row(s) came in.", nullptr, forPlural(effect.takenIn))
+                                            : tr("It is kept for the sender."),
+                         undoOf(decision));
+         });
+}
+
+std::function<void()> ReviewDecisions::undoOf(const DecisionUndoPtr& decision)
+{
+    return [this, alive = QPointer(this), of = m_session, decision] {
+        if (!alive || !of || of != m_session)
+            return;
+        wait(tr("Taking it back…"), m_session->review().takeBack(decision), [this] { Q_EMIT takenBack(); });
+    };
+}
+
+} // namespace utfall
