@@ -4,6 +4,7 @@
 #include "core/storage/batch_repository.h"
 
 #include "core/storage/database.h"
+#include "core/storage/held_row_repository.h"
 #include "core/storage/identity_record.h"
 #include "core/storage/register_seal.h"
 #include "core/storage/sql_failure.h"
@@ -36,17 +37,39 @@ BatchRecord BatchRepository::insert(BatchRecord batch)
             .insert(batch.kind, batch.at, batch.by, batch.today, batch.percentMeaning, batch.programVersion,
                     batch.read, batch.added, batch.updated, batch.duplicates, batch.held, batch.rejected,
                     batch.profile));
+    insertFiles(batch);
+    if (batch.receipt)
+        insertReceipt(batch.id, *batch.receipt);
+    return batch;
+}
+
+void BatchRepository::insertFiles(BatchRecord& batch)
+{
     RegisterSeal& seal = m_database.seal();
-    Statement file = m_database.prepare(u"INSERT INTO import_file (id, batch_id, source, content_tag, bytes, "
-                                        "encoding, separator, format) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s);
+    Statement file =
+        m_database.prepare(u"INSERT INTO import_file (id, batch_id, source, content_tag, bytes, "
+                           "encoding, separator, format, rows_read) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
     for (ImportFileRecord& record : batch.files) {
         record.id = nextRowId(m_database, "import_file"_L1);
         file.run(record.id, batch.id,
-                 seal.sealText(sealed::FileSource, record.id, encodeFileSource(record.name, record.sha256)),
+                 seal.sealText(sealed::FileSource, record.id,
+                               encodeFileSource({record.name, record.sha256, record.sheet})),
                  seal.contentTagOf(record.sha256), record.bytes, record.encoding, record.separator,
-                 record.format);
+                 record.format, record.rows);
     }
-    return batch;
+}
+
+void BatchRepository::insertReceipt(BatchId batch, const ImportReceiptRecord& receipt)
+{
+    m_database
+        .prepare(u"INSERT INTO import_receipt (batch_id, profile, rows_released, people, first_date, "
+                 "last_date, numbers, sum_millionths) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s)
+        .run(batch, receipt.profile, receipt.released, receipt.people, receipt.first, receipt.last,
+             receipt.numbers, receipt.sum);
+    Statement reason = m_database.prepare(
+        u"INSERT INTO import_reason (batch_id, code, severity, row_count) VALUES (?, ?, ?, ?)"_s);
+    for (const ImportReasonRecord& record : receipt.reasons)
+        reason.run(batch, record.code, severityKey(record.severity), record.rows);
 }
 
 void BatchRepository::setCounts(const BatchRecord& batch)
@@ -92,25 +115,65 @@ QList<BatchRecord> BatchRepository::read(Statement& statement)
         batch.profile = statement.text(15);
         batches.append(std::move(batch));
     }
-    Statement files = m_database.prepare(
-        u"SELECT id, source, bytes, encoding, separator, format FROM import_file WHERE batch_id = ? ORDER BY id"_s);
     for (BatchRecord& batch : batches) {
-        files.bind(batch.id);
-        while (files.step()) {
-            ImportFileRecord file{files.integer(0), {},           {}, files.integer(2), files.text(3),
-                                  files.text(4),    files.text(5)};
-            openSource(files.blob(1), file);
-            batch.files.append(std::move(file));
-        }
+        batch.files = filesOf(batch.id);
+        batch.receipt = receiptOf(batch.id);
     }
     return batches;
 }
 
+QList<ImportFileRecord> BatchRepository::filesOf(BatchId batch)
+{
+    QList<ImportFileRecord> files;
+    Statement statement = m_database.prepare(
+        u"SELECT id, source, bytes, encoding, separator, format, rows_read FROM import_file "
+        "WHERE batch_id = ? ORDER BY id"_s);
+    statement.bind(batch);
+    while (statement.step()) {
+        ImportFileRecord file;
+        file.id = statement.integer(0);
+        openSource(statement.blob(1), file);
+        file.bytes = statement.integer(2);
+        file.encoding = statement.text(3);
+        file.separator = statement.text(4);
+        file.format = statement.text(5);
+        if (!statement.isNull(6))
+            file.rows = statement.integer(6);
+        files.append(std::move(file));
+    }
+    return files;
+}
+
+std::optional<ImportReceiptRecord> BatchRepository::receiptOf(BatchId batch)
+{
+    Statement statement = m_database.prepare(
+        u"SELECT profile, rows_released, people, first_date, last_date, numbers, sum_millionths "
+        "FROM import_receipt WHERE batch_id = ?"_s);
+    statement.bind(batch);
+    if (!statement.step())
+        return std::nullopt;
+    ImportReceiptRecord receipt{
+        statement.text(0), statement.integer(1), statement.integer(2), statement.date(3),
+        statement.date(4), statement.integer(5), std::nullopt,         {}};
+    if (!statement.isNull(6))
+        receipt.sum = Decimal::fromMillionths(statement.integer(6));
+    Statement reasons = m_database.prepare(
+        u"SELECT code, severity, row_count FROM import_reason WHERE batch_id = ? ORDER BY id"_s);
+    reasons.bind(batch);
+    while (reasons.step())
+        receipt.reasons.append({reasons.text(0), severityOf(reasons.text(1)), reasons.integer(2)});
+    return receipt;
+}
+
 void BatchRepository::openSource(const QByteArray& source, ImportFileRecord& file)
 {
-    const QByteArray plain = m_database.seal().openText(sealed::FileSource, file.id, source);
-    if (const Result<void> read = decodeFileSource(plain, file.name, file.sha256); !read)
+    const Result<SourceFile> read =
+        decodeFileSource(m_database.seal().openText(sealed::FileSource, file.id, source));
+    if (!read)
         throw SqlFailure(read.error());
+    file.name = read->name;
+    file.sha256 = read->sha256;
+    file.sheet = read->sheet;
 }
 
 QString BatchRepository::fileName(qint64 id)

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/base/decimal.h"
+#include "core/base/row_issue.h"
 #include "core/base/typed_id.h"
 
 #include <QByteArray>
@@ -26,6 +28,29 @@ struct ImportFileRecord
     QString encoding;
     QString separator;
     QString format = QStringLiteral("csv"); ///< fileKindKey()
+    QString sheet{};                        ///< of a workbook
+    std::optional<qint64> rows{};           ///< that were read; nothing: imported before they were kept
+};
+
+/// How many rows one reason concerned.
+struct ImportReasonRecord
+{
+    QString code; ///< of row_issue_codes.h
+    Severity severity = Severity::Note;
+    qint64 rows = 0;
+};
+
+/// What the receipt of an import said beside its counts; it never changes.
+struct ImportReceiptRecord
+{
+    QString profile;     ///< name of the mapping profile that day; empty: none
+    qint64 released = 0; ///< rows that had waited and came in
+    qint64 people = 0;   ///< control totals of the rows as read
+    QDate first;
+    QDate last;
+    qint64 numbers = 0;
+    std::optional<Decimal> sum; ///< nothing: too large to add up
+    QList<ImportReasonRecord> reasons;
 };
 
 /// One import, as its row in import_batch. The counts are those of the day it was made.
@@ -48,6 +73,7 @@ struct BatchRecord
     QDateTime undoneAt; ///< invalid: in force
     QString undoneBy;
     QList<ImportFileRecord> files;
+    std::optional<ImportReceiptRecord> receipt; ///< nothing: imported before receipts were kept
 };
 
 /// What a row held before a batch changed it.
@@ -65,7 +91,8 @@ class BatchRepository
 public:
     explicit BatchRepository(Database& database) : m_database(database) {}
 
-    /// Stores batch and files; stamps user, moment and program version. Gives the record with its ids.
+    /// Stores batch, files and receipt; stamps user, moment and program version. Gives the record with its
+    /// ids.
     BatchRecord insert(BatchRecord batch);
     /// Replaces the counts, for an import whose rows are written before they are counted.
     void setCounts(const BatchRecord& batch);
@@ -87,6 +114,10 @@ public:
 
 private:
     [[nodiscard]] QList<BatchRecord> read(class Statement& statement);
+    void insertFiles(BatchRecord& batch);
+    void insertReceipt(BatchId batch, const ImportReceiptRecord& receipt);
+    [[nodiscard]] QList<ImportFileRecord> filesOf(BatchId batch);
+    [[nodiscard]] std::optional<ImportReceiptRecord> receiptOf(BatchId batch);
     void openSource(const QByteArray& source, ImportFileRecord& file);
 
     Database& m_database;

@@ -24,13 +24,6 @@ const QString SelectHeldRow =
 
 const QString WaitingCondition = u"h.state = 'open' AND h.severity = 'held'"_s;
 
-Severity severityOf(const QString& key)
-{
-    if (key == "held"_L1)
-        return Severity::Held;
-    return key == "rejected"_L1 ? Severity::Rejected : Severity::Note;
-}
-
 HeldState heldStateOf(const QString& key)
 {
     for (const HeldState state : {HeldState::Released, HeldState::Admitted, HeldState::Discarded}) {
@@ -78,6 +71,13 @@ QString severityKey(Severity severity)
         return u"rejected"_s;
     }
     Q_UNREACHABLE();
+}
+
+Severity severityOf(const QString& key)
+{
+    if (key == "held"_L1)
+        return Severity::Held;
+    return key == "rejected"_L1 ? Severity::Rejected : Severity::Note;
 }
 
 QString heldStateKey(HeldState state)

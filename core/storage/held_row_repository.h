@@ -80,7 +80,8 @@ private:
 /// The column held_row.args of a row; nothing when there are none.
 [[nodiscard]] std::optional<QByteArray> sealedArgs(Database& database, HeldRowId id,
                                                    const QHash<QString, QString>& args);
-[[nodiscard]] QString severityKey(Severity severity); ///< "note", "held", "rejected"
-[[nodiscard]] QString heldStateKey(HeldState state);  ///< "open", "released", "admitted", "discarded"
+[[nodiscard]] QString severityKey(Severity severity);  ///< "note", "held", "rejected"
+[[nodiscard]] Severity severityOf(const QString& key); ///< Note when it is none of them
+[[nodiscard]] QString heldStateKey(HeldState state);   ///< "open", "released", "admitted", "discarded"
 
 } // namespace utfall::storage

@@ -36,6 +36,7 @@ constexpr std::array<std::pair<const char*, QString Prepatient::*>, 3> PersonFie
 
 constexpr const char* NameKey = "name";
 constexpr const char* Sha256Key = "sha256";
+constexpr const char* SheetKey = "sheet";
 
 /// The texts of a result; short keys, because there is a record for nearly every one of a million rows.
 constexpr std::array<std::pair<const char*, QString ResultTexts::*>, 3> ResultFields{{
@@ -133,21 +134,27 @@ QByteArray encodePerson(const Prepatient& person)
     return encodeTexts(texts);
 }
 
-QByteArray encodeFileSource(const QString& name, const QByteArray& sha256)
+QByteArray encodeFileSource(const SourceFile& source)
 {
-    return encodeTexts(
-        {{QLatin1String(NameKey), name}, {QLatin1String(Sha256Key), QString::fromLatin1(sha256)}});
+    QList<std::pair<QString, QString>> texts{{QLatin1String(NameKey), source.name},
+                                             {QLatin1String(Sha256Key), QString::fromLatin1(source.sha256)}};
+    if (!source.sheet.isEmpty())
+        texts.append({QLatin1String(SheetKey), source.sheet});
+    return encodeTexts(texts);
 }
 
-Result<void> decodeFileSource(const QByteArray& blob, QString& name, QByteArray& sha256)
+Result<SourceFile> decodeFileSource(const QByteArray& blob)
 {
-    const bool read = readTexts(blob, [&](const QString& key, const QString& text) {
+    SourceFile source;
+    const bool read = readTexts(blob, [&source](const QString& key, const QString& text) {
         if (key == QLatin1String(NameKey))
-            name = text;
+            source.name = text;
         if (key == QLatin1String(Sha256Key))
-            sha256 = text.toLatin1();
+            source.sha256 = text.toLatin1();
+        if (key == QLatin1String(SheetKey))
+            source.sheet = text;
     });
-    return read ? Result<void>() : damaged();
+    return read ? Result(source) : damaged();
 }
 
 ResultTexts plainResultTexts(const QString& statusKey, const std::optional<Decimal>& value,

@@ -23,10 +23,17 @@ namespace utfall::storage {
 /// Fills those fields. Error "register-damaged" (Integrity) when the blob is no such record.
 [[nodiscard]] Result<void> decodePerson(const QByteArray& record, Prepatient& person);
 
-/// import_file.source: name and SHA-256 (hex) of a file.
-[[nodiscard]] QByteArray encodeFileSource(const QString& name, const QByteArray& sha256);
+/// import_file.source: which file it was.
+struct SourceFile
+{
+    QString name;      ///< without folder
+    QByteArray sha256; ///< hex
+    QString sheet;     ///< of a workbook
+    bool operator==(const SourceFile&) const = default;
+};
+[[nodiscard]] QByteArray encodeFileSource(const SourceFile& source);
 /// Error "register-damaged" (Integrity).
-[[nodiscard]] Result<void> decodeFileSource(const QByteArray& blob, QString& name, QByteArray& sha256);
+[[nodiscard]] Result<SourceFile> decodeFileSource(const QByteArray& blob);
 
 /// lab_result.texts: what was written of a result, word for word.
 struct ResultTexts

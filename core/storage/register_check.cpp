@@ -34,6 +34,8 @@ constexpr std::array DateColumns{
     DateColumn{"import_batch"_L1, "imported_at"_L1, true},
     DateColumn{"import_batch"_L1, "today"_L1, false},
     DateColumn{"import_batch"_L1, "undone_at"_L1, true},
+    DateColumn{"import_receipt"_L1, "first_date"_L1, false},
+    DateColumn{"import_receipt"_L1, "last_date"_L1, false},
     DateColumn{"person"_L1, "enrolled"_L1, false},
     DateColumn{"person"_L1, "consent"_L1, false},
     DateColumn{"person"_L1, "inclusion_date"_L1, false},

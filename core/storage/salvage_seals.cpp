@@ -127,8 +127,7 @@ QSet<qint64> SealedRows::removeForged()
         const SealedPlace place{sealed::FileSource, id};
         if (!security::openSealed(m_keys.textKey(), files.value(1).toByteArray(), place).ok())
             statements.append(u"UPDATE import_file SET source = x'%1' WHERE id = %2"_s.arg(
-                QString::fromLatin1(
-                    security::seal(m_keys.textKey(), encodeFileSource({}, {}), place).toHex()),
+                QString::fromLatin1(security::seal(m_keys.textKey(), encodeFileSource({}), place).toHex()),
                 QString::number(id)));
     }
     for (const QString& statement : statements)

@@ -108,7 +108,8 @@ void sealFiles(Database& database)
     while (files.step()) {
         const QByteArray sha256 = files.text(3).toLatin1();
         put.run(files.integer(0), files.integer(1),
-                seal.sealText(sealed::FileSource, files.integer(0), encodeFileSource(files.text(2), sha256)),
+                seal.sealText(sealed::FileSource, files.integer(0),
+                              encodeFileSource({files.text(2), sha256, {}})),
                 seal.contentTagOf(sha256), files.integer(4), files.text(5), files.text(6));
     }
 }

@@ -66,6 +66,7 @@ private Q_SLOTS:
     void factsRoundTrip();
     void factsAreRemoved();
     void batchRoundTrips();
+    void receiptRoundTrips();
     void fileOfAnEarlierBatchIsFound();
     void countsThatDoNotAddUpAreRefused();
     void changesOfABatch();
@@ -170,6 +171,57 @@ void RecordsTest::batchRoundTrips()
     QCOMPARE(found->files.first().name, u"svar.csv"_s);
     QCOMPARE(found->files.first().sha256.size(), 64);
     QVERIFY(!read(*m_store, [](Database& db) { return BatchRepository(db).byId(BatchId(99)); }).has_value());
+}
+
+void RecordsTest::receiptRoundTrips()
+{
+    BatchRecord written = batch(u"results"_s, "a");
+    written.files.first().sheet = u"Svar för Ida"_s;
+    written.files.first().rows = 10;
+    written.receipt = ImportReceiptRecord{u"Labb Nord"_s,
+                                          3,
+                                          7,
+                                          QDate(2026, 1, 2),
+                                          QDate(2026, 3, 4),
+                                          9,
+                                          Decimal::fromMillionths(-1'234'567),
+                                          {{u"person-unknown"_s, Severity::Held, 2},
+                                           {u"too-many-cells"_s, Severity::Rejected, 1},
+                                           {u"century-assumed"_s, Severity::Note, 1}}};
+    const BatchId id = change(*m_store, [&](Database& db) { return BatchRepository(db).insert(written).id; });
+    const auto found = read(*m_store, [&](Database& db) { return BatchRepository(db).byId(id); });
+    QVERIFY(found && found->receipt);
+    const ImportReceiptRecord& receipt = *found->receipt;
+    QCOMPARE(receipt.profile, u"Labb Nord"_s);
+    QCOMPARE(receipt.released, 3);
+    QCOMPARE(receipt.people, 7);
+    QCOMPARE(receipt.first, QDate(2026, 1, 2));
+    QCOMPARE(receipt.last, QDate(2026, 3, 4));
+    QCOMPARE(receipt.numbers, 9);
+    QCOMPARE(receipt.sum, written.receipt->sum);
+    QCOMPARE(receipt.reasons.size(), 3);
+    QCOMPARE(receipt.reasons.at(1).code, u"too-many-cells"_s);
+    QCOMPARE(receipt.reasons.at(1).severity, Severity::Rejected);
+    QCOMPARE(receipt.reasons.at(0).rows, 2);
+    QCOMPARE(found->files.first().sheet, u"Svar för Ida"_s);
+    QCOMPARE(found->files.first().rows, std::optional<qint64>(10));
+
+    // What is not known is told apart from what is nothing.
+    written.receipt->sum.reset();
+    written.receipt->first = {};
+    written.files.first().rows.reset();
+    const BatchId vague =
+        change(*m_store, [&](Database& db) { return BatchRepository(db).insert(written).id; });
+    const auto again = read(*m_store, [&](Database& db) { return BatchRepository(db).byId(vague); });
+    QVERIFY(again && again->receipt);
+    QVERIFY(!again->receipt->sum);
+    QVERIFY(!again->receipt->first.isValid());
+    QVERIFY(!again->files.first().rows);
+
+    // A sheet may be named after a person.
+    QFile file(m_store->path());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(!file.readAll().contains("Ida"));
 }
 
 void RecordsTest::fileOfAnEarlierBatchIsFound()
