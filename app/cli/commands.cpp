@@ -14,24 +14,27 @@ namespace {
 
 using Session = Result<std::unique_ptr<RegisterSession>>;
 
-/// Tries what was given, and asks on the terminal when nothing was.
+/// Tries `credential`; when it is none what was given, and asks on the terminal when nothing was. Then it is
+/// what was tried, for an opening that follows: what was given can be taken only once.
 Session openWith(const CommandContext& context, const QString& path, RegisterAccess access,
-                 security::Credential* used)
+                 security::Credential& credential)
 {
-    auto credential = givenCredential(context.line);
-    if (!credential)
-        return credential.error();
-    auto session = RegisterSession::open(path, context.work, *credential, access);
-    if (!session && credential->isNone() &&
+    if (credential.isNone()) {
+        auto given = givenCredential(context.line);
+        if (!given)
+            return given.error();
+        credential = *given;
+    }
+    auto session = RegisterSession::open(path, context.work, credential, access);
+    if (!session && credential.isNone() &&
         (session.error().code == u"passphrase-needed"_qs ||
          session.error().code == u"passphrase-to-choose"_qs)) {
-        credential = askCredential();
-        if (!credential)
-            return credential.error();
-        session = RegisterSession::open(path, context.work, *credential, access);
+        auto asked = askCredential();
+        if (!asked)
+            return asked.error();
+        credential = *asked;
+        session = RegisterSession::open(path, context.work, credential, access);
     }
-    if (session && used)
-        *used = *credential;
     return session;
 }
 
@@ -54,7 +57,10 @@ Session withWantedContract(Session session, const CommandLine& line)
 
 Session CommandContext::open(const QString& path, security::Credential* used) const
 {
-    auto session = openWith(*this, path, RegisterAccess::Write, used);
+    security::Credential credential;
+    auto session = openWith(*this, path, RegisterAccess::Write, credential);
+    if (session && used)
+        *used = credential;
     if (session && (*session)->readOnlyReason())
         return *(*session)->readOnlyReason();
     return withWantedContract(std::move(session), line);
@@ -63,10 +69,11 @@ Session CommandContext::open(const QString& path, security::Credential* used) co
 Session CommandContext::openForReading() const
 {
     const QString path = line.arguments.first();
-    auto session = openWith(*this, path, RegisterAccess::Read, nullptr);
+    security::Credential credential;
+    auto session = openWith(*this, path, RegisterAccess::Read, credential);
     if (!session &&
         (session.error().code == u"register-older"_qs || session.error().code == u"register-unfinished"_qs))
-        session = openWith(*this, path, RegisterAccess::Write, nullptr);
+        session = openWith(*this, path, RegisterAccess::Write, credential);
     return withWantedContract(std::move(session), line);
 }
 

@@ -100,6 +100,17 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(path));
     }
 
+    /// It is opened twice, to be read and then to be upgraded, and asks once.
+    void olderRegisterOpensWithThePassphrase()
+    {
+        const QString path = m_folder.filePath(u"older.utfall"_s);
+        QVERIFY(QFile::copy(QStringLiteral(UTFALL_SOURCE_DIR "/tests/data/register-v4.utfall"), path));
+        QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
+        QCOMPARE(run({u"batches"_s, path}, passphrase(u"fel"_s)).code(), u"wrong-passphrase"_s);
+        QCOMPARE(run({u"batches"_s, path}, passphrase(u"utfall-demo"_s)).exit, 0);
+        QCOMPARE(run({u"check"_s, path}, passphrase(u"utfall-demo"_s)).exit, 0);
+    }
+
     void rightPassphraseOpens()
     {
         QCOMPARE(attainment(passphrase(Right)).exit, 0);
