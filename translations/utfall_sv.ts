@@ -3732,10 +3732,6 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
         <translation>Att jämföra med avsändarens egna summor. De gäller raderna som de lästes, vad som än blev av dem.</translation>
     </message>
     <message>
-        <source>They are told when the files are imported, and are not kept in the register.</source>
-        <translation>De visas när filerna importeras och sparas inte i registret.</translation>
-    </message>
-    <message>
         <source>There was nothing to remark on any row.</source>
         <translation>Det fanns inget att anmärka på någon rad.</translation>
     </message>
@@ -3778,6 +3774,10 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
     <message>
         <source>Profile</source>
         <translation>Profil</translation>
+    </message>
+    <message>
+        <source>The import was made with an earlier version of Utfall, which did not keep them.</source>
+        <translation>Inläsningen gjordes med en tidigare version av Utfall, som inte sparade dem.</translation>
     </message>
 </context>
 <context>

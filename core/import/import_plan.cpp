@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <ranges>
-#include <tuple>
 
 namespace utfall {
 
@@ -47,11 +46,7 @@ const QList<PlannedUpdate>& ImportPlan::updates() const
 
 QList<ReasonCount> ImportPlan::reasons() const
 {
-    QList<ReasonCount> reasons = m_content->planned.reasons.values();
-    std::sort(reasons.begin(), reasons.end(), [](const ReasonCount& a, const ReasonCount& b) {
-        return std::tie(b.rows, a.code) < std::tie(a.rows, b.code);
-    });
-    return reasons;
+    return reasonsOf(m_content->planned);
 }
 
 const UnknownTexts& ImportPlan::unknownTexts() const
@@ -92,6 +87,15 @@ const ContractTerms& ImportPlan::terms() const
 std::optional<BatchId> ImportPlan::alreadyImported() const
 {
     return m_content->alreadyImported;
+}
+
+QList<ReasonCount> reasonsOf(const PlannedImport& planned)
+{
+    QList<ReasonCount> reasons = planned.reasons.values();
+    std::sort(reasons.begin(), reasons.end(), [](const ReasonCount& a, const ReasonCount& b) {
+        return std::tie(b.rows, a.code) < std::tie(a.rows, b.code);
+    });
+    return reasons;
 }
 
 } // namespace utfall

@@ -62,8 +62,25 @@ Result<ImportPlan> planRead(storage::Database& database, ReadImport read, const 
     return ImportPlan(std::move(content));
 }
 
-StoredBatch insertBatch(storage::Database& database, const ReadImport& read, const ImportCounts& counts)
+storage::ImportReceiptRecord receiptRecord(const ReadImport& read, const PlannedImport& planned,
+                                           const QString& profile)
 {
+    const ControlTotals& totals = read.totals;
+    storage::ImportReceiptRecord record{profile,       planned.settlement.released,
+                                        totals.people, totals.first,
+                                        totals.last,   totals.values,
+                                        std::nullopt,  {}};
+    if (totals.sumIsWhole)
+        record.sum = totals.sum;
+    const QList<ReasonCount> reasons = reasonsOf(planned);
+    for (const ReasonCount& reason : reasons)
+        record.reasons.append({reason.code, reason.severity, reason.rows});
+    return record;
+}
+
+StoredBatch insertBatch(storage::Database& database, const ReadImport& read, const PlannedImport& planned)
+{
+    const ImportCounts& counts = planned.counts;
     storage::BatchRecord record;
     record.kind = importKindKey(read.kind);
     record.today = read.meaning.today;
@@ -81,18 +98,50 @@ StoredBatch insertBatch(storage::Database& database, const ReadImport& read, con
         one.sha256 = file.sha256;
         one.bytes = file.bytes;
         one.format = QString::fromUtf8(fileKindKey(file.found.format));
+        one.sheet = file.found.sheet;
+        one.rows = file.records;
         if (file.found.format == FileKind::Csv) {
             one.encoding = textEncodingKey(file.found.dialect.encoding);
             one.separator = file.found.dialect.separator;
         }
         record.files.append(one);
     }
+    record.receipt = receiptRecord(read, planned, record.profile);
     record = storage::BatchRepository(database).insert(record);
     StoredBatch batch;
     batch.id = record.id;
     for (const storage::ImportFileRecord& file : record.files)
         batch.files.append(file.id);
     return batch;
+}
+
+BatchInfo batchInfo(const storage::BatchRecord& record)
+{
+    BatchInfo info;
+    info.id = record.id;
+    info.kind = importKindFromKey(record.kind).value_or(ImportKind::Results);
+    info.at = record.at;
+    info.user = record.by;
+    info.profile = record.profile;
+    for (const storage::ImportFileRecord& file : record.files) {
+        info.files.append(file.name);
+        info.content.append({file.name, file.sha256, file.bytes, file.format, file.sheet, file.rows});
+    }
+    info.counts = {record.read,       record.added, record.updated,
+                   record.duplicates, record.held,  record.rejected};
+    info.undoneAt = record.undoneAt;
+    info.undoneBy = record.undoneBy;
+    if (record.receipt) {
+        const storage::ImportReceiptRecord& kept = *record.receipt;
+        info.receipt = StoredReceipt{kept.profile,
+                                     kept.released,
+                                     {kept.people, kept.first, kept.last, kept.numbers,
+                                      kept.sum.value_or(Decimal()), kept.sum.has_value()},
+                                     {}};
+        for (const storage::ImportReasonRecord& reason : kept.reasons)
+            info.receipt->reasons.append({reason.code, reason.severity, reason.rows});
+    }
+    return info;
 }
 
 /// The rows were read by the codes and the profile of the day; when those have changed, reading was in vain.
@@ -131,7 +180,7 @@ Result<ImportReceipt> applyPlan(storage::Database& database, const ImportPlan::C
         renewed = std::move(again).value();
     }
     const PlannedImport& planned = renewed ? *renewed : content.planned;
-    const StoredBatch batch = insertBatch(database, content.read, planned.counts);
+    const StoredBatch batch = insertBatch(database, content.read, planned);
     if (const Result<void> written = writeImport(database, content.read, planned, batch, job); !written)
         return written.error();
     const ImportCounts& counts = planned.counts;
@@ -145,28 +194,14 @@ Result<ImportReceipt> applyPlan(storage::Database& database, const ImportPlan::C
                                                {u"settled"_s, QString::number(planned.settlement.released)}});
     if (job.isCancelled())
         return cancelled();
-    return ImportReceipt{batch.id,           content.read.kind,           counts,
-                         planned.issues,     planned.settlement.released, content.read.files,
-                         content.read.totals};
-}
-
-BatchInfo batchInfo(const storage::BatchRecord& record)
-{
-    BatchInfo info;
-    info.id = record.id;
-    info.kind = importKindFromKey(record.kind).value_or(ImportKind::Results);
-    info.at = record.at;
-    info.user = record.by;
-    info.profile = record.profile;
-    for (const storage::ImportFileRecord& file : record.files) {
-        info.files.append(file.name);
-        info.content.append({file.name, file.sha256, file.bytes, file.format});
-    }
-    info.counts = {record.read,       record.added, record.updated,
-                   record.duplicates, record.held,  record.rejected};
-    info.undoneAt = record.undoneAt;
-    info.undoneBy = record.undoneBy;
-    return info;
+    return ImportReceipt{batch.id,
+                         content.read.kind,
+                         counts,
+                         planned.issues,
+                         planned.settlement.released,
+                         content.read.files,
+                         content.read.totals,
+                         batchInfo(storage::BatchRepository(database).byId(batch.id).value())};
 }
 
 Error profileUnknown(const QString& name)

@@ -16,25 +16,24 @@ namespace storage {
 class Store;
 }
 
-/// An import that was applied.
-struct ImportReceipt
-{
-    BatchId batch;
-    ImportKind kind = ImportKind::Results;
-    ImportCounts counts;
-    QList<RowIssue> issues;
-    qint64 releasedRows = 0;
-    QList<ImportedFile> files;
-    ControlTotals totals;
-};
-
-/// A file of an earlier import.
+/// A file of an import.
 struct BatchFile
 {
     QString name;      ///< without folder
     QByteArray sha256; ///< hex
     qint64 bytes = 0;
-    QString format; ///< fileKindKey()
+    QString format;                ///< fileKindKey()
+    QString sheet;                 ///< of a workbook
+    std::optional<qint64> records; ///< nothing: not known any more
+};
+
+/// What the receipt of an import said the day it was made, whatever became of its rows later.
+struct StoredReceipt
+{
+    QString profile; ///< name of the mapping profile that day; empty: none
+    qint64 releasedRows = 0;
+    ControlTotals totals;
+    QList<ReasonCount> reasons; ///< the most frequent first
 };
 
 /// One line of the import history (inläsningshistorik).
@@ -48,8 +47,22 @@ struct BatchInfo
     ImportCounts counts;
     QDateTime undoneAt; ///< invalid: in force
     QString undoneBy;
-    QString profile; ///< name of the mapping profile; empty: none
+    QString profile; ///< name of the mapping profile as it is called now; empty: none
     QList<BatchFile> content;
+    std::optional<StoredReceipt> receipt; ///< nothing: imported before receipts were kept
+};
+
+/// An import that was applied.
+struct ImportReceipt
+{
+    BatchId batch;
+    ImportKind kind = ImportKind::Results;
+    ImportCounts counts;
+    QList<RowIssue> issues;
+    qint64 releasedRows = 0;
+    QList<ImportedFile> files;
+    ControlTotals totals;
+    BatchInfo stored; ///< as the import history tells of it
 };
 
 /// A row that waits (att granska). `cells` identify a person and are shown only in the review.

@@ -45,6 +45,9 @@ struct PlannedImport
 [[nodiscard]] Result<PlannedImport> planImport(const ReadImport& read, RegisterState& state,
                                                WaitingRows& waiting, const Job& job);
 
+/// Of all issues; the most frequent first.
+[[nodiscard]] QList<ReasonCount> reasonsOf(const PlannedImport& planned);
+
 /// Named arguments of an issue's sentence, of the terms and of the provider that the row names; nothing of a
 /// person.
 [[nodiscard]] QHash<QString, QString> issueArgs(const Finding& finding, const ContractTerms& terms,

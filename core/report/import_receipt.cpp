@@ -25,7 +25,7 @@ ReportCell textCell(const QString& text)
 
 ReportCell countCell(qint64 number)
 {
-    return number < 0 ? textCell(u"–"_s) : ReportCell{text::count(number), QString::number(number)};
+    return {text::count(number), QString::number(number)};
 }
 
 QString momentText(const QDateTime& at)
@@ -130,7 +130,8 @@ ReportTable filesTable(const QList<ReceiptFile>& files)
                      {Report::tr("Bytes"), true, false}};
     for (const ReceiptFile& file : files)
         table.rows.append(
-            {{textCell(file.name), textCell(formatOf(file)), countCell(file.records), countCell(file.bytes)},
+            {{textCell(file.name), textCell(formatOf(file)),
+              file.records ? countCell(*file.records) : textCell(u"–"_s), countCell(file.bytes)},
              false});
     return table;
 }
@@ -180,7 +181,7 @@ QList<ReportBlock> blocksOf(const ImportReceiptFacts& facts, const ReportStamp& 
         blocks.append(pairsTable(Report::tr("Control totals"), totalLines(*facts.totals)));
     } else {
         blocks.append(ReportParagraph{
-            Report::tr("They are told when the files are imported, and are not kept in the register."),
+            Report::tr("The import was made with an earlier version of Utfall, which did not keep them."),
             true});
     }
     blocks.append(ReportHeading{1, Report::tr("Reasons")});
@@ -261,8 +262,8 @@ QString importReceiptText(const ImportReceiptFacts& facts)
         add(totalLines(*facts.totals));
     for (const ReceiptFile& file : facts.files) {
         Lines about{{Report::tr("File"), file.name}, {Report::tr("Format"), formatOf(file)}};
-        if (file.records >= 0)
-            about.append({Report::tr("Rows"), text::count(file.records)});
+        if (file.records)
+            about.append({Report::tr("Rows"), text::count(*file.records)});
         about.append({u"SHA-256"_s, QString::fromLatin1(file.sha256)});
         add(about);
     }

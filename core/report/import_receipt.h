@@ -22,10 +22,10 @@ namespace utfall {
 /// One file as the receipt tells of it.
 struct ReceiptFile
 {
-    QString name;       ///< without folder
-    QString format;     ///< fileKindKey()
-    QString sheet;      ///< of a workbook
-    qint64 records = 0; ///< below 0: not known any more
+    QString name;                  ///< without folder
+    QString format;                ///< fileKindKey()
+    QString sheet;                 ///< of a workbook
+    std::optional<qint64> records; ///< nothing: not known any more
     qint64 bytes = 0;
     QByteArray sha256; ///< hex
 };

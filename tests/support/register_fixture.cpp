@@ -23,13 +23,21 @@ void require(bool holds, const char* what, const Error& error = {})
 } // namespace
 
 RegisterFixture::RegisterFixture(const ContractTerms& terms, QDate today)
+    : m_context{std::make_shared<FixedClock>(today), u"test"_qs}
 {
     const auto number = OrganisationNumber::parse(u"2321000131"_qs);
     require(number.ok(), "organisation number");
-    auto made = RegisterSession::create(path(), {u"Region Test"_qs, *number, terms},
-                                        {std::make_shared<FixedClock>(today), u"test"_qs}, testKeys());
+    auto made = RegisterSession::create(path(), {u"Region Test"_qs, *number, terms}, m_context, testKeys());
     require(made.ok(), "create", made.ok() ? Error() : made.error());
     m_session = std::move(made).value();
+}
+
+void RegisterFixture::reopen()
+{
+    m_session.reset();
+    auto opened = RegisterSession::open(path(), m_context, testCredential());
+    require(opened.ok(), "open", opened.ok() ? Error() : opened.error());
+    m_session = std::move(opened).value();
 }
 
 Result<ImportReceipt> RegisterFixture::take(ImportKind kind, const QStringList& files)

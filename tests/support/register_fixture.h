@@ -21,6 +21,8 @@ public:
     [[nodiscard]] RegisterSession& session() { return *m_session; }
     /// Closes the register; the file stays for as long as this does.
     void close() { m_session.reset(); }
+    /// As when the program is started again.
+    void reopen();
     [[nodiscard]] QString path() const { return m_folder.filePath(QStringLiteral("test.utfall")); }
     [[nodiscard]] QString folder() const { return m_folder.path(); }
 
@@ -30,6 +32,7 @@ public:
 
 private:
     QTemporaryDir m_folder;
+    WorkContext m_context;
     std::unique_ptr<RegisterSession> m_session;
 };
 

@@ -35,9 +35,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString textOf(std::string_view key)
+/// The most frequent first.
+QList<ReceiptReason> reasonsOf(const QList<RowIssue>& issues)
 {
-    return QString::fromLatin1(key.data(), static_cast<qsizetype>(key.size()));
+    QMap<QString, ReceiptReason> reasons;
+    for (const RowIssue& issue : issues) {
+        ReceiptReason& reason = reasons[issue.code];
+        reason.reason = issueReason(issue.code);
+        reason.severity = issue.severity;
+        ++reason.rows;
+    }
+    QList<ReceiptReason> sorted = reasons.values();
+    std::stable_sort(sorted.begin(), sorted.end(),
+                     [](const ReceiptReason& a, const ReceiptReason& b) { return a.rows > b.rows; });
+    return sorted;
 }
 
 } // namespace
@@ -179,26 +190,6 @@ ImportReceiptDialog::ImportReceiptDialog(RegisterSession& session, const ImportR
     resize(720, 640);
 }
 
-ImportReceiptFacts receiptFacts(const ImportReceipt& receipt, const QList<ReasonCount>& reasons,
-                                const QDateTime& at, const QString& user, const QString& registerName)
-{
-    ImportReceiptFacts facts;
-    facts.registerName = registerName;
-    facts.kind = importKindName(receipt.kind);
-    facts.batch = receipt.batch;
-    facts.at = at;
-    facts.user = user;
-    facts.counts = receipt.counts;
-    facts.releasedRows = receipt.releasedRows;
-    for (const ImportedFile& file : receipt.files)
-        facts.files.append({file.name, textOf(fileKindKey(file.found.format)), file.found.sheet, file.records,
-                            file.bytes, file.sha256});
-    facts.totals = receipt.totals;
-    for (const ReasonCount& reason : reasons)
-        facts.reasons.append({issueReason(reason.code), reason.severity, reason.rows});
-    return facts;
-}
-
 ImportReceiptFacts receiptFacts(const BatchInfo& batch, const QList<RowIssue>& issues,
                                 const QString& registerName)
 {
@@ -208,22 +199,21 @@ ImportReceiptFacts receiptFacts(const BatchInfo& batch, const QList<RowIssue>& i
     facts.batch = batch.id;
     facts.at = batch.at;
     facts.user = batch.user;
-    facts.profile = batch.profile;
     facts.counts = batch.counts;
     for (const BatchFile& file : batch.content)
-        facts.files.append({file.name, file.format, {}, -1, file.bytes, file.sha256});
-    QMap<QString, ReceiptReason> reasons;
-    for (const RowIssue& issue : issues) {
-        ReceiptReason& reason = reasons[issue.code];
-        reason.reason = issueReason(issue.code);
-        reason.severity = issue.severity;
-        ++reason.rows;
-    }
-    facts.reasons = reasons.values();
-    std::stable_sort(facts.reasons.begin(), facts.reasons.end(),
-                     [](const ReceiptReason& a, const ReceiptReason& b) { return a.rows > b.rows; });
+        facts.files.append({file.name, file.format, file.sheet, file.records, file.bytes, file.sha256});
     facts.undoneAt = batch.undoneAt;
     facts.undoneBy = batch.undoneBy;
+    if (!batch.receipt) {
+        facts.profile = batch.profile;
+        facts.reasons = reasonsOf(issues);
+        return facts;
+    }
+    facts.profile = batch.receipt->profile;
+    facts.releasedRows = batch.receipt->releasedRows;
+    facts.totals = batch.receipt->totals;
+    for (const ReasonCount& reason : batch.receipt->reasons)
+        facts.reasons.append({issueReason(reason.code), reason.severity, reason.rows});
     return facts;
 }
 

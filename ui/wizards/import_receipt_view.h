@@ -54,10 +54,8 @@ public:
     ImportReceiptDialog(RegisterSession& session, const ImportReceiptFacts& facts, QWidget* parent = nullptr);
 };
 
-[[nodiscard]] ImportReceiptFacts receiptFacts(const ImportReceipt& receipt, const QList<ReasonCount>& reasons,
-                                              const QDateTime& at, const QString& user,
-                                              const QString& registerName);
-/// What the register still knows of an import.
+/// The receipt of an import, the same whenever it is asked for. `issues` of the batch stand in for the
+/// reasons of an import that was made before receipts were kept.
 [[nodiscard]] ImportReceiptFacts receiptFacts(const BatchInfo& batch, const QList<RowIssue>& issues,
                                               const QString& registerName);
 

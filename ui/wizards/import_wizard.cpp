@@ -381,11 +381,8 @@ void ImportWizard::applyPlan()
 void ImportWizard::showReceipt(const ImportReceipt& receipt)
 {
     m_batch = receipt.batch;
-    const WorkContext& context = m_session.context();
-    ImportReceiptFacts facts = receiptFacts(receipt, m_plan->reasons(), context.clock->now(), context.user,
-                                            QFileInfo(m_session.path()).fileName());
-    facts.profile = m_draft.profile(m_kind).name;
-    m_receiptStep->showReceipt(m_session, facts);
+    m_receiptStep->showReceipt(m_session,
+                               receiptFacts(receipt.stored, {}, QFileInfo(m_session.path()).fileName()));
     m_plan.reset();
     m_planStep->clear();
     m_draft.removeKind(m_kind);
@@ -403,7 +400,19 @@ void ImportWizard::undo()
             showError(result.error());
             return;
         }
-        m_receiptStep->showUndone(m_session.context().clock->now(), m_session.context().user);
+        showUndone();
+    });
+}
+
+void ImportWizard::showUndone()
+{
+    await(this, m_session.imports().batches(), [this](const Result<QList<BatchInfo>>& batches) {
+        if (!batches.ok())
+            showError(batches.error());
+        for (const BatchInfo& batch : batches.ok() ? batches.value() : QList<BatchInfo>()) {
+            if (batch.id == m_batch)
+                m_receiptStep->showUndone(batch.undoneAt, batch.undoneBy);
+        }
         Q_EMIT undone(m_batch);
         updateButtons();
     });

@@ -96,6 +96,7 @@ private:
     void applyPlan();
     void showReceipt(const ImportReceipt& receipt);
     void undo();
+    void showUndone();
     void nextKind();
     void updateButtons();
     void updateFilesButtons();
