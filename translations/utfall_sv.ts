@@ -5381,6 +5381,14 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
         <source>The file itself is not changed. The correction holds for this import.</source>
         <translation>Själva filen ändras inte. Rättelsen gäller den här importen.</translation>
     </message>
+    <message>
+        <source>The row is about a protected person. What tells who it is is not shown.</source>
+        <translation>Raden gäller en person med skyddade uppgifter. Det som visar vem det är döljs.</translation>
+    </message>
+    <message>
+        <source>Take back what was put right of it</source>
+        <translation>Ta tillbaka det som har rättats där</translation>
+    </message>
 </context>
 <context>
     <name>utfall::DateField</name>

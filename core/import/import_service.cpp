@@ -3,15 +3,18 @@
 
 #include "core/import/import_service.h"
 
+#include "core/import/entity_fields.h"
 #include "core/import/held_rows.h"
 #include "core/import/plan_writing.h"
 #include "core/import/planned_import.h"
+#include "core/import/protected_numbers.h"
 #include "core/import/settling.h"
 #include "core/import/stored_register.h"
 #include "core/import/undoing.h"
 #include "core/storage/audit_repository.h"
 #include "core/storage/batch_repository.h"
 #include "core/storage/contract_repository.h"
+#include "core/storage/identity_index.h"
 #include "core/storage/profile_repository.h"
 #include "core/storage/store.h"
 #include "core/storage/transaction.h"
@@ -253,6 +256,31 @@ Async<ImportReceipt> ImportService::apply(const ImportPlan& plan, const Job& job
             return applyPlan(database, *content, job);
         },
         BackupReason::Import, job);
+}
+
+Async<RowToCorrect> ImportService::rowToCorrect(const ImportPlan& plan, qsizetype file, qint64 record)
+{
+    return m_store.post([plan, file, record](storage::Database& database) {
+        RowToCorrect row{plan.rowCells(file, record), false};
+        row.isProtected = !row.cells.value(u"protection"_s).trimmed().isEmpty() ||
+                          ProtectedNumbers(database).standIn(row.cells.value(storage::personNumberCell()));
+        for (const QString& key : row.isProtected ? identifyingColumns() : QStringList())
+            row.cells.remove(key);
+        return row;
+    });
+}
+
+Async<QSet<QString>> ImportService::protectedAmong(const QStringList& texts)
+{
+    return m_store.post([texts](storage::Database& database) {
+        const ProtectedNumbers numbers(database);
+        QSet<QString> found;
+        for (const QString& text : texts) {
+            if (numbers.standIn(text))
+                found.insert(text);
+        }
+        return found;
+    });
 }
 
 Async<QList<BatchInfo>> ImportService::batches()

@@ -78,6 +78,14 @@ struct HeldRow
     QString pseudonym; ///< of a protected person whom the register has
 };
 
+/// What a row of a plan says, for somebody to put right.
+struct RowToCorrect
+{
+    QHash<QString, QString> cells; ///< column key → text, and marks (row_cells.h)
+    /// About somebody protected: cells that identify are left out.
+    bool isProtected = false;
+};
+
 /// One thing that undoing a batch changes; it names nobody.
 struct UndoLine
 {
@@ -123,6 +131,11 @@ public:
     [[nodiscard]] Async<ImportPlan> plan(const ImportRequest& request, const Job& job = {});
     /// A verified backup is made first; its errors (core/storage/backup.h) stop the import.
     [[nodiscard]] Async<ImportReceipt> apply(const ImportPlan& plan, const Job& job = {});
+
+    /// A row of the plan, as ImportPlan::rowCells() names it, without what identifies protected people.
+    [[nodiscard]] Async<RowToCorrect> rowToCorrect(const ImportPlan& plan, qsizetype file, qint64 record);
+    /// Those of the texts in which the number of a protected person of the register stands.
+    [[nodiscard]] Async<QSet<QString>> protectedAmong(const QStringList& texts);
 
     [[nodiscard]] Async<QList<BatchInfo>> batches();
     [[nodiscard]] Async<UndoPreview> undoPreview(BatchId batch);

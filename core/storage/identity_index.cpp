@@ -59,6 +59,14 @@ void runPutHeld(Statement& put, HeldRowId id, const QHash<QString, QString>& cel
         put.run(id, number->canonical(), number->tenDigits());
 }
 
+QList<IdentityIndex::Entry> entriesOf(Statement statement)
+{
+    QList<IdentityIndex::Entry> entries;
+    while (statement.step())
+        entries.append({statement.id<PersonId>(0), statement.text(1), statement.text(2)});
+    return entries;
+}
+
 } // namespace
 
 QString personNumberCell()
@@ -237,11 +245,13 @@ QList<HeldRowId> IdentityIndex::heldRowsNaming(const PersonNumber& number)
 
 QList<IdentityIndex::Entry> IdentityIndex::entries()
 {
-    QList<Entry> entries;
-    Statement statement = m_database.prepare(u"SELECT person_id, number, ten_digits FROM mem.person_index"_s);
-    while (statement.step())
-        entries.append({statement.id<PersonId>(0), statement.text(1), statement.text(2)});
-    return entries;
+    return entriesOf(m_database.prepare(u"SELECT person_id, number, ten_digits FROM mem.person_index"_s));
+}
+
+QList<IdentityIndex::Entry> IdentityIndex::protectedEntries()
+{
+    return entriesOf(
+        m_database.prepare(u"SELECT person_id, number, ten_digits FROM mem.person_index WHERE protected"_s));
 }
 
 } // namespace utfall::storage

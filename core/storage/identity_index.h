@@ -56,6 +56,7 @@ public:
         QString tenDigits;
     };
     [[nodiscard]] QList<Entry> entries();
+    [[nodiscard]] QList<Entry> protectedEntries();
 
 private:
     void addPeople();

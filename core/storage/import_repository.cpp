@@ -243,7 +243,7 @@ QHash<HeldRowId, QString> ImportRepository::heldRowsOfProtected()
     QHash<HeldRowId, QString> rows;
     Statement statement = m_database.prepare(
         u"SELECT h.held_row_id, p.pseudonym FROM mem.held_index h JOIN mem.person_index i "
-        "ON i.ten_digits = h.ten_digits JOIN person p ON p.id = i.person_id WHERE i.protected"_s);
+        "ON i.number = h.number OR (i.ten_digits <> '' AND i.ten_digits = h.ten_digits) JOIN person p ON p.id = i.person_id WHERE i.protected"_s);
     while (statement.step())
         rows.insert(statement.id<HeldRowId>(0), statement.text(1));
     return rows;

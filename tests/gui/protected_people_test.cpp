@@ -4,15 +4,13 @@
 #include "core/import/import_service.h"
 #include "tests/gui/page_stage.h"
 #include "tests/gui/sample_snapshot.h"
+#include "tests/gui/visible_texts.h"
 #include "tests/support/test_keys.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/register_document.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/table_view.h"
 
-#include <QAbstractItemView>
-#include <QAccessible>
-#include <QAction>
 #include <QApplication>
 #include <QComboBox>
 #include <QLabel>
@@ -31,61 +29,6 @@ namespace {
 constexpr int LongWaitMs = 20'000;
 /// Pages ask the storage thread and paint when it answers.
 constexpr int SettleMs = 300;
-constexpr int MostRows = 200;
-
-/// Every text that a widget shows, tells a screen reader, or shows when the pointer rests on it.
-QStringList textsOf(const QWidget& widget)
-{
-    QStringList texts{widget.windowTitle(), widget.toolTip(),        widget.statusTip(),
-                      widget.whatsThis(),   widget.accessibleName(), widget.accessibleDescription()};
-    if (QAccessibleInterface* accessible =
-            QAccessible::queryAccessibleInterface(const_cast<QWidget*>(&widget)))
-        texts << accessible->text(QAccessible::Name) << accessible->text(QAccessible::Value)
-              << accessible->text(QAccessible::Description);
-    for (const char* property : {"text", "title", "placeholderText", "plainText", "currentText"})
-        texts << widget.property(property).toString();
-    for (const QAction* action : widget.actions())
-        texts << action->text() << action->toolTip() << action->statusTip();
-    return texts;
-}
-
-void textsOf(const QAbstractItemModel& model, const QModelIndex& parent, QStringList& texts)
-{
-    const int rows = std::min(model.rowCount(parent), MostRows);
-    for (int row = 0; row < rows; ++row) {
-        for (int column = 0; column < model.columnCount(parent); ++column) {
-            const QModelIndex index = model.index(row, column, parent);
-            QList<int> roles{Qt::DisplayRole,
-                             Qt::EditRole,
-                             Qt::ToolTipRole,
-                             Qt::StatusTipRole,
-                             Qt::WhatsThisRole,
-                             Qt::AccessibleTextRole,
-                             Qt::AccessibleDescriptionRole};
-            for (int role = Qt::UserRole; role < Qt::UserRole + 32; ++role)
-                roles << role;
-            for (const int role : std::as_const(roles))
-                texts << index.data(role).toString();
-            textsOf(model, index, texts);
-        }
-    }
-}
-
-QString textsOf(const MainWindow& window)
-{
-    QStringList texts;
-    for (const QWidget* top : QApplication::topLevelWidgets()) {
-        texts += textsOf(*top);
-        for (const QWidget* widget : top->findChildren<QWidget*>()) {
-            texts += textsOf(*widget);
-            if (const auto* view = qobject_cast<const QAbstractItemView*>(widget); view && view->model())
-                textsOf(*view->model(), {}, texts);
-        }
-    }
-    texts << window.windowTitle() << window.windowFilePath();
-    return texts.join(u'\n');
-}
-
 } // namespace
 
 /// People with protected data are hidden wherever the window shows people.
@@ -120,7 +63,7 @@ private:
 
     void verifyHidden(const char* where)
     {
-        const QString texts = textsOf(*m_window);
+        const QString texts = visibleTexts();
         for (const QString& secret : std::as_const(m_secrets)) {
             const qsizetype at = texts.indexOf(secret, 0, Qt::CaseInsensitive);
             QVERIFY2(at < 0, qPrintable(QLatin1String(where) + u": "_s + texts.mid(at - 60, 140)));
@@ -200,7 +143,7 @@ private Q_SLOTS:
     {
         m_window->showPage(PageId::Prepatients);
         for (const QString& open : std::as_const(m_open))
-            QTRY_VERIFY2(textsOf(*m_window).contains(open), qPrintable(open));
+            QTRY_VERIFY2(visibleTexts().contains(open), qPrintable(open));
     }
 
     /// Every person selected in turn, so that the details are shown.

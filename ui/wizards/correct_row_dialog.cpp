@@ -3,6 +3,7 @@
 
 #include "ui/wizards/correct_row_dialog.h"
 
+#include "core/import/entity_fields.h"
 #include "core/import/row_issue_codes.h"
 #include "core/text/format.h"
 #include "ui/models/issue_words.h"
@@ -17,6 +18,8 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace utfall {
 
@@ -99,15 +102,17 @@ void PersonFinder::showPage(const PrepatientPage& page)
 }
 
 CorrectRowDialog::CorrectRowDialog(PrepatientService& people, ImportKind kind, const RowIssue& issue,
-                                   const QHash<QString, QString>& cells, const RowMarks& said,
-                                   QWidget* parent)
+                                   const RowToCorrect& row, const RowMarks& said, QWidget* parent)
     : FormDialog(tr("Correct row %1").arg(issue.row), tr("Correct and plan again"), parent),
-      m_cells(cells),
+      m_cells(row.cells),
+      m_isProtected(row.isProtected),
       m_said(said)
 {
     auto* why = new TextLabel(issueSentence(issue), TextRole::Body, TextTone::Normal, this);
     why->setWordWrap(true);
     body()->addWidget(why);
+    if (m_isProtected)
+        addProtection();
     addCells(kind, issue.column);
     if (!m_edits.isEmpty() && m_edits.constFirst().first == u"personalNumber") {
         auto* finder = new PersonFinder(people, this);
@@ -128,6 +133,26 @@ CorrectRowDialog::CorrectRowDialog(PrepatientService& people, ImportKind kind, c
     fitHeight(DialogWidth);
 }
 
+void CorrectRowDialog::addProtection()
+{
+    auto* about = new TextLabel(tr("The row is about a protected person. What tells who it is is not shown."),
+                                TextRole::Body, TextTone::Muted, this);
+    about->setObjectName(u"protectedRow"_s);
+    about->setWordWrap(true);
+    body()->addWidget(about);
+    const auto hidden = [this](const QString& key) { return isHidden(key); };
+    if (std::none_of(m_said.keyBegin(), m_said.keyEnd(), hidden))
+        return;
+    m_takeBack = new QCheckBox(tr("Take back what was put right of it"), this);
+    m_takeBack->setObjectName(u"takeBackHidden"_s);
+    body()->addWidget(m_takeBack);
+}
+
+bool CorrectRowDialog::isHidden(const QString& key) const
+{
+    return m_isProtected && identifyingColumns().contains(key);
+}
+
 bool CorrectRowDialog::isShown(const ImportColumn& column, const QString& issueColumn) const
 {
     if (!m_cells.contains(column.key))
@@ -138,16 +163,13 @@ bool CorrectRowDialog::isShown(const ImportColumn& column, const QString& issueC
 
 void CorrectRowDialog::addCells(ImportKind kind, const QString& issueColumn)
 {
-    const bool isProtected = !m_cells.value(u"protection"_s).trimmed().isEmpty();
-    const QSet<QString> identifying{u"personalNumber"_s, u"givenName"_s, u"familyName"_s, u"address"_s,
-                                    u"postalCode"_s,     u"city"_s,      u"phone"_s,      u"email"_s};
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(metrics::Gap);
     body()->addLayout(grid);
     const QList<ImportColumn> columns = importColumns(kind);
     int at = 0;
     for (const ImportColumn& column : columns) {
-        if (!isShown(column, issueColumn) || (isProtected && identifying.contains(column.key)))
+        if (!isShown(column, issueColumn) || isHidden(column.key))
             continue;
         auto* edit = new QLineEdit(m_said.value(column.key, m_cells.value(column.key)).trimmed(), this);
         edit->setObjectName(u"cell."_s + column.key);
@@ -164,6 +186,11 @@ void CorrectRowDialog::addCells(ImportKind kind, const QString& issueColumn)
 void CorrectRowDialog::submit()
 {
     m_marks.clear();
+    const bool takesBack = m_takeBack != nullptr && m_takeBack->isChecked();
+    for (auto said = m_said.cbegin(); said != m_said.cend(); ++said) {
+        if (isHidden(said.key()) && !takesBack)
+            m_marks.insert(said.key(), *said);
+    }
     for (const auto& [key, edit] : std::as_const(m_edits)) {
         const QString text = edit->text().trimmed();
         // What was put right before stays, also when it is what the row says now.

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/import/import_plan.h"
+#include "core/import/import_service.h"
 #include "core/import/row_cells.h"
 #include "core/register/prepatient_service.h"
 #include "ui/dialogs/form_dialog.h"
@@ -36,14 +36,16 @@ private:
     QuestionRound m_round;
 };
 
-/// Puts right what one row of a file says, for this import: cells, and that an unusual value is right.
+/// Puts right what one row of a file says, for this import: cells, and that an unusual value is right. Of
+/// protected people the identifying cells are neither shown nor changed; what was put right of them before
+/// can be taken back.
 class CorrectRowDialog final : public FormDialog
 {
     Q_OBJECT
 public:
-    /// `cells`: what the row says now; `said`: what was put right of it before.
+    /// `row`: what the row says now; `said`: what was put right of it before.
     CorrectRowDialog(PrepatientService& people, ImportKind kind, const RowIssue& issue,
-                     const QHash<QString, QString>& cells, const RowMarks& said, QWidget* parent = nullptr);
+                     const RowToCorrect& row, const RowMarks& said, QWidget* parent = nullptr);
 
     /// What stands instead of the file's cells; empty: nothing is put right any more.
     [[nodiscard]] const RowMarks& marks() const { return m_marks; }
@@ -53,13 +55,17 @@ protected:
 
 private:
     void addCells(ImportKind kind, const QString& issueColumn);
+    void addProtection();
+    [[nodiscard]] bool isHidden(const QString& key) const;
     [[nodiscard]] bool isShown(const ImportColumn& column, const QString& issueColumn) const;
 
     QHash<QString, QString> m_cells;
+    bool m_isProtected = false;
     RowMarks m_said;
     RowMarks m_marks;
     QList<std::pair<QString, QLineEdit*>> m_edits; ///< column key, field
     QCheckBox* m_plausible = nullptr;
+    QCheckBox* m_takeBack = nullptr; ///< what was put right of hidden cells
 };
 
 } // namespace utfall

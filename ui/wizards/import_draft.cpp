@@ -4,6 +4,7 @@
 #include "ui/wizards/import_draft.h"
 
 #include "core/base/text_folding.h"
+#include "core/import/entity_fields.h"
 
 #include <QFileInfo>
 #include <QSet>
@@ -380,6 +381,32 @@ std::optional<MappingProfile> fittingProfile(const QList<MappingProfile>& profil
             return fitting.constFirst();
     }
     return std::nullopt;
+}
+
+ShownRows shownRows(const ImportDraft& draft, const ImportFileDraft& file, ImportKind kind,
+                    const QString& hidden)
+{
+    ShownRows shown{file.peek->header, file.peek->preview};
+    QStringList keys;
+    for (const QString& header : file.peek->header)
+        keys << draft.column(kind, header);
+    const qsizetype mark = keys.indexOf(u"protection"_s);
+    const auto isNumber = [&file](const QString& cell) { return file.protectedTexts.contains(cell); };
+    const auto mayTell = [&](const QString& cell, const QString& key) {
+        return key.isEmpty() || identifyingColumns().contains(key) || isNumber(cell);
+    };
+    for (QStringList& row : shown.rows) {
+        const bool isMarked = mark >= 0 && !row.value(mark).trimmed().isEmpty();
+        if (!isMarked && std::none_of(row.cbegin(), row.cend(), isNumber))
+            continue;
+        for (qsizetype i = 0; i < row.size(); ++i) {
+            if (!row[i].isEmpty() && mayTell(row[i], keys.value(i)))
+                row[i] = hidden;
+        }
+    }
+    if (std::any_of(shown.header.cbegin(), shown.header.cend(), isNumber))
+        shown.header.fill(hidden);
+    return shown;
 }
 
 QString columnTitle(ImportKind kind, const QString& key)

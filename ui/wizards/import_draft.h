@@ -12,6 +12,7 @@
 #include <QHash>
 #include <QList>
 #include <QMap>
+#include <QSet>
 #include <QString>
 
 #include <atomic>
@@ -47,6 +48,7 @@ struct ImportFileDraft
     QString chosenSheet;                ///< of a workbook; empty: as the profile says, else as it looks
     std::optional<qint64> chosenHeader; ///< which record is the header, from 0
     std::optional<FilePeek> peek;       ///< nothing while it is read
+    QSet<QString> protectedTexts;       ///< cells of the peek in which a protected person's number stands
     std::optional<Error> error;         ///< the file cannot be read
     Job look;                           ///< the latest look
     quint64 round = 0;                  ///< of that look; answers of earlier ones are dropped
@@ -127,6 +129,16 @@ private:
                                                            const ImportDraft& draft, ImportKind kind);
 /// True when every column that the profile names is one of the kind.
 [[nodiscard]] bool suitsKind(const MappingProfile& profile, ImportKind kind);
+
+/// The first rows of a file as they may be shown: of protected people, whom the register has or the row
+/// marks, only cells that are known not to tell who it is. A header that is such a row is hidden as a whole.
+struct ShownRows
+{
+    QStringList header;
+    QList<QStringList> rows;
+};
+[[nodiscard]] ShownRows shownRows(const ImportDraft& draft, const ImportFileDraft& file, ImportKind kind,
+                                  const QString& hidden);
 
 /// The Swedish header of a column.
 [[nodiscard]] QString columnTitle(ImportKind kind, const QString& key);

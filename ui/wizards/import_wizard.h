@@ -71,7 +71,10 @@ private:
     void chooseFiles();
     /// `shared`: the job of several files; without, the file gets one of its own.
     void peek(ImportFileDraft& file, const std::optional<Job>& shared = {});
-    void peeked(const QString& path, quint64 round, const Result<FilePeek>& result);
+    /// Asks which cells must not be shown before any is.
+    void screen(const QString& path, quint64 round, const FilePeek& peek);
+    void peeked(const QString& path, quint64 round, const Result<FilePeek>& result,
+                const QSet<QString>& protectedTexts = {});
     /// Reads the files of the kind again after `change`; when that is stopped the change is taken back.
     void lookAgain(const std::function<void(ImportDraft&)>& change);
     void lookedAgain();
@@ -82,6 +85,7 @@ private:
     void mapCode(const QString& code);
     void stateUnit(const QString& unit);
     void correctRow(const RowIssue& issue);
+    void askCorrection(const RowIssue& issue, const QString& path, const RowToCorrect& row);
     void useMeaning(MeaningDialog& dialog);
     [[nodiscard]] QStringList otherProfiles() const;
     [[nodiscard]] QString senderProposal() const;

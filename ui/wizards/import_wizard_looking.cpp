@@ -122,18 +122,37 @@ void ImportWizard::peek(ImportFileDraft& file, const std::optional<Job>& shared)
     const auto look = QtConcurrent::run([path = file.path, choices = m_draft.choicesFor(file),
                                          job = file.look] { return peekFile(path, choices, job); });
     await(this, look, [this, path = file.path, round = file.round](const Result<FilePeek>& result) {
-        peeked(path, round, result);
+        if (result.ok())
+            screen(path, round, result.value());
+        else
+            peeked(path, round, result);
     });
     m_progress->start();
 }
 
-void ImportWizard::peeked(const QString& path, quint64 round, const Result<FilePeek>& result)
+void ImportWizard::screen(const QString& path, quint64 round, const FilePeek& peek)
+{
+    QStringList texts = peek.header;
+    for (const QStringList& row : peek.preview)
+        texts += row;
+    await(this, m_session.imports().protectedAmong(texts),
+          [this, path, round, peek](const Result<QSet<QString>>& found) {
+              if (found.ok())
+                  peeked(path, round, peek, found.value());
+              else
+                  peeked(path, round, found.error());
+          });
+}
+
+void ImportWizard::peeked(const QString& path, quint64 round, const Result<FilePeek>& result,
+                          const QSet<QString>& protectedTexts)
 {
     ImportFileDraft* file = m_draft.find(path);
     if (file == nullptr || file->round != round)
         return;
     if (result.ok()) {
         file->peek = result.value();
+        file->protectedTexts = protectedTexts;
         if (!file->kind) {
             const KindGuess guess =
                 file->peek->byKey ? KindGuess{ImportKind::Results, {}} : guessKind(file->peek->header);

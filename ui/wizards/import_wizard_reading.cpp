@@ -5,6 +5,7 @@
 
 #include "core/text/format.h"
 #include "ui/models/file_preview_model.h"
+#include "ui/models/person_words.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
@@ -20,6 +21,8 @@
 #include <QRadioButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace utfall {
 
@@ -196,18 +199,18 @@ void ImportReadingStep::showFile()
         m_previewCard->setCaption(file->error ? tr("The file cannot be read this way.") : tr("Reading…"));
         return;
     }
-    QStringList header = file->peek->header;
-    for (QString& text : header) {
+    ShownRows shown = shownRows(m_draft, *file, m_kind, words::protection(true));
+    for (QString& text : shown.header) {
         if (file->peek->byKey)
             text = columnTitle(m_kind, text);
     }
-    m_preview->setRecords(header, file->peek->preview);
+    m_preview->setRecords(shown.header, shown.rows);
     showMapping();
-    const qint64 shown = file->peek->preview.size();
+    const qint64 rows = shown.rows.size();
     m_previewCard->setCaption(
-        shown < file->peek->records
-            ? tr("Shows %1 of %2 rows.").arg(text::count(shown), text::count(file->peek->records))
-            : tr("Shows all %n row(s).", nullptr, static_cast<int>(shown)));
+        rows < file->peek->records
+            ? tr("Shows %1 of %2 rows.").arg(text::count(rows), text::count(file->peek->records))
+            : tr("Shows all %n row(s).", nullptr, static_cast<int>(rows)));
     m_table->resizeColumnsToContents();
     for (int column = 0; column < m_preview->columnCount(); ++column) {
         if (m_table->columnWidth(column) > WidestColumn)
@@ -239,13 +242,17 @@ void ImportReadingStep::fillMapping(const ImportFileDraft& file)
     grid->setVerticalSpacing(6);
     grid->setColumnStretch(1, 1);
     const QList<ImportColumn> columns = importColumns(m_kind);
+    const bool hidesHeader = std::any_of(headers.cbegin(), headers.cend(), [&file](const QString& header) {
+        return file.protectedTexts.contains(header);
+    });
     for (const QString& header : std::as_const(headers)) {
         const int row = grid->rowCount();
         auto* label = new TextLabel(TextRole::Body, form);
-        label->setText(label->fontMetrics().elidedText(header, Qt::ElideMiddle, MappingWidth / 2 - 50));
+        const QString name = hidesHeader ? words::protection(true) : header;
+        label->setText(label->fontMetrics().elidedText(name, Qt::ElideMiddle, MappingWidth / 2 - 50));
         auto* choice = new QComboBox(form);
         choice->setObjectName(QStringLiteral("column.") + header);
-        choice->setAccessibleName(tr("Column for the header %1").arg(header));
+        choice->setAccessibleName(tr("Column for the header %1").arg(name));
         choice->addItem(tr("Not read"), QString());
         for (const ImportColumn& column : columns)
             choice->addItem(column.required ? tr("%1 (required)").arg(column.header) : column.header,

@@ -112,7 +112,18 @@ void ImportWizard::correctRow(const RowIssue& issue)
         return;
     }
     const QString path = m_plan->files()[file].path;
-    CorrectRowDialog dialog(m_session.prepatients(), m_kind, issue, m_plan->rowCells(file, issue.record),
+    await(this, m_session.imports().rowToCorrect(*m_plan, file, issue.record),
+          [this, issue, path, asked = m_plan->content()](const Result<RowToCorrect>& row) {
+              if (!row.ok())
+                  showError(row.error());
+              else if (m_plan && m_plan->content() == asked)
+                  askCorrection(issue, path, row.value());
+          });
+}
+
+void ImportWizard::askCorrection(const RowIssue& issue, const QString& path, const RowToCorrect& row)
+{
+    CorrectRowDialog dialog(m_session.prepatients(), m_kind, issue, row,
                             m_draft.correction(path, issue.record), this);
     if (!runDialog(dialog))
         return;
