@@ -80,13 +80,13 @@ public:
     }
 
 private:
-    static RowIssue issueOf(const Finding& finding, const QHash<QString, QString>& args)
+    static RowIssue issueOf(const Finding& finding, const IssueArgs& args)
     {
         RowIssue issue;
         issue.column = QString::fromUtf16(finding.column);
         issue.code = issue::text(finding.code);
         issue.severity = finding.severity;
-        issue.args = args;
+        issue.args = QHash<QString, QString>(args.cbegin(), args.cend());
         return issue;
     }
 

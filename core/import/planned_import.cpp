@@ -32,6 +32,14 @@ std::optional<OrganisationNumber> providerNamed(const ReadRow&)
     return std::nullopt;
 }
 
+IssueArgs sorted(const QHash<QString, QString>& args)
+{
+    IssueArgs all;
+    for (auto arg = args.cbegin(); arg != args.cend(); ++arg)
+        all.insert(arg.key(), arg.value());
+    return all;
+}
+
 /// Turns the verdicts on the rows into counts, issues and rows to keep.
 class Account
 {
@@ -59,7 +67,7 @@ private:
         if (m_read.kind == ImportKind::Results && !m_read.columns[file].has("status"_L1))
             keep({-1, file, {issue::StatusColumnMissing, u"status", Severity::Note}, {}, -1, false});
         for (const FileNote& note : m_read.files[file].found.notes) {
-            QHash<QString, QString> args = note.args;
+            IssueArgs args = sorted(note.args);
             if (note.firstRow > 0) {
                 args.insert(u"rows"_s, QString::number(note.count));
                 args.insert(u"firstRow"_s, QString::number(note.firstRow));
@@ -134,15 +142,16 @@ private:
         ++reason.rows;
         if (held.row >= 0 && tellsOfMarks(held)) {
             const QHash<QString, QString> cells = m_read.cells(held.row);
-            held.args.insert(argumentsOfMarks(cells));
+            held.args.insert(sorted(argumentsOfMarks(cells)));
             noteUnknown(held.finding, cells);
         }
         if (m_planned.issues.size() < ImportPlan::MaxListedIssues) {
             const RowOrigin origin = held.row < 0 ? RowOrigin() : m_read.origin(held.row);
             const qint64 line = held.row < 0 ? held.line : origin.line;
-            m_planned.issues.append({m_read.files[held.file].name, line,
-                                     columnHeader(m_read.kind, held.finding.column), code,
-                                     held.finding.severity, held.args, origin.record});
+            m_planned.issues.append(
+                {m_read.files[held.file].name, line, columnHeader(m_read.kind, held.finding.column), code,
+                 held.finding.severity, QHash<QString, QString>(held.args.cbegin(), held.args.cend()),
+                 origin.record});
         }
         m_planned.held.append(std::move(held));
     }
@@ -208,8 +217,8 @@ Result<PlannedImport> planImport(const ReadImport& read, RegisterState& state, W
     return planned;
 }
 
-QHash<QString, QString> issueArgs(const Finding& finding, const ContractTerms& terms,
-                                  const std::optional<OrganisationNumber>& provider)
+IssueArgs issueArgs(const Finding& finding, const ContractTerms& terms,
+                    const std::optional<OrganisationNumber>& provider)
 {
     const Outcome& outcome = terms.outcome;
     if (finding.is(issue::ProviderUnknown) && provider)

@@ -10,8 +10,13 @@
 
 #include <QHash>
 #include <QList>
+#include <QMap>
 
 namespace utfall {
+
+/// Named arguments of an issue's sentence. There may be one for every row of a large import, and a QHash
+/// takes up room for dozens of texts.
+using IssueArgs = QMap<QString, QString>;
 
 /// A row of the batch that is kept beside the register: held, rejected, or taken in with a note.
 struct HeldWrite
@@ -19,7 +24,7 @@ struct HeldWrite
     qsizetype row = -1; ///< among the read rows; -1: about a whole file
     int file = 0;
     Finding finding;
-    QHash<QString, QString> args;
+    IssueArgs args;
     qsizetype fact =
         -1; ///< place in the actions' list: the fact is stored, the row tells that it needs a look
     bool keepsCells = false; ///< may come in later by itself or by hand
@@ -48,10 +53,9 @@ struct PlannedImport
 /// Of all issues; the most frequent first.
 [[nodiscard]] QList<ReasonCount> reasonsOf(const PlannedImport& planned);
 
-/// Named arguments of an issue's sentence, of the terms and of the provider that the row names; nothing of a
-/// person.
-[[nodiscard]] QHash<QString, QString> issueArgs(const Finding& finding, const ContractTerms& terms,
-                                                const std::optional<OrganisationNumber>& provider);
+/// What is told of the terms and of the provider that the row names; nothing of a person.
+[[nodiscard]] IssueArgs issueArgs(const Finding& finding, const ContractTerms& terms,
+                                  const std::optional<OrganisationNumber>& provider);
 
 /// All that a plan knows.
 struct ImportPlan::Content
