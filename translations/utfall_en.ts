@@ -122,6 +122,16 @@
     </message>
 </context>
 <context>
+    <name>utfall::ChooseRowDialog</name>
+    <message numerus="yes">
+        <source>%n row(s) say so</source>
+        <translation>
+            <numerusform>%n row says so</numerusform>
+            <numerusform>%n rows say so</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>utfall::CopyComparison</name>
     <message numerus="yes">
         <source>%n import(s) differ</source>

@@ -495,6 +495,14 @@
         <source>meaning</source>
         <translation>betydelse</translation>
     </message>
+    <message>
+        <source>Chose which of two values counts</source>
+        <translation>Valde vilket av två värden som räknas</translation>
+    </message>
+    <message>
+        <source>Chose which of two providers applies</source>
+        <translation>Valde vilken av två utförare som gäller</translation>
+    </message>
 </context>
 <context>
     <name>CaseExport</name>
@@ -502,7 +510,7 @@
         <source>Pseudonymised cases of the contract %1 as of %2, made by Utfall %3.
 
 prepatients.csv: one row for each prepatient and what the evaluation made of it.
-results.csv: every reported lab row and its role in the evaluation. Sample numbers are replaced by codes that keep equality and order.
+results.csv: every reported lab row and its role in the evaluation. Sample numbers are replaced by codes that keep equality and order. The column beslut says what somebody has decided of rows that contradict each other.
 switches.csv, exits.csv, providers.csv: changes of provider, exits and providers.
 terms.json: the terms of the contract. attainment.json, payout.json: the result.
 
@@ -511,7 +519,7 @@ Text files are UTF-8 with semicolons and decimal commas. SHA-256 of the evaluati
         <translation>Pseudonymiserade fall ur avtalet %1 per %2, framställda av Utfall %3.
 
 prepatients.csv: en rad för varje prepatient och vad utvärderingen kom fram till.
-results.csv: varje rapporterad provrad och dess roll i utvärderingen. Provnummer är ersatta med koder som bevarar likhet och ordning.
+results.csv: varje rapporterad provrad och dess roll i utvärderingen. Provnummer är ersatta med koder som bevarar likhet och ordning. Kolumnen beslut säger vad någon har beslutat om rader som säger emot varandra.
 switches.csv, exits.csv, providers.csv: byten av utförare, avslut och utförare.
 terms.json: avtalets villkor. attainment.json, payout.json: resultatet.
 
@@ -1250,10 +1258,6 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
     <message>
         <source>the change comes before the person was enrolled. It is not taken in; check the date.</source>
         <translation>bytet ligger före personens inskrivning. Det tas inte med; kontrollera datumet.</translation>
-    </message>
-    <message>
-        <source>two different providers are stated for the same person and day. Neither applies until one of them is taken away.</source>
-        <translation>två olika utförare är angivna för samma person och dag. Ingen av dem gäller förrän en tas bort.</translation>
     </message>
     <message>
         <source>the reason is missing. Write one of the contract&apos;s exit reasons in the column %column.</source>
@@ -2812,6 +2816,30 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
     <message>
         <source>the register has been changed since, so the decision stands. Correct what it changed instead.</source>
         <translation>registret har ändrats sedan dess, så beslutet står kvar. Rätta i stället det som det ändrade.</translation>
+    </message>
+    <message>
+        <source>two different providers are stated for the same person and day. Neither applies until somebody chooses the one that does.</source>
+        <translation>två olika utförare är angivna för samma person och dag. Ingen av dem gäller förrän någon väljer vilken som gör det.</translation>
+    </message>
+    <message>
+        <source>two different providers were stated for the same person and day. Somebody has decided that this one applies.</source>
+        <translation>två olika utförare var angivna för samma person och dag. Någon har beslutat att den här gäller.</translation>
+    </message>
+    <message>
+        <source>two different providers were stated for the same person and day. Somebody has decided that the other one applies.</source>
+        <translation>två olika utförare var angivna för samma person och dag. Någon har beslutat att den andra gäller.</translation>
+    </message>
+    <message>
+        <source>another row said something else of the same sample. Somebody has decided that this one counts.</source>
+        <translation>en annan rad sade något annat om samma prov. Någon har beslutat att den här räknas.</translation>
+    </message>
+    <message>
+        <source>another row said something else of the same sample. Somebody has decided that the other one counts.</source>
+        <translation>en annan rad sade något annat om samma prov. Någon har beslutat att den andra räknas.</translation>
+    </message>
+    <message>
+        <source>the rows that contradict each other have changed meanwhile. Look at them again.</source>
+        <translation>raderna som säger emot varandra har ändrats under tiden. Se på dem igen.</translation>
     </message>
 </context>
 <context>
@@ -4774,6 +4802,84 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
     </message>
 </context>
 <context>
+    <name>utfall::ChooseRowDialog</name>
+    <message>
+        <source>%1, sample of %2</source>
+        <translation>%1, prov %2</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation>%1, från %2</translation>
+    </message>
+    <message>
+        <source>answered %1</source>
+        <translation>svar %1</translation>
+    </message>
+    <message>
+        <source>entered by hand</source>
+        <translation>inmatad för hand</translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <translation>%1, rad %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) say so</source>
+        <translation>
+            <numerusform>%n rad säger så</numerusform>
+            <numerusform>%n rader säger så</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sample does not decide the goal.</source>
+        <translation>Provet avgör inte målet.</translation>
+    </message>
+    <message>
+        <source>The prepatient has reached the goal.</source>
+        <translation>Prepatienten har nått målet.</translation>
+    </message>
+    <message>
+        <source>The prepatient has not reached the goal.</source>
+        <translation>Prepatienten har inte nått målet.</translation>
+    </message>
+    <message>
+        <source>Which value counts?</source>
+        <translation>Vilket värde räknas?</translation>
+    </message>
+    <message>
+        <source>Which provider applies?</source>
+        <translation>Vilken utförare gäller?</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Besluta</translation>
+    </message>
+    <message>
+        <source>The other rows of the sample take no part. A correction from the laboratory still goes before the decision, and a row that says something else is asked about again.</source>
+        <translation>Provets andra rader deltar inte. En rättelse från laboratoriet går ändå före beslutet, och en rad som säger något annat tas upp igen.</translation>
+    </message>
+    <message>
+        <source>The other changes of the day take no part. A change that says something else is asked about again.</source>
+        <translation>Dagens andra byten deltar inte. Ett byte som säger något annat tas upp igen.</translation>
+    </message>
+    <message>
+        <source>Choose one of them.</source>
+        <translation>Välj ett av alternativen.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Skäl</translation>
+    </message>
+    <message>
+        <source>The reason is kept and shown. Do not write names or personal numbers in it.</source>
+        <translation>Skälet sparas och visas. Skriv inga namn eller personnummer i det.</translation>
+    </message>
+    <message>
+        <source>What is said of the prepatient %1</source>
+        <translation>Vad som sägs om prepatienten %1</translation>
+    </message>
+</context>
+<context>
     <name>utfall::CodeDialog</name>
     <message>
         <source>Map a code</source>
@@ -6681,6 +6787,22 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
         <source>More pages to come</source>
         <translation>Fler sidor följer</translation>
     </message>
+    <message>
+        <source>Provider chosen</source>
+        <translation>Utföraren vald</translation>
+    </message>
+    <message>
+        <source>Provider set aside</source>
+        <translation>Utföraren bortvald</translation>
+    </message>
+    <message>
+        <source>Answer chosen</source>
+        <translation>Svaret valt</translation>
+    </message>
+    <message>
+        <source>Answer set aside</source>
+        <translation>Svaret bortvalt</translation>
+    </message>
 </context>
 <context>
     <name>utfall::InlineNotice</name>
@@ -8330,6 +8452,14 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
         <source>Under the contract the person is taken out of every count, whenever it is found.</source>
         <translation>Enligt avtalet tas personen ur alla beräkningar, när det än upptäcks.</translation>
     </message>
+    <message>
+        <source>set aside by a decision</source>
+        <translation>bortvalt genom ett beslut</translation>
+    </message>
+    <message>
+        <source>Does not count: another provider was chosen for the day.</source>
+        <translation>Räknas inte: en annan utförare valdes för dagen.</translation>
+    </message>
 </context>
 <context>
     <name>utfall::PlannedUpdateModel</name>
@@ -9624,18 +9754,6 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
         <translation>Ingen rad tas in av det. Det sparas till avsändarens nästa fil.</translation>
     </message>
     <message>
-        <source>The payout stays the same.</source>
-        <translation>Ersättningen blir densamma.</translation>
-    </message>
-    <message>
-        <source>The payout rises by %1.</source>
-        <translation>Ersättningen stiger med %1.</translation>
-    </message>
-    <message>
-        <source>The payout falls by %1.</source>
-        <translation>Ersättningen sjunker med %1.</translation>
-    </message>
-    <message>
         <source>Reading what waits…</source>
         <translation>Läser det som väntar…</translation>
     </message>
@@ -9673,6 +9791,14 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
     <message>
         <source>Taking it back…</source>
         <translation>Tar tillbaka…</translation>
+    </message>
+    <message>
+        <source>It is decided which value counts.</source>
+        <translation>Det är beslutat vilket värde som räknas.</translation>
+    </message>
+    <message>
+        <source>It is decided which provider applies.</source>
+        <translation>Det är beslutat vilken utförare som gäller.</translation>
     </message>
 </context>
 <context>
@@ -9737,6 +9863,14 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
     <message>
         <source>This unit means…</source>
         <translation>Den här enheten betyder…</translation>
+    </message>
+    <message>
+        <source>Choose which value counts…</source>
+        <translation>Välj vilket värde som räknas…</translation>
+    </message>
+    <message>
+        <source>Choose which provider applies…</source>
+        <translation>Välj vilken utförare som gäller…</translation>
     </message>
 </context>
 <context>

@@ -30,6 +30,14 @@ enum class ResultStatus {
 /// A comparator before a value: "<20", ">130".
 enum class ValueBound { Exact, LessThan, GreaterThan };
 
+/// What somebody has decided of stated rows that contradict each other. It holds for the rows that were there
+/// when it was decided: one that comes later contradicts the chosen row again.
+enum class RowChoice : quint8 {
+    None,
+    Chosen,   ///< counts
+    SetAside, ///< takes no part while a row chosen over it is there
+};
+
 /// One reported lab row, as the laboratory sent it (svarsrad). Nothing here is derived from other rows.
 struct ResultFact
 {
@@ -47,6 +55,7 @@ struct ResultFact
     QString sampleId;
     /// Written with a short number that another registered person shares: takes no part.
     bool personAmbiguous = false;
+    RowChoice choice = RowChoice::None;
 };
 
 /// One stated change of provider or method (byte).
@@ -57,6 +66,7 @@ struct SwitchFact
     std::optional<OrganisationNumber> provider; ///< none: only the method changes
     QString method;
     bool personAmbiguous = false;
+    RowChoice choice = RowChoice::None;
 };
 
 /// One stated exit (avslut).

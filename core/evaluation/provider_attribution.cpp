@@ -29,6 +29,25 @@ SwitchRole roleOfSwitchAlone(const SwitchFact& change, QDate enrolled, QDate cut
     return SwitchRole::Applied;
 }
 
+/// A decision among the changes of one date: what was set aside is out, as long as something chosen is in.
+void setAside(const QList<SwitchFact>& switches, std::vector<qsizetype>& standing,
+              QList<SwitchOutcome>& roles)
+{
+    QSet<QDate> decided;
+    for (const qsizetype i : standing) {
+        if (switches[i].choice == RowChoice::Chosen)
+            decided.insert(switches[i].date);
+    }
+    if (decided.isEmpty())
+        return;
+    std::erase_if(standing, [&](qsizetype i) {
+        const bool isOut = switches[i].choice == RowChoice::SetAside && decided.contains(switches[i].date);
+        if (isOut)
+            roles[i].role = SwitchRole::SetAside;
+        return isOut;
+    });
+}
+
 /// The switches that stand by themselves, by date and then by id, so that the given order never shows.
 std::vector<qsizetype> standingSwitches(const QList<SwitchFact>& switches, const QList<SwitchOutcome>& roles)
 {
@@ -69,7 +88,8 @@ ProviderHistory providerHistory(const PersonFacts& person, const ContractTerms& 
     for (const SwitchFact& change : person.switches)
         history.switches.append({change.id, roleOfSwitchAlone(change, person.enrolled, cutOff, providers)});
 
-    const std::vector<qsizetype> standing = standingSwitches(person.switches, history.switches);
+    std::vector<qsizetype> standing = standingSwitches(person.switches, history.switches);
+    setAside(person.switches, standing, history.switches);
     for (auto first = standing.begin(); first != standing.end();) {
         const SwitchFact& change = person.switches[*first];
         const auto last = std::find_if(first, standing.end(),

@@ -18,6 +18,7 @@ enum class SwitchRole {
     Tied,            ///< held: two different providers on one date
     Duplicate,       ///< says the same as another
     PersonAmbiguous, ///< held
+    SetAside,        ///< somebody has chosen another change of its date
 };
 
 struct SwitchOutcome

@@ -130,7 +130,7 @@ public:
         const auto isVoid = [](const Candidate& c) { return c.row->status == ResultStatus::EnteredInError; };
         if (std::any_of(m_rows.begin(), m_rows.end(), isVoid))
             return setRoles(m_rows, RowRole::Voided);
-        weighEqualRank(rowsOfHighestRank());
+        weighEqualRank(withoutSetAside(rowsOfHighestRank()));
     }
 
 private:
@@ -157,6 +157,19 @@ private:
                                              [&](const Candidate& c) { return outranks(latest, c); });
         setRoles({m_rows.begin(), standing}, RowRole::Superseded);
         return {standing, m_rows.end()};
+    }
+
+    /// A decision among rows of one rank: what was set aside is out, as long as something chosen is in.
+    std::span<Candidate> withoutSetAside(std::span<Candidate> rows)
+    {
+        const auto isChosen = [](const Candidate& c) { return c.row->choice == RowChoice::Chosen; };
+        if (std::none_of(rows.begin(), rows.end(), isChosen))
+            return rows;
+        const auto standing = std::partition(rows.begin(), rows.end(), [](const Candidate& c) {
+            return c.row->choice == RowChoice::SetAside;
+        });
+        setRoles({rows.begin(), standing}, RowRole::SetAside);
+        return {standing, rows.end()};
     }
 
     void weighEqualRank(std::span<Candidate> rows)

@@ -24,6 +24,7 @@ enum class RowRole {
     UndecidedBound,  ///< held: a comparator that does not decide the criterion (or any under "mean")
     OtherAnalysis,   ///< an analysis the contract does not use
     PersonAmbiguous, ///< held: a short number that two registered people share
+    SetAside,        ///< somebody has chosen another row of its sample
 };
 
 /// What one row by itself can do under the terms: Chosen when it may take part, else the reason it may not.

@@ -68,6 +68,21 @@ QString roleKey(RowRole role)
         return u"other-analysis"_qs;
     case RowRole::PersonAmbiguous:
         return u"person-ambiguous"_qs;
+    case RowRole::SetAside:
+        return u"set-aside"_qs;
+    }
+    return {};
+}
+
+QString choiceKey(RowChoice choice)
+{
+    switch (choice) {
+    case RowChoice::None:
+        return {};
+    case RowChoice::Chosen:
+        return u"chosen"_qs;
+    case RowChoice::SetAside:
+        return u"set-aside"_qs;
     }
     return {};
 }
@@ -173,7 +188,8 @@ QByteArray resultsFile(const EvaluationSnapshot& snapshot)
     const QHash<QString, QString> codes = sampleCodes(snapshot.input);
     CsvWriter csv;
     csv.addRow({u"pseudonym"_qs, u"provdatum"_qs, u"analyskod"_qs, u"värde"_qs, u"enhet"_qs, u"status"_qs,
-                u"laboratorium"_qs, u"metod"_qs, u"provnummer"_qs, u"svarsdatum"_qs, u"roll"_qs});
+                u"laboratorium"_qs, u"metod"_qs, u"provnummer"_qs, u"svarsdatum"_qs, u"roll"_qs,
+                u"beslut"_qs});
     for (const PersonFacts* person : sortedPeople(snapshot.input)) {
         const SampleResolution resolution = resolveSamples(person->results, snapshot.input.terms);
         QList<QStringList> rows;
@@ -184,7 +200,7 @@ QByteArray resultsFile(const EvaluationSnapshot& snapshot)
                  result.unit.text(), result.statusText, result.laboratory, result.method,
                  codes.value(result.sampleId),
                  result.reported.isValid() ? result.reported.toString(u"yyyy-MM-dd HH:mm:ss"_qs) : QString(),
-                 roleKey(resolution.rows.at(i).role)});
+                 roleKey(resolution.rows.at(i).role), choiceKey(result.choice)});
         }
         std::sort(rows.begin(), rows.end());
         for (const QStringList& row : rows)
@@ -196,11 +212,12 @@ QByteArray resultsFile(const EvaluationSnapshot& snapshot)
 QByteArray switchesFile(const EvaluationSnapshot& snapshot)
 {
     CsvWriter csv;
-    csv.addRow({u"pseudonym"_qs, u"datum"_qs, u"utförare"_qs, u"metod"_qs});
+    csv.addRow({u"pseudonym"_qs, u"datum"_qs, u"utförare"_qs, u"metod"_qs, u"beslut"_qs});
     for (const PersonFacts* person : sortedPeople(snapshot.input)) {
         QList<QStringList> rows;
         for (const SwitchFact& fact : person->switches)
-            rows.append({person->pseudonym.text(), dateOf(fact.date), numberOf(fact.provider), fact.method});
+            rows.append({person->pseudonym.text(), dateOf(fact.date), numberOf(fact.provider), fact.method,
+                         choiceKey(fact.choice)});
         std::sort(rows.begin(), rows.end());
         for (const QStringList& row : rows)
             csv.addRow(row);
@@ -241,7 +258,8 @@ QByteArray readmeFile(const EvaluationSnapshot& snapshot)
             "prepatients.csv: one row for each prepatient and what the evaluation made of it.\n"
             "results.csv: every reported lab row and its role in the evaluation. Sample numbers are replaced "
             "by codes that keep "
-            "equality and order.\n"
+            "equality and order. The column beslut says what somebody has decided of rows that contradict "
+            "each other.\n"
             "switches.csv, exits.csv, providers.csv: changes of provider, exits and providers.\n"
             "terms.json: the terms of the contract. attainment.json, payout.json: the result.\n\n"
             "Text files are UTF-8 with semicolons and decimal commas. SHA-256 of the evaluation's inputs: "

@@ -93,6 +93,7 @@ Finding findingOfRole(SwitchRole role)
     case SwitchRole::Applied:
     case SwitchRole::MethodOnly:
     case SwitchRole::Duplicate:
+    case SwitchRole::SetAside:
         return {};
     case SwitchRole::AfterCutOff:
         return {issue::SwitchAfterCutOff, u"date", Severity::Rejected};

@@ -94,6 +94,9 @@ inline constexpr char16_t SwitchAfterCutOff[] = u"switch-after-cut-off";
 inline constexpr char16_t SwitchBeforeEnrolment[] = u"switch-before-enrolment";
 /// Held: two different providers are stated for the same person and date; neither applies.
 inline constexpr char16_t SwitchTied[] = u"switch-tied";
+/// Note on a stored change that contradicted another: somebody has chosen it, or the other.
+inline constexpr char16_t SwitchChosen[] = u"switch-chosen";
+inline constexpr char16_t SwitchSetAside[] = u"switch-set-aside";
 
 /// Held: `orsak` is empty, or is none of the contract's reasons.
 inline constexpr char16_t ExitReasonMissing[] = u"exit-reason-missing";
@@ -122,6 +125,9 @@ inline constexpr char16_t BoundUndecided[] = u"bound-undecided";
 /// Held: another row says something else of the same sample; the sample counts for nothing until somebody
 /// decides.
 inline constexpr char16_t SampleConflict[] = u"sample-conflict";
+/// Note on a stored row that contradicted another: somebody has chosen it, or the other.
+inline constexpr char16_t SampleChosen[] = u"sample-chosen";
+inline constexpr char16_t SampleSetAside[] = u"sample-set-aside";
 
 /// A code as text.
 [[nodiscard]] inline QString text(const char16_t* code)

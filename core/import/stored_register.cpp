@@ -16,19 +16,26 @@ namespace utfall {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
 template <typename Fact>
-QList<Stated<Fact>> stated(const auto& stored)
+QList<Stated<Fact>> StoredRegister::stated(const auto& stored)
 {
     QList<Stated<Fact>> facts;
     facts.reserve(stored.size());
-    for (const auto& one : stored)
-        facts.append({one.fact, one.origin.centuryAssumed});
+    for (const auto& one : stored) {
+        Stated<Fact> fact{one.fact, one.origin.centuryAssumed};
+        if constexpr (requires { fact.fact.choice; })
+            fact.fact.choice = choices().of(fact.fact);
+        facts.append(std::move(fact));
+    }
     return facts;
 }
 
-} // namespace
+const storage::RowChoices& StoredRegister::choices()
+{
+    if (!m_choices)
+        m_choices = storage::RowChoices::read(m_database);
+    return *m_choices;
+}
 
 ContractTerms StoredRegister::terms()
 {
@@ -74,7 +81,8 @@ QHash<PersonId, QList<Stated<ResultFact>>> StoredRegister::resultsOf(PersonId fi
 {
     QHash<PersonId, QList<Stated<ResultFact>>> results;
     storage::ImportRepository(m_database)
-        .readResults(first, last, [&results](PersonId person, ResultFact fact, bool centuryAssumed) {
+        .readResults(first, last, [&results, this](PersonId person, ResultFact fact, bool centuryAssumed) {
+            fact.choice = choices().of(fact);
             results[person].append({std::move(fact), centuryAssumed});
         });
     return results;

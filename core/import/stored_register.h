@@ -5,6 +5,7 @@
 
 #include "core/import/register_view.h"
 #include "core/import/settlement.h"
+#include "core/storage/row_choices.h"
 
 #include <optional>
 
@@ -45,7 +46,12 @@ public:
 private:
     [[nodiscard]] QList<WaitingRow> waitingRows(const QList<storage::WaitingRecord>& records);
 
+    template <typename Fact>
+    [[nodiscard]] QList<Stated<Fact>> stated(const auto& stored);
+    [[nodiscard]] const storage::RowChoices& choices();
+
     storage::Database& m_database;
+    std::optional<storage::RowChoices> m_choices;
     std::optional<bool> m_anybodyWaitedFor;
     QHash<QString, std::shared_ptr<const CodeMap>> m_codes; ///< by profile
 };

@@ -31,6 +31,11 @@ public:
     {
         return add(moment.isValid() ? moment.toString(Qt::ISODateWithMs) : QString());
     }
+    /// What nobody has decided leaves no mark, so that the hash of a register without decisions stays.
+    Line& add(RowChoice choice)
+    {
+        return choice == RowChoice::None ? *this : add(QByteArray::number(static_cast<int>(choice)));
+    }
     Line& add(bool flag) { return add(QByteArray(flag ? "1" : "0")); }
     Line& add(const std::optional<Decimal>& value)
     {
@@ -54,6 +59,7 @@ QByteArray lineOf(const SwitchFact& fact)
         .add(fact.provider)
         .add(fact.method)
         .add(fact.personAmbiguous)
+        .add(fact.choice)
         .bytes();
 }
 
@@ -76,6 +82,7 @@ QByteArray lineOf(const ResultFact& fact)
         .add(fact.unit.text())
         .add(fact.method)
         .add(fact.personAmbiguous)
+        .add(fact.choice)
         .bytes();
 }
 

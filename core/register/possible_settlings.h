@@ -42,6 +42,9 @@ public:
     /// An inclusion value turns out on the other side of its limit.
     [[nodiscard]] QList<Settling> ofInclusion(const PersonFacts& person) const;
 
+    /// The person is as given here.
+    [[nodiscard]] Settling ofChange(const PersonFacts& changed) const { return moveTo(changed); }
+
 private:
     [[nodiscard]] Settling moveTo(const PersonFacts& changed) const
     {

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/register/row_choice.h"
 #include "core/register/sender_meaning.h"
 #include "core/storage/register_trace.h"
 
@@ -13,6 +14,7 @@ namespace utfall {
 namespace storage {
 class Database;
 }
+struct EvaluationSnapshot;
 
 /// What a decision of the review needs to be taken back whole. Sealed texts only, but for the profile.
 struct DecisionUndo
@@ -39,6 +41,25 @@ struct DecisionUndo
 [[nodiscard]] Result<DecisionUndo> applyMeaning(storage::Database& database, const MeaningOrder& order);
 /// What has happened to waiting rows since, as far as rows are counted.
 [[nodiscard]] MeaningEffect effectSince(storage::Database& database, const storage::RegisterTrace& before);
+
+/// Stored rows that contradict each other, each group saying the same; of one kind.
+struct StoredConflict
+{
+    bool isSwitch = false;
+    PersonId id;
+    PersonFacts person;
+    QList<QList<ResultFact>> results;
+    QList<QList<SwitchFact>> changes;
+    QList<ChoiceOption> options; ///< one for each group, in their order, without what they would change
+};
+/// The rows behind a waiting one. Error "held-row-unknown" (BadInput), also when nothing contradicts it.
+[[nodiscard]] Result<StoredConflict> readConflict(storage::Database& database, HeldRowId row);
+/// Pure: what each choice would change. Error "amount-too-large".
+[[nodiscard]] Result<RowConflict> withStakes(const StoredConflict& conflict,
+                                             const EvaluationSnapshot& snapshot);
+/// Within the caller's transaction. Errors (BadInput): as readConflict(), "review-reason-missing",
+/// "choice-outdated" (the rows are others than those to choose between).
+[[nodiscard]] Result<DecisionUndo> applyChoice(storage::Database& database, const ChoiceOrder& order);
 
 /// Within the caller's transaction. Error "decision-outdated" (BadInput): the register has changed since.
 [[nodiscard]] Result<void> takeBackDecision(storage::Database& database, const DecisionUndo& undo);

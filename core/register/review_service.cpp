@@ -99,6 +99,13 @@ Result<MeaningEffect> withPayouts(const TriedMeaning& tried, const EvaluationSna
     return effect;
 }
 
+Result<DecisionUndoPtr> shared(Result<DecisionUndo> undo)
+{
+    if (!undo)
+        return undo.error();
+    return DecisionUndoPtr(std::make_shared<const DecisionUndo>(std::move(undo).value()));
+}
+
 } // namespace
 
 /// The way to the store, closed when the service goes away: between its two readings the queue is with a
@@ -211,12 +218,32 @@ Async<MeaningEffect> ReviewService::meaningEffect(const MeaningOrder& order, QDa
 
 Async<DecisionUndoPtr> ReviewService::useMeaning(const MeaningOrder& order)
 {
-    return m_door->store().write([order](Database& database) -> Result<DecisionUndoPtr> {
-        Result<DecisionUndo> undo = applyMeaning(database, order);
-        if (!undo)
-            return undo.error();
-        return DecisionUndoPtr(std::make_shared<const DecisionUndo>(std::move(undo).value()));
-    });
+    return m_door->store().write(
+        [order](Database& database) { return shared(applyMeaning(database, order)); });
+}
+
+Async<RowConflict> ReviewService::conflict(HeldRowId row, QDate asOf)
+{
+    using Answer = Result<RowConflict>;
+    return m_evaluations.snapshot(asOf)
+        .then(QtFuture::Launch::Async,
+              [door = m_door, row](const Result<SnapshotPtr>& snapshot) -> QFuture<Answer> {
+                  if (!snapshot)
+                      return QtFuture::makeReadyFuture(Answer(snapshot.error()));
+                  const SnapshotPtr evaluated = *snapshot;
+                  auto stored = door->read([row](Database& database) { return readConflict(database, row); });
+                  return stored.then(
+                      QtFuture::Launch::Async, [evaluated](const Result<StoredConflict>& conflict) {
+                          return conflict ? withStakes(*conflict, *evaluated) : Answer(conflict.error());
+                      });
+              })
+        .unwrap();
+}
+
+Async<DecisionUndoPtr> ReviewService::choose(const ChoiceOrder& order)
+{
+    return m_door->store().write(
+        [order](Database& database) { return shared(applyChoice(database, order)); });
 }
 
 Async<void> ReviewService::takeBack(const DecisionUndoPtr& decision)

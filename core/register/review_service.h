@@ -8,6 +8,7 @@
 #include "core/evaluation/result_flags.h"
 #include "core/evaluation/review_stake.h"
 #include "core/import/import_service.h"
+#include "core/register/row_choice.h"
 #include "core/register/sender_meaning.h"
 
 #include <QDate>
@@ -81,6 +82,13 @@ public:
     /// Errors (BadInput): "held-row-unknown", "meaning-without-import" (the row was entered by hand),
     /// "profile-unknown" (arg profile; the import has another one by now); "profile-unnamed" (Usage).
     [[nodiscard]] Async<DecisionUndoPtr> useMeaning(const MeaningOrder& order);
+    /// The rows that contradict each other behind a waiting one (mayBeChosen()), with what it would change on
+    /// that day if each of them counted. Errors "held-row-unknown" (BadInput), and those of queue().
+    [[nodiscard]] Async<RowConflict> conflict(HeldRowId row, QDate asOf);
+    /// Decides which of them counts; the others take no part. It holds until another row contradicts it.
+    /// Errors (BadInput): "held-row-unknown", "review-reason-missing", "choice-outdated" (other rows
+    /// contradict each other by now).
+    [[nodiscard]] Async<DecisionUndoPtr> choose(const ChoiceOrder& order);
     /// Takes a decision back: the register is as if it had not been made, but for the log. Error
     /// "decision-outdated" (BadInput): something else has changed the register since.
     [[nodiscard]] Async<void> takeBack(const DecisionUndoPtr& decision);

@@ -8,6 +8,7 @@
 #include "core/storage/fact_columns.h"
 #include "core/storage/identity_index.h"
 #include "core/storage/provider_repository.h"
+#include "core/storage/row_choices.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -41,10 +42,12 @@ public:
 
     void addFacts(const std::optional<QList<PersonId>>& only)
     {
+        const RowChoices choices = RowChoices::read(m_database);
         Statement switches = select(SwitchColumns, "provider_switch"_L1, "person_id"_L1, only);
         while (switches.step()) {
             SwitchFact fact = switchOf(switches);
             fact.personAmbiguous = isAmbiguous(switches);
+            fact.choice = choices.of(fact);
             if (PersonFacts* person = owner(switches))
                 person->switches.append(std::move(fact));
         }
@@ -59,6 +62,7 @@ public:
         while (results.step()) {
             ResultFact fact = m_resultReader.read(results);
             fact.personAmbiguous = isAmbiguous(results);
+            fact.choice = choices.of(fact);
             if (PersonFacts* person = owner(results))
                 person->results.append(std::move(fact));
         }

@@ -58,8 +58,12 @@ ValueBound valueBoundFromKey(const QString& key)
 
 SwitchFact switchOf(const Statement& statement)
 {
-    return {statement.id<SwitchId>(2), statement.date(3), statement.organisationNumber(4), statement.text(5),
-            false};
+    return {statement.id<SwitchId>(2),
+            statement.date(3),
+            statement.organisationNumber(4),
+            statement.text(5),
+            false,
+            RowChoice::None};
 }
 
 ExitFact exitOf(const Statement& statement)

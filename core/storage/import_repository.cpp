@@ -157,11 +157,12 @@ QList<ReviewRecord> ImportRepository::reviews(const QString& kind)
 QList<std::pair<PersonId, SwitchId>> ImportRepository::switchesToUnregistered()
 {
     QList<std::pair<PersonId, SwitchId>> switches;
-    Statement statement = m_database.prepare(
-        u"SELECT s.person_id, s.id FROM provider_switch s "
-        "LEFT JOIN provider p ON p.organisation_number = s.provider_number "
-        "WHERE s.provider_number IS NOT NULL AND p.id IS NULL AND NOT EXISTS "
-        "(SELECT 1 FROM held_row h WHERE h.kind = 'switches' AND h.fact_id = s.id) ORDER BY s.id"_s);
+    Statement statement =
+        m_database.prepare(u"SELECT s.person_id, s.id FROM provider_switch s "
+                           "LEFT JOIN provider p ON p.organisation_number = s.provider_number "
+                           "WHERE s.provider_number IS NOT NULL AND p.id IS NULL AND NOT EXISTS "
+                           "(SELECT 1 FROM held_row h WHERE h.kind = 'switches' AND h.fact_id = s.id "
+                           "AND h.code NOT IN ('switch-chosen', 'switch-set-aside')) ORDER BY s.id"_s);
     while (statement.step())
         switches.append({statement.id<PersonId>(0), statement.id<SwitchId>(1)});
     return switches;
@@ -172,7 +173,7 @@ QSet<ResultId> ImportRepository::reviewedResults(PersonId person)
     QSet<ResultId> results;
     Statement statement = m_database.prepare(
         u"SELECT f.id FROM lab_result f JOIN held_row h ON h.kind = 'results' AND h.fact_id = f.id "
-        "WHERE f.person_id = ?"_s);
+        "WHERE f.person_id = ? AND h.code NOT IN ('sample-chosen', 'sample-set-aside')"_s);
     statement.bind(person);
     while (statement.step())
         results.insert(statement.id<ResultId>(0));

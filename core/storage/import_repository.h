@@ -103,7 +103,7 @@ public:
     [[nodiscard]] QList<BatchFactRecord> factsOf(BatchId batch, qsizetype limit);
     /// Changes to providers that are not registered, which no row points at.
     [[nodiscard]] QList<std::pair<PersonId, SwitchId>> switchesToUnregistered();
-    /// The person's results that a row points at, whatever its state.
+    /// The person's results that a row points at, whatever its state; notes of decisions tell of nothing.
     [[nodiscard]] QSet<ResultId> reviewedResults(PersonId person);
     /// The row that was read there and has been released since.
     [[nodiscard]] std::optional<HeldRowId> releasedAt(BatchId batch, qint64 file, qint64 line,

@@ -48,6 +48,8 @@ constexpr Words Actions[] = {
     {"batch.undone", QT_TRANSLATE_NOOP("AuditText", "Took an import back")},
     {"row.discarded", QT_TRANSLATE_NOOP("AuditText", "Discarded a held row")},
     {"row.amended", QT_TRANSLATE_NOOP("AuditText", "Corrected a held row")},
+    {"result.chosen", QT_TRANSLATE_NOOP("AuditText", "Chose which of two values counts")},
+    {"switch.chosen", QT_TRANSLATE_NOOP("AuditText", "Chose which of two providers applies")},
     {"row.mapped", QT_TRANSLATE_NOOP("AuditText", "Said what a sender's code or unit means")},
     {"row.undecided", QT_TRANSLATE_NOOP("AuditText", "Took a decision of the review back")},
     {"result.approved", QT_TRANSLATE_NOOP("AuditText", "Let a result stand that deserved a look")},

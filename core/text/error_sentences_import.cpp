@@ -156,7 +156,13 @@ std::span<const ErrorSentence> importSentences()
         {"switch-tied",
          QT_TRANSLATE_NOOP("ErrorText",
                            "two different providers are stated for the same person and day. Neither applies "
-                           "until one of them is taken away.")},
+                           "until somebody chooses the one that does.")},
+        {"switch-chosen",
+         QT_TRANSLATE_NOOP("ErrorText", "two different providers were stated for the same person and day. "
+                                        "Somebody has decided that this one applies.")},
+        {"switch-set-aside",
+         QT_TRANSLATE_NOOP("ErrorText", "two different providers were stated for the same person and day. "
+                                        "Somebody has decided that the other one applies.")},
 
         {"exit-reason-missing",
          QT_TRANSLATE_NOOP("ErrorText",
@@ -223,6 +229,12 @@ std::span<const ErrorSentence> importSentences()
          QT_TRANSLATE_NOOP(
              "ErrorText", "another row says something else of the same sample. The sample counts for nothing "
                           "until someone decides which is right.")},
+        {"sample-chosen",
+         QT_TRANSLATE_NOOP("ErrorText", "another row said something else of the same sample. Somebody has "
+                                        "decided that this one counts.")},
+        {"sample-set-aside",
+         QT_TRANSLATE_NOOP("ErrorText", "another row said something else of the same sample. Somebody has "
+                                        "decided that the other one counts.")},
 
         {"point-of-care",
          QT_TRANSLATE_NOOP("ErrorText",
@@ -419,6 +431,9 @@ std::span<const ErrorSentence> importSentences()
         {"meaning-without-import",
          QT_TRANSLATE_NOOP("ErrorText",
                            "the row was entered by hand and has no sender. Correct it instead.")},
+        {"choice-outdated",
+         QT_TRANSLATE_NOOP("ErrorText", "the rows that contradict each other have changed meanwhile. Look at "
+                                        "them again.")},
         {"decision-outdated",
          QT_TRANSLATE_NOOP("ErrorText",
                            "the register has been changed since, so the decision stands. Correct "

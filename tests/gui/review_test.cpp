@@ -17,6 +17,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QTest>
 
 using namespace utfall;
@@ -62,6 +63,8 @@ private Q_SLOTS:
     void unitIsStatedForAKnownSender();
     void nothingIsMappedWithoutAYes();
     void otherRowsHaveNothingToMap();
+    void valueThatCountsIsChosen();
+    void providerThatAppliesIsChosen();
 
 private:
     [[nodiscard]] ReviewView* view() const { return m_stage->child<ReviewView>("waitingRows"); }
@@ -204,6 +207,73 @@ void ReviewTest::otherRowsHaveNothingToMap()
     selectOnly(u"person-unknown"_s);
     QVERIFY(button("discardRow") != nullptr);
     QVERIFY(button("mapRow") == nullptr);
+}
+
+void ReviewTest::valueThatCountsIsChosen()
+{
+    m_stage->import(ImportKind::Results, {Header, row(Anna, u"39"_s), row(Anna, u"45"_s)});
+    m_stage->show();
+    selectOnly(u"sample-conflict"_s);
+    QVERIFY(button("mapRow") == nullptr);
+    QVERIFY(button("amendRow") == nullptr);
+    QStringList told;
+    QStringList wrong;
+    DialogAnswers::push(filledIn([&](QDialog& dialog) {
+        for (const QLabel* label : dialog.findChildren<QLabel*>())
+            told << label->text();
+        click(dialog, "accept");
+        wrong = fieldErrors(dialog);
+        dialog.findChild<QRadioButton*>(u"option0"_s)->click();
+        write(dialog, "reason", u"asked the laboratory"_s);
+        click(dialog, "accept");
+        return accepted(dialog);
+    }));
+    const qint64 before = m_stage->snapshot()->payout.total.ore();
+    button("chooseRow")->click();
+    QTRY_COMPARE(view()->table()->model()->rowCount(), 0);
+    QCOMPARE(wrong.size(), 2); // which, and why
+    QVERIFY(told.filter(u"results-1.csv"_s).size() == 2);
+    QVERIFY(!told.filter(u"has reached the goal"_s).isEmpty());
+    QVERIFY(!told.filter(u"has not reached the goal"_s).isEmpty());
+    QTRY_COMPARE(m_stage->snapshot()->attainment.all.reached, 1);
+    QVERIFY(m_stage->snapshot()->payout.total.ore() > before);
+    m_stage->undo();
+    QTRY_COMPARE(view()->table()->model()->rowCount(), 2);
+    QTRY_COMPARE(m_stage->snapshot()->attainment.all.reached, 0);
+}
+
+void ReviewTest::providerThatAppliesIsChosen()
+{
+    m_stage->import(ImportKind::Switches,
+                    {u"personnummer;datum;utförare;metod"_s, u"%1;2026-05-01;%2;"_s.arg(Anna, North),
+                     u"%1;2026-05-01;%2;"_s.arg(Anna, South)});
+    m_stage->show();
+    selectOnly(u"switch-tied"_s);
+    QStringList offered;
+    DialogAnswers::push(filledIn([&](QDialog& dialog) {
+        for (const QRadioButton* option : dialog.findChildren<QRadioButton*>())
+            offered << option->text();
+        for (QRadioButton* option : dialog.findChildren<QRadioButton*>()) {
+            if (option->text().contains(u"Söder AB"_s))
+                option->click();
+        }
+        write(dialog, "reason", u"the prepatient has said so"_s);
+        click(dialog, "accept");
+        return accepted(dialog);
+    }));
+    button("chooseRow")->click();
+    QTRY_COMPARE(view()->table()->model()->rowCount(), 0);
+    QCOMPARE(offered.size(), 2);
+    const auto listedAtSouth = [this] {
+        for (const ProviderCounts& provider : m_stage->snapshot()->attainment.providers) {
+            if (provider.provider && provider.provider->digits() == South)
+                return provider.counts.listed;
+        }
+        return qint64{0};
+    };
+    QTRY_COMPARE(listedAtSouth(), 2);
+    m_stage->undo();
+    QTRY_COMPARE(listedAtSouth(), 1);
 }
 
 QTEST_MAIN(ReviewTest)

@@ -62,6 +62,8 @@ constexpr Reason Reasons[] = {
     {issue::SwitchAfterCutOff, QT_TRANSLATE_NOOP("utfall::ImportWords", "After the change cut-off")},
     {issue::SwitchBeforeEnrolment, QT_TRANSLATE_NOOP("utfall::ImportWords", "Before enrolment")},
     {issue::SwitchTied, QT_TRANSLATE_NOOP("utfall::ImportWords", "Two providers on one day")},
+    {issue::SwitchChosen, QT_TRANSLATE_NOOP("utfall::ImportWords", "Provider chosen")},
+    {issue::SwitchSetAside, QT_TRANSLATE_NOOP("utfall::ImportWords", "Provider set aside")},
     {issue::ExitReasonMissing, QT_TRANSLATE_NOOP("utfall::ImportWords", "Exit reason missing")},
     {issue::ExitReasonUnknown, QT_TRANSLATE_NOOP("utfall::ImportWords", "Exit reason unknown")},
     {issue::ExitNeedsEvaluator, QT_TRANSLATE_NOOP("utfall::ImportWords", "Needs the evaluator's consent")},
@@ -114,6 +116,8 @@ constexpr Reason Reasons[] = {
     {issue::AnalysisUnknown, QT_TRANSLATE_NOOP("utfall::ImportWords", "Analysis not in the contract")},
     {issue::BoundUndecided, QT_TRANSLATE_NOOP("utfall::ImportWords", "Only over or under a limit")},
     {issue::SampleConflict, QT_TRANSLATE_NOOP("utfall::ImportWords", "Two answers for one sample")},
+    {issue::SampleChosen, QT_TRANSLATE_NOOP("utfall::ImportWords", "Answer chosen")},
+    {issue::SampleSetAside, QT_TRANSLATE_NOOP("utfall::ImportWords", "Answer set aside")},
     // What counts meanwhile: resultFlagKey().
     {u"point-of-care", QT_TRANSLATE_NOOP("utfall::ImportWords", "Measured point-of-care")},
     {u"laboratory-changed", QT_TRANSLATE_NOOP("utfall::ImportWords", "Another laboratory")},

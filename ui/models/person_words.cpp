@@ -236,6 +236,8 @@ QString words::sampleRole(const ResultFact& row, RowRole role, const PersonOutco
         return Words::tr("another analysis");
     case RowRole::PersonAmbiguous:
         return Words::tr("held: two people share the short number");
+    case RowRole::SetAside:
+        return Words::tr("set aside by a decision");
     }
     return {};
 }
@@ -259,6 +261,8 @@ QString words::switchRole(SwitchRole role)
         return Words::tr("Says the same as another change.");
     case SwitchRole::PersonAmbiguous:
         return Words::tr("Does not count: two people share the short number.");
+    case SwitchRole::SetAside:
+        return Words::tr("Does not count: another provider was chosen for the day.");
     }
     return {};
 }

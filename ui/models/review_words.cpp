@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <cstdlib>
+
 namespace utfall::words {
 
 namespace {
@@ -85,14 +87,17 @@ QStringList stakeSentences(const ReviewItem& item, const EvaluationSnapshot& sna
         else if (line.paidBefore && !line.paidAfter)
             sentences.append(Words::tr("%1 falls under the floor.").arg(lineName(line, snapshot)));
     }
-    const QString amount = text::kronor(stake.amount);
-    if (stake.amount == Money())
-        sentences.append(Words::tr("The payout stays the same."));
-    else if (stake.difference > Money())
-        sentences.append(Words::tr("The payout rises by %1.").arg(amount));
-    else
-        sentences.append(Words::tr("The payout falls by %1.").arg(amount));
+    sentences.append(payoutChange(stake.difference));
     return sentences;
+}
+
+QString payoutChange(Money difference)
+{
+    if (difference == Money())
+        return Words::tr("The payout stays the same.");
+    const QString amount = text::kronor(Money::fromOre(std::abs(difference.ore())));
+    return difference > Money() ? Words::tr("The payout rises by %1.").arg(amount)
+                                : Words::tr("The payout falls by %1.").arg(amount);
 }
 
 } // namespace utfall::words

@@ -18,4 +18,7 @@ namespace utfall::words {
 /// whether it reaches the floor, and the kronor. `snapshot` names the providers and says the day.
 [[nodiscard]] QStringList stakeSentences(const ReviewItem& item, const EvaluationSnapshot& snapshot);
 
+/// "The payout rises by 47 000 kr."
+[[nodiscard]] QString payoutChange(Money difference);
+
 } // namespace utfall::words

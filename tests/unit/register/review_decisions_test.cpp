@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Utfall contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/import/settling.h"
 #include "core/register/evaluation_service.h"
 #include "core/register/review_service.h"
-#include "core/storage/audit_repository.h"
 #include "tests/unit/import/import_fixture.h"
 #include "tests/unit/import/import_lines.h"
 
@@ -82,6 +82,34 @@ struct Stage : ImportFixture
         order.profile.codes.insert(code, {analysis, PercentMeaning::Unstated});
         return order;
     }
+    [[nodiscard]] RowConflict conflict(const QString& code)
+    {
+        const HeldRow row = waiting(code);
+        if (!mayBeChosen(row))
+            qFatal("nothing to choose");
+        Result<RowConflict> conflict = review.conflict(row.id, AsOf).result();
+        if (!conflict)
+            qFatal("conflict: %s", qPrintable(conflict.error().code));
+        return std::move(conflict).value();
+    }
+    /// The order that lets one of the options count, by its place.
+    [[nodiscard]] ChoiceOrder choice(const QString& code, qsizetype place,
+                                     const QString& reason = u"asked the laboratory"_s)
+    {
+        ChoiceOrder order;
+        order.row = waiting(code).id;
+        const RowConflict between = conflict(code);
+        for (const ChoiceOption& option : between.options)
+            order.among.append(option.fact);
+        order.fact = order.among.value(place);
+        order.reason = reason;
+        return order;
+    }
+    [[nodiscard]] bool choose(const QString& code, qsizetype place)
+    {
+        return review.choose(choice(code, place)).result().ok();
+    }
+    [[nodiscard]] Counts counts() { return attainment(AsOf).all; }
     [[nodiscard]] qint64 total() { return payout(AsOf).total.ore(); }
     [[nodiscard]] QStringList logged()
     {
@@ -128,6 +156,18 @@ private Q_SLOTS:
     void takingBackLeavesNoTrace();
     void nothingIsTakenBackLater();
     void mappingNeedsRowAndName();
+
+    void valueIsChosen_data();
+    void valueIsChosen();
+    void effectOfEachChoiceIsTold();
+    void choosingNeedsAReasonAndTheSameRows();
+    void laterRowContradictsTheChoice();
+    void correctionGoesBeforeTheChoice();
+    void choiceGoesWithItsRow();
+    void choiceOutlivesTheOtherRow();
+    void providerIsChosen();
+    void secondChoiceGoesBeforeTheFirst();
+    void choiceIsInTheHashOfInputs();
 };
 
 void ReviewDecisionsTest::senderSaysWhatIsUnclear()
@@ -356,6 +396,236 @@ void ReviewDecisionsTest::mappingNeedsRowAndName()
     order.row = HeldRowId(4711);
     QCOMPARE(stage.review.useMeaning(order).result().error().code, u"held-row-unknown"_s);
     QCOMPARE(stage.review.sender(order.row).result().error().code, u"held-row-unknown"_s);
+}
+
+void ReviewDecisionsTest::valueIsChosen_data()
+{
+    QTest::addColumn<QString>("first");
+    QTest::addColumn<QString>("second");
+    QTest::addColumn<QString>("status");
+    QTest::addColumn<int>("place");
+    QTest::addColumn<int>("reached");
+
+    QTest::newRow("the lower of two finals") << u"39"_s << u"45"_s << u"final"_s << 0 << 1;
+    QTest::newRow("the higher of two finals") << u"39"_s << u"45"_s << u"final"_s << 1 << 0;
+    QTest::newRow("one of two corrections") << u"39"_s << u"45"_s << u"corrected"_s << 0 << 1;
+    QTest::newRow("one with a comparator") << u"<20"_s << u"45"_s << u"final"_s << 0 << 1;
+}
+
+void ReviewDecisionsTest::valueIsChosen()
+{
+    QFETCH(QString, first);
+    QFETCH(QString, second);
+    QFETCH(QString, status);
+    QFETCH(int, place);
+    QFETCH(int, reached);
+    Stage stage;
+    stage.results({ResultLine{.number = Anna, .value = first, .status = status}});
+    stage.results({ResultLine{.number = Anna, .value = second, .status = status}});
+    QCOMPARE(stage.codes(), QStringList{u"sample-conflict"_s});
+    QCOMPARE(stage.counts().tested, 0);
+    const QStringList before = stage.dump();
+    const Result<DecisionUndoPtr> done =
+        stage.review.choose(stage.choice(u"sample-conflict"_s, place)).result();
+    QVERIFY(done);
+    QCOMPARE(stage.codes(), QStringList());
+    QCOMPARE(stage.counts().tested, 1);
+    QCOMPARE(stage.counts().reached, reached);
+    QVERIFY(stage.logged().contains(u"result.chosen"_s));
+
+    // The files once more change nothing of what was decided.
+    stage.results({ResultLine{.number = Anna, .value = first, .status = status},
+                   ResultLine{.number = Anna, .value = second, .status = status}});
+    QCOMPARE(stage.codes(), QStringList());
+    QCOMPARE(stage.counts().reached, reached);
+    stage.undo(stage.service().batches().result()->first().id);
+    QVERIFY(!stage.review.takeBack(*done).result()); // the register has changed since
+
+    Stage again;
+    again.results({ResultLine{.number = Anna, .value = first, .status = status}});
+    again.results({ResultLine{.number = Anna, .value = second, .status = status}});
+    const auto taken = again.review.choose(again.choice(u"sample-conflict"_s, place)).result();
+    QVERIFY(taken);
+    QVERIFY(again.review.takeBack(*taken).result());
+    QCOMPARE(again.dump(), before);
+    QCOMPARE(again.codes(), QStringList{u"sample-conflict"_s});
+    QCOMPARE(again.counts().tested, 0);
+}
+
+void ReviewDecisionsTest::effectOfEachChoiceIsTold()
+{
+    Stage stage;
+    stage.results(
+        {ResultLine{.number = Anna, .value = u"39"_s}, ResultLine{.number = Anna, .value = u"45"_s}});
+    const RowConflict conflict = stage.conflict(u"sample-conflict"_s);
+    QCOMPARE(conflict.options.size(), 2);
+    QCOMPARE(conflict.options[0].result.value->toPlainString(), u"39"_s);
+    QVERIFY(conflict.options[0].reached);
+    QVERIFY(!conflict.options[1].reached);
+    QVERIFY(conflict.options[1].tested);
+    QCOMPARE(conflict.options[0].file, u"svar-1.csv"_s);
+    QCOMPARE(conflict.options[0].line, 2);
+    QCOMPARE(conflict.options[1].difference, Money());
+    const qint64 before = stage.total();
+    QVERIFY(stage.choose(u"sample-conflict"_s, 0));
+    QCOMPARE(stage.total() - before, conflict.options[0].difference.ore());
+    QVERIFY(conflict.options[0].difference > Money());
+}
+
+void ReviewDecisionsTest::choosingNeedsAReasonAndTheSameRows()
+{
+    Stage stage;
+    stage.results(
+        {ResultLine{.number = Anna, .value = u"39"_s}, ResultLine{.number = Anna, .value = u"45"_s}});
+    const ChoiceOrder order = stage.choice(u"sample-conflict"_s, 0);
+    ChoiceOrder bad = order;
+    bad.reason = u"  "_s;
+    QCOMPARE(stage.review.choose(bad).result().error().code, u"review-reason-missing"_s);
+    bad = order;
+    bad.fact = 4711;
+    QCOMPARE(stage.review.choose(bad).result().error().code, u"choice-outdated"_s);
+    bad = order;
+    bad.row = HeldRowId(4711);
+    QCOMPARE(stage.review.choose(bad).result().error().code, u"held-row-unknown"_s);
+    stage.results({ResultLine{.number = Anna, .value = u"43"_s}});
+    QCOMPARE(stage.review.choose(order).result().error().code, u"choice-outdated"_s);
+    QCOMPARE(stage.counts().tested, 0);
+}
+
+void ReviewDecisionsTest::laterRowContradictsTheChoice()
+{
+    Stage stage;
+    stage.results(
+        {ResultLine{.number = Anna, .value = u"39"_s}, ResultLine{.number = Anna, .value = u"45"_s}});
+    QVERIFY(stage.choose(u"sample-conflict"_s, 0));
+    const BatchId later = stage.results({ResultLine{.number = Anna, .value = u"43"_s}});
+    QCOMPARE(stage.codes(), (QStringList{u"sample-conflict"_s,
+                                         u"sample-conflict"_s})); // what was chosen, and what contradicts it
+    QCOMPARE(stage.counts().tested, 0);
+    QCOMPARE(stage.conflict(u"sample-conflict"_s).options.size(), 2); // what was set aside is out
+    stage.undo(later);
+    QCOMPARE(stage.codes(), QStringList());
+    QCOMPARE(stage.counts().reached, 1);
+}
+
+void ReviewDecisionsTest::correctionGoesBeforeTheChoice()
+{
+    Stage stage;
+    stage.results(
+        {ResultLine{.number = Anna, .value = u"39"_s}, ResultLine{.number = Anna, .value = u"45"_s}});
+    QVERIFY(stage.choose(u"sample-conflict"_s, 0));
+    stage.results({ResultLine{.number = Anna, .value = u"46"_s, .status = u"corrected"_s}});
+    QCOMPARE(stage.codes(), QStringList());
+    QCOMPARE(stage.counts().tested, 1);
+    QCOMPARE(stage.counts().reached, 0);
+}
+
+/// A decision for a row that is no longer there is no decision against the other.
+void ReviewDecisionsTest::choiceGoesWithItsRow()
+{
+    Stage stage;
+    stage.results({ResultLine{.number = Anna, .value = u"45"_s}});
+    const BatchId second = stage.results({ResultLine{.number = Anna, .value = u"39"_s}});
+    QVERIFY(stage.choose(u"sample-conflict"_s, 0));
+    QCOMPARE(stage.counts().reached, 1);
+    stage.undo(second);
+    QCOMPARE(stage.counts().tested, 1);
+    QCOMPARE(stage.counts().reached, 0);
+    QCOMPARE(stage.codes(), QStringList());
+}
+
+void ReviewDecisionsTest::choiceOutlivesTheOtherRow()
+{
+    Stage stage;
+    stage.results({ResultLine{.number = Anna, .value = u"39"_s}});
+    const BatchId second = stage.results({ResultLine{.number = Anna, .value = u"45"_s}});
+    const BatchId third = stage.results({ResultLine{.number = Anna, .value = u"43"_s}});
+    QVERIFY(stage.choose(u"sample-conflict"_s, 0));
+    stage.undo(second);
+    QCOMPARE(stage.counts().reached, 1);
+    stage.undo(third);
+    QCOMPARE(stage.counts().reached, 1);
+    QCOMPARE(stage.codes(), QStringList());
+}
+
+void ReviewDecisionsTest::providerIsChosen()
+{
+    Stage stage;
+    const QStringList lines{SwitchHeader, switchLine(Anna, u"2023-06-01"_s, North),
+                            switchLine(Anna, u"2023-06-01"_s, South)};
+    stage.import(ImportKind::Switches, lines);
+    QVERIFY(stage.codes().contains(u"switch-tied"_s));
+    const auto providerOfAnna = [&stage] {
+        const Attainment attainment = stage.attainment(AsOf);
+        const EvaluationInput input = stage.input();
+        for (const PersonFacts& person : input.people) {
+            if (!person.switches.isEmpty())
+                return std::ranges::find(attainment.people, person.pseudonym, &PersonOutcome::pseudonym)
+                    ->provider->digits();
+        }
+        return QString();
+    };
+    QCOMPARE(providerOfAnna(), North); // as enrolled
+    const QStringList before = stage.dump();
+    const RowConflict conflict = stage.conflict(u"switch-tied"_s);
+    QCOMPARE(conflict.kind, ImportKind::Switches);
+    QCOMPARE(conflict.options.size(), 2);
+    const qsizetype south = conflict.options[0].change.provider->digits() == South ? 0 : 1;
+    const auto done = stage.review.choose(stage.choice(u"switch-tied"_s, south)).result();
+    QVERIFY(done);
+    QCOMPARE(stage.codes(), QStringList());
+    QCOMPARE(providerOfAnna(), South);
+    QVERIFY(stage.logged().contains(u"switch.chosen"_s));
+    QVERIFY(stage.review.takeBack(*done).result());
+    QCOMPARE(stage.dump(), before);
+    QCOMPARE(providerOfAnna(), North);
+
+    QVERIFY(stage.choose(u"switch-tied"_s, south));
+    stage.import(ImportKind::Switches, lines);
+    QCOMPARE(stage.codes(), QStringList());
+    QCOMPARE(providerOfAnna(), South);
+    // The provider that applies is taken away: the change is asked about again, not forgotten.
+    QVERIFY(stage.store()
+                .write([](storage::Database& database) {
+                    database.prepare(u"DELETE FROM provider WHERE organisation_number = ?"_s).run(South);
+                    SettleScope scope;
+                    scope.switches = true;
+                    settleHeldRows(database, scope);
+                })
+                .result());
+    QVERIFY(stage.codes().contains(u"provider-unknown"_s));
+}
+
+void ReviewDecisionsTest::secondChoiceGoesBeforeTheFirst()
+{
+    Stage stage;
+    stage.results(
+        {ResultLine{.number = Anna, .value = u"39"_s}, ResultLine{.number = Anna, .value = u"45"_s}});
+    QVERIFY(stage.choose(u"sample-conflict"_s, 0));
+    const BatchId third = stage.results({ResultLine{.number = Anna, .value = u"43"_s}});
+    const QStringList before = stage.dump();
+    const auto done = stage.review.choose(stage.choice(u"sample-conflict"_s, 1)).result(); // 43
+    QVERIFY(done);
+    QCOMPARE(stage.counts().tested, 1);
+    QCOMPARE(stage.counts().reached, 0);
+    QVERIFY(stage.review.takeBack(*done).result());
+    QCOMPARE(stage.dump(), before);
+    QVERIFY(stage.choose(u"sample-conflict"_s, 1));
+    // The row that was chosen last goes away: the first two contradict each other again.
+    stage.undo(third);
+    QCOMPARE(stage.codes(), (QStringList{u"sample-conflict"_s, u"sample-conflict"_s}));
+    QCOMPARE(stage.counts().tested, 0);
+}
+
+void ReviewDecisionsTest::choiceIsInTheHashOfInputs()
+{
+    Stage stage;
+    stage.results(
+        {ResultLine{.number = Anna, .value = u"39"_s}, ResultLine{.number = Anna, .value = u"45"_s}});
+    const auto hash = [&stage] { return hashOfInputs(stage.input(), AsOf, AsOf); };
+    const QByteArray undecided = hash();
+    QVERIFY(stage.choose(u"sample-conflict"_s, 0));
+    QVERIFY(hash() != undecided);
 }
 
 QTEST_GUILESS_MAIN(ReviewDecisionsTest)

@@ -144,6 +144,8 @@ void ResultsPage::connectDecisions()
     m_decisions = new ReviewDecisions(busy(), this);
     connect(m_queueView, &ReviewView::mapRequested, m_decisions,
             [this](const HeldRow& row) { m_decisions->map(row, asOf()); });
+    connect(m_queueView, &ReviewView::chooseRequested, m_decisions,
+            [this](const HeldRow& row) { m_decisions->choose(row, snapshot(), asOf()); });
     connect(m_decisions, &ReviewDecisions::failed, this, &ResultsPage::showError);
     connect(m_decisions, &ReviewDecisions::done, this,
             [this](const QString& text, const std::function<void()>& undo) {

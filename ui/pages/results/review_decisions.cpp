@@ -4,7 +4,8 @@
 #include "ui/pages/results/review_decisions.h"
 
 #include "core/register/register_session.h"
-#include "core/text/format.h"
+#include "ui/models/review_words.h"
+#include "ui/pages/results/choose_row_dialog.h"
 #include "ui/shell/dialog_answers.h"
 #include "ui/widgets/busy_overlay.h"
 #include "ui/wizards/import_meaning_dialogs.h"
@@ -40,14 +41,7 @@ QString meaningConsequence(const MeaningEffect& effect)
                                          forPlural(effect.toReview));
     if (sentences.isEmpty())
         sentences << ReviewDecisions::tr("No row comes in by it. It is kept for the sender's next file.");
-    const qint64 difference = effect.after.ore() - effect.before.ore();
-    const QString amount = text::kronor(Money::fromOre(std::abs(difference)));
-    if (difference == 0)
-        sentences << ReviewDecisions::tr("The payout stays the same.");
-    else if (difference > 0)
-        sentences << ReviewDecisions::tr("The payout rises by %1.").arg(amount);
-    else
-        sentences << ReviewDecisions::tr("The payout falls by %1.").arg(amount);
+    sentences << words::payoutChange(Money::fromOre(effect.after.ore() - effect.before.ore()));
     return sentences.join(u' ');
 }
 
@@ -119,6 +113,30 @@ void ReviewDecisions::confirmMeaning(const MeaningOrder& order, const MeaningEff
          [this, effect](const DecisionUndoPtr& decision) {
              Q_EMIT done(effect.takenIn > 0 ? tr("%n row(s) came in.", nullptr, forPlural(effect.takenIn))
                                             : tr("It is kept for the sender."),
+                         undoOf(decision));
+         });
+}
+
+void ReviewDecisions::choose(const HeldRow& row, const SnapshotPtr& snapshot, QDate asOf)
+{
+    if (!m_session || m_busy.isBusy())
+        return;
+    wait(tr("Working out what it changes…"), m_session->review().conflict(row.id, asOf),
+         [this, id = row.id, snapshot](const RowConflict& conflict) { askChoice(id, conflict, snapshot); });
+}
+
+void ReviewDecisions::askChoice(HeldRowId row, const RowConflict& conflict, const SnapshotPtr& snapshot)
+{
+    ChooseRowDialog dialog(conflict, snapshot, m_window);
+    if (!runDialog(dialog) || !m_session)
+        return;
+    ChoiceOrder order{row, dialog.chosen(), {}, dialog.reason()};
+    for (const ChoiceOption& option : conflict.options)
+        order.among.append(option.fact);
+    wait(tr("Weighing the rows again…"), m_session->review().choose(order),
+         [this, kind = conflict.kind](const DecisionUndoPtr& decision) {
+             Q_EMIT done(kind == ImportKind::Results ? tr("It is decided which value counts.")
+                                                     : tr("It is decided which provider applies."),
                          undoOf(decision));
          });
 }

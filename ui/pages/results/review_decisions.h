@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/register/evaluation_service.h"
 #include "core/register/review_service.h"
 #include "ui/shell/await.h"
 
@@ -32,6 +33,8 @@ public:
     void setSession(RegisterSession* session);
     /// Says what the code or the unit of a waiting row means; in kronor as of that day.
     void map(const HeldRow& row, QDate asOf);
+    /// Decides which of the rows that contradict each other behind a waiting one counts.
+    void choose(const HeldRow& row, const SnapshotPtr& snapshot, QDate asOf);
 
 Q_SIGNALS:
     void failed(const utfall::Error& error);
@@ -42,6 +45,7 @@ Q_SIGNALS:
 private:
     void askMeaning(const HeldRow& row, const SenderMeaning& sender, QDate asOf);
     void confirmMeaning(const MeaningOrder& order, const MeaningEffect& effect);
+    void askChoice(HeldRowId row, const RowConflict& conflict, const SnapshotPtr& snapshot);
     [[nodiscard]] std::function<void()> undoOf(const DecisionUndoPtr& decision);
 
     /// Waits for the register, under the overlay; `use(value)` on success.

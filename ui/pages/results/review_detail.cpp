@@ -160,6 +160,13 @@ void ReviewDetail::addActions(const ReviewItem& item, const QList<ReviewItem>& c
                               QStringLiteral("mapRow"));
         connect(map, &QPushButton::clicked, this, [this, row = item.row] { Q_EMIT mapRequested(row); });
     }
+    if (isOne && !item.isFlag() && mayBeChosen(item.row)) {
+        auto* choose = addButton(QStringLiteral("dialog-ok-apply"),
+                                 item.row.kind == ImportKind::Results ? tr("Choose which value counts…")
+                                                                      : tr("Choose which provider applies…"),
+                                 QStringLiteral("chooseRow"));
+        connect(choose, &QPushButton::clicked, this, [this, row = item.row] { Q_EMIT chooseRequested(row); });
+    }
     if (isOne && !item.isFlag() && mayBeAmended(item.row)) {
         auto* amend =
             addButton(QStringLiteral("document-edit"), tr("Correct the row…"), QStringLiteral("amendRow"));

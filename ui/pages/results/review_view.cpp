@@ -208,6 +208,7 @@ void ReviewView::showChosen()
     connect(m_detail, &ReviewDetail::discardRequested, this, &ReviewView::discardRequested);
     connect(m_detail, &ReviewDetail::admitRequested, this, &ReviewView::admitRequested);
     connect(m_detail, &ReviewDetail::mapRequested, this, &ReviewView::mapRequested);
+    connect(m_detail, &ReviewDetail::chooseRequested, this, &ReviewView::chooseRequested);
     connect(m_detail, &ReviewDetail::amendRequested, this, &ReviewView::amendRequested);
     connect(m_detail, &ReviewDetail::approveRequested, this, &ReviewView::approveRequested);
     m_pane->setContent(m_detail);

@@ -46,6 +46,7 @@ Q_SIGNALS:
     void discardRequested(const QList<utfall::HeldRowId>& rows);
     void admitRequested(utfall::HeldRowId row);
     void mapRequested(const utfall::HeldRow& row);
+    void chooseRequested(const utfall::HeldRow& row);
     void amendRequested(const utfall::HeldRow& row);
     void approveRequested(const QList<utfall::ResultFlag>& flags);
     void storedWanted(const utfall::ReviewItem& item);
