@@ -5,6 +5,7 @@
 /// planned, put right and applied in the import wizard, and how soon it stops when it is told to.
 
 #include "core/demo/demo_files.h"
+#include "tests/bench/heart.h"
 #include "tests/support/register_fixture.h"
 #include "ui/shell/dialog_answers.h"
 #include "ui/shell/settings.h"
@@ -18,59 +19,14 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QTimer>
 
 #include <cstdio>
 
 using namespace utfall;
+using utfall::bench::Heart;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int TickMs = 2;
-
-/// Ticks in the window's thread; the longest time between two ticks is how long it did not answer.
-class Heart
-{
-public:
-    Heart()
-    {
-        m_timer.setTimerType(Qt::PreciseTimer);
-        m_timer.start(TickMs);
-        QObject::connect(&m_timer, &QTimer::timeout, &m_timer,
-                         [this] { m_longest = std::max(m_longest, m_since.restart()); });
-        m_since.start();
-    }
-
-    /// Runs the event loop until it is so.
-    void until(const std::function<bool()>& isSo)
-    {
-        while (!isSo())
-            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
-    }
-
-    void tell(const char* phase)
-    {
-        m_longest = std::max(m_longest, m_since.elapsed()); // what the last event took
-        std::printf("%-28s %6lld ms in all, longest without an answer %4lld ms\n", phase,
-                    static_cast<long long>(m_phase.restart()), static_cast<long long>(m_longest));
-        m_longest = 0;
-        m_since.restart();
-    }
-
-    void begin()
-    {
-        m_phase.start();
-        m_since.restart();
-        m_longest = 0;
-    }
-
-private:
-    QTimer m_timer;
-    QElapsedTimer m_since;
-    QElapsedTimer m_phase;
-    qint64 m_longest = 0;
-};
 
 QByteArray results(const QStringList& numbers, int rows)
 {
