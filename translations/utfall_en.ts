@@ -35,10 +35,10 @@
 <context>
     <name>ErrorText</name>
     <message numerus="yes">
-        <source>It concerns %n row(s), the first on line %1.</source>
+        <source>It concerns %Ln row(s), the first on line %1.</source>
         <translation>
-            <numerusform>It concerns %n row, on line %1.</numerusform>
-            <numerusform>It concerns %n rows, the first on line %1.</numerusform>
+            <numerusform>It concerns %Ln row, on line %1.</numerusform>
+            <numerusform>It concerns %Ln rows, the first on line %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -144,27 +144,27 @@
 <context>
     <name>utfall::DialectBar</name>
     <message numerus="yes">
-        <source>%1 (%n row(s), the first at line %2)</source>
+        <source>%1 (%Ln row(s), the first at line %2)</source>
         <translation>
-            <numerusform>%1 (%n row, at line %2)</numerusform>
-            <numerusform>%1 (%n rows, the first at line %2)</numerusform>
+            <numerusform>%1 (%Ln row, at line %2)</numerusform>
+            <numerusform>%1 (%Ln rows, the first at line %2)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>… and %n more remark(s), in the plan.</source>
+        <source>… and %Ln more remark(s), in the plan.</source>
         <translation>
-            <numerusform>… and %n more remark, in the plan.</numerusform>
-            <numerusform>… and %n more remarks, in the plan.</numerusform>
+            <numerusform>… and %Ln more remark, in the plan.</numerusform>
+            <numerusform>… and %Ln more remarks, in the plan.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>utfall::FileRow</name>
     <message numerus="yes">
-        <source>%n column(s)</source>
+        <source>%Ln column(s)</source>
         <translation>
-            <numerusform>%n column</numerusform>
-            <numerusform>%n columns</numerusform>
+            <numerusform>%Ln column</numerusform>
+            <numerusform>%Ln columns</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -178,92 +178,92 @@
 <context>
     <name>utfall::ImportCountTiles</name>
     <message numerus="yes">
-        <source>in %n file(s)</source>
+        <source>in %Ln file(s)</source>
         <translation>
-            <numerusform>in %n file</numerusform>
-            <numerusform>in %n files</numerusform>
+            <numerusform>in %Ln file</numerusform>
+            <numerusform>in %Ln files</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>utfall::ImportPlanStep</name>
     <message numerus="yes">
-        <source>%n row(s) that waited for review come in by themselves with this import.</source>
+        <source>%Ln row(s) that waited for review come in by themselves with this import.</source>
         <translation>
-            <numerusform>%n row that waited for review comes in by itself with this import.</numerusform>
-            <numerusform>%n rows that waited for review come in by themselves with this import.</numerusform>
+            <numerusform>%Ln row that waited for review comes in by itself with this import.</numerusform>
+            <numerusform>%Ln rows that waited for review come in by themselves with this import.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n code(s) without a meaning.</source>
+        <source>%Ln code(s) without a meaning.</source>
         <translation>
-            <numerusform>%n code without a meaning.</numerusform>
-            <numerusform>%n codes without a meaning.</numerusform>
+            <numerusform>%Ln code without a meaning.</numerusform>
+            <numerusform>%Ln codes without a meaning.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n unit(s) without a meaning.</source>
+        <source>%Ln unit(s) without a meaning.</source>
         <translation>
-            <numerusform>%n unit without a meaning.</numerusform>
-            <numerusform>%n units without a meaning.</numerusform>
+            <numerusform>%Ln unit without a meaning.</numerusform>
+            <numerusform>%Ln units without a meaning.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>utfall::ImportReadingStep</name>
     <message numerus="yes">
-        <source>%n row(s) have only a percent sign as unit. The two percent scales differ by about one unit, which decides who reaches the goal.</source>
+        <source>%Ln row(s) have only a percent sign as unit. The two percent scales differ by about one unit, which decides who reaches the goal.</source>
         <translation>
-            <numerusform>%n row has only a percent sign as unit. The two percent scales differ by about one unit, which decides who reaches the goal.</numerusform>
-            <numerusform>%n rows have only a percent sign as unit. The two percent scales differ by about one unit, which decides who reaches the goal.</numerusform>
+            <numerusform>%Ln row has only a percent sign as unit. The two percent scales differ by about one unit, which decides who reaches the goal.</numerusform>
+            <numerusform>%Ln rows have only a percent sign as unit. The two percent scales differ by about one unit, which decides who reaches the goal.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Shows all %n row(s).</source>
+        <source>Shows all %Ln row(s).</source>
         <translation>
-            <numerusform>Shows %n row.</numerusform>
-            <numerusform>Shows all %n rows.</numerusform>
+            <numerusform>Shows %Ln row.</numerusform>
+            <numerusform>Shows all %Ln rows.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>utfall::ImportReceiptStep</name>
     <message numerus="yes">
-        <source>%n row(s) that waited came in as well.</source>
+        <source>%Ln row(s) that waited came in as well.</source>
         <translation>
-            <numerusform>%n row that waited came in as well.</numerusform>
-            <numerusform>%n rows that waited came in as well.</numerusform>
+            <numerusform>%Ln row that waited came in as well.</numerusform>
+            <numerusform>%Ln rows that waited came in as well.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) wait for review on the page Lab results. They count for nothing until then.</source>
+        <source>%Ln row(s) wait for review on the page Lab results. They count for nothing until then.</source>
         <translation>
-            <numerusform>%n row waits for review on the page Lab results. It counts for nothing until then.</numerusform>
-            <numerusform>%n rows wait for review on the page Lab results. They count for nothing until then.</numerusform>
+            <numerusform>%Ln row waits for review on the page Lab results. It counts for nothing until then.</numerusform>
+            <numerusform>%Ln rows wait for review on the page Lab results. They count for nothing until then.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>utfall::ImportWizard</name>
     <message numerus="yes">
-        <source>%1, %n file(s).</source>
+        <source>%1, %Ln file(s).</source>
         <translation>
-            <numerusform>%1, %n file.</numerusform>
-            <numerusform>%1, %n files.</numerusform>
+            <numerusform>%1, %Ln file.</numerusform>
+            <numerusform>%1, %Ln files.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Close although %n file(s) are left?</source>
+        <source>Close although %Ln file(s) are left?</source>
         <translation>
-            <numerusform>Close although %n file is left?</numerusform>
-            <numerusform>Close although %n files are left?</numerusform>
+            <numerusform>Close although %Ln file is left?</numerusform>
+            <numerusform>Close although %Ln files are left?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) fewer to review.</source>
+        <source>%Ln row(s) fewer to review.</source>
         <translation>
-            <numerusform>%n row fewer to review.</numerusform>
-            <numerusform>%n rows fewer to review.</numerusform>
+            <numerusform>%Ln row fewer to review.</numerusform>
+            <numerusform>%Ln rows fewer to review.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -287,10 +287,10 @@
 <context>
     <name>utfall::MeaningDialog</name>
     <message numerus="yes">
-        <source>%1 (%n row(s))</source>
+        <source>%1 (%Ln row(s))</source>
         <translation>
-            <numerusform>%1 (%n row)</numerusform>
-            <numerusform>%1 (%n rows)</numerusform>
+            <numerusform>%1 (%Ln row)</numerusform>
+            <numerusform>%1 (%Ln rows)</numerusform>
         </translation>
     </message>
 </context>
@@ -395,59 +395,59 @@
 <context>
     <name>utfall::ResultsPage</name>
     <message numerus="yes">
-        <source>of %1 read in %n import(s)</source>
+        <source>of %1 read in %Ln import(s)</source>
         <translation>
-            <numerusform>of %1 read in %n import</numerusform>
-            <numerusform>of %1 read in %n imports</numerusform>
+            <numerusform>of %1 read in %Ln import</numerusform>
+            <numerusform>of %1 read in %Ln imports</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>for %n reason(s)</source>
+        <source>for %Ln reason(s)</source>
         <translation>
-            <numerusform>for %n reason</numerusform>
-            <numerusform>for %n reasons</numerusform>
+            <numerusform>for %Ln reason</numerusform>
+            <numerusform>for %Ln reasons</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Discard %n row(s)</source>
+        <source>Discard %Ln row(s)</source>
         <translation>
-            <numerusform>Discard %n row</numerusform>
-            <numerusform>Discard %n rows</numerusform>
+            <numerusform>Discard %Ln row</numerusform>
+            <numerusform>Discard %Ln rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) discarded.</source>
+        <source>%Ln row(s) discarded.</source>
         <translation>
-            <numerusform>%n row discarded.</numerusform>
-            <numerusform>%n rows discarded.</numerusform>
+            <numerusform>%Ln row discarded.</numerusform>
+            <numerusform>%Ln rows discarded.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Replace %n file(s)?</source>
+        <source>Replace %Ln file(s)?</source>
         <translation>
-            <numerusform>Replace %n file?</numerusform>
-            <numerusform>Replace %n files?</numerusform>
+            <numerusform>Replace %Ln file?</numerusform>
+            <numerusform>Replace %Ln files?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n template(s) and example(s) are in %1.</source>
+        <source>%Ln template(s) and example(s) are in %1.</source>
         <translation>
-            <numerusform>%n file is in %1.</numerusform>
-            <numerusform>%n templates and examples are in %1.</numerusform>
+            <numerusform>%Ln file is in %1.</numerusform>
+            <numerusform>%Ln templates and examples are in %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Approve %n result(s)</source>
+        <source>Approve %Ln result(s)</source>
         <translation>
-            <numerusform>Approve %n matter</numerusform>
-            <numerusform>Approve %n matters</numerusform>
+            <numerusform>Approve %Ln matter</numerusform>
+            <numerusform>Approve %Ln matters</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n result(s) approved.</source>
+        <source>%Ln result(s) approved.</source>
         <translation>
-            <numerusform>%n matter approved.</numerusform>
-            <numerusform>%n matters approved.</numerusform>
+            <numerusform>%Ln matter approved.</numerusform>
+            <numerusform>%Ln matters approved.</numerusform>
         </translation>
     </message>
 </context>
@@ -492,24 +492,24 @@
 <context>
     <name>utfall::ReviewDetail</name>
     <message numerus="yes">
-        <source>%n rows are chosen. The cells are those of one of them.</source>
+        <source>%Ln rows are chosen. The cells are those of one of them.</source>
         <translation>
-            <numerusform>%n row is chosen. The cells are those of one of them.</numerusform>
-            <numerusform>%n rows are chosen. The cells are those of one of them.</numerusform>
+            <numerusform>%Ln row is chosen. The cells are those of one of them.</numerusform>
+            <numerusform>%Ln rows are chosen. The cells are those of one of them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Approve %n…</source>
+        <source>Approve %Ln…</source>
         <translation>
-            <numerusform>Approve %n…</numerusform>
-            <numerusform>Approve %n…</numerusform>
+            <numerusform>Approve %Ln…</numerusform>
+            <numerusform>Approve %Ln…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Discard %n rows…</source>
+        <source>Discard %Ln rows…</source>
         <translation>
-            <numerusform>Discard %n row…</numerusform>
-            <numerusform>Discard %n rows…</numerusform>
+            <numerusform>Discard %Ln row…</numerusform>
+            <numerusform>Discard %Ln rows…</numerusform>
         </translation>
     </message>
 </context>
@@ -546,31 +546,31 @@
 <context>
     <name>utfall::UndoQuestion</name>
     <message numerus="yes">
-        <source>%n row(s) that it added go away.</source>
+        <source>%Ln row(s) that it added go away.</source>
         <translation>
-            <numerusform>%n row that it added goes away.</numerusform>
-            <numerusform>%n rows that it added go away.</numerusform>
+            <numerusform>%Ln row that it added goes away.</numerusform>
+            <numerusform>%Ln rows that it added go away.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) that it changed get their earlier content back.</source>
+        <source>%Ln row(s) that it changed get their earlier content back.</source>
         <translation>
-            <numerusform>%n row that it changed gets its earlier content back.</numerusform>
-            <numerusform>%n rows that it changed get their earlier content back.</numerusform>
+            <numerusform>%Ln row that it changed gets its earlier content back.</numerusform>
+            <numerusform>%Ln rows that it changed get their earlier content back.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) of other imports lose their person and wait for review again.</source>
+        <source>%Ln row(s) of other imports lose their person and wait for review again.</source>
         <translation>
-            <numerusform>%n row of another import loses its person and waits for review again.</numerusform>
-            <numerusform>%n rows of other imports lose their person and wait for review again.</numerusform>
+            <numerusform>%Ln row of another import loses its person and waits for review again.</numerusform>
+            <numerusform>%Ln rows of other imports lose their person and wait for review again.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>… and %n more</source>
+        <source>… and %Ln more</source>
         <translation>
-            <numerusform>… and %n more</numerusform>
-            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %Ln more</numerusform>
+            <numerusform>… and %Ln more</numerusform>
         </translation>
     </message>
 </context>

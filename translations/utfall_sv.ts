@@ -2742,10 +2742,10 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
         <translation>ingenting på raden ändrades.</translation>
     </message>
     <message numerus="yes">
-        <source>It concerns %n row(s), the first on line %1.</source>
+        <source>It concerns %Ln row(s), the first on line %1.</source>
         <translation>
-            <numerusform>Det gäller %n rad, på rad %1.</numerusform>
-            <numerusform>Det gäller %n rader, den första på rad %1.</numerusform>
+            <numerusform>Det gäller %Ln rad, på rad %1.</numerusform>
+            <numerusform>Det gäller %Ln rader, den första på rad %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -5556,10 +5556,10 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
         <translation>radslut som på äldre Mac</translation>
     </message>
     <message numerus="yes">
-        <source>%1 (%n row(s), the first at line %2)</source>
+        <source>%1 (%Ln row(s), the first at line %2)</source>
         <translation>
-            <numerusform>%1 (%n rad, på rad %2)</numerusform>
-            <numerusform>%1 (%n rader, den första på rad %2)</numerusform>
+            <numerusform>%1 (%Ln rad, på rad %2)</numerusform>
+            <numerusform>%1 (%Ln rader, den första på rad %2)</numerusform>
         </translation>
     </message>
     <message>
@@ -5639,10 +5639,10 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
         <translation>Som den ser ut: rad %1</translation>
     </message>
     <message numerus="yes">
-        <source>… and %n more remark(s), in the plan.</source>
+        <source>… and %Ln more remark(s), in the plan.</source>
         <translation>
-            <numerusform>… och %n anmärkning till, i planen.</numerusform>
-            <numerusform>… och %n anmärkningar till, i planen.</numerusform>
+            <numerusform>… och %Ln anmärkning till, i planen.</numerusform>
+            <numerusform>… och %Ln anmärkningar till, i planen.</numerusform>
         </translation>
     </message>
 </context>
@@ -5750,10 +5750,10 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
         <translation>Ser ut som %1, men de här kolumnerna heter något annat eller saknas: %2.</translation>
     </message>
     <message numerus="yes">
-        <source>%n column(s)</source>
+        <source>%Ln column(s)</source>
         <translation>
-            <numerusform>%n kolumn</numerusform>
-            <numerusform>%n kolumner</numerusform>
+            <numerusform>%Ln kolumn</numerusform>
+            <numerusform>%Ln kolumner</numerusform>
         </translation>
     </message>
     <message>
@@ -5884,10 +5884,10 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
         <translation>Lista de avvisade raderna</translation>
     </message>
     <message numerus="yes">
-        <source>in %n file(s)</source>
+        <source>in %Ln file(s)</source>
         <translation>
-            <numerusform>i %n fil</numerusform>
-            <numerusform>i %n filer</numerusform>
+            <numerusform>i %Ln fil</numerusform>
+            <numerusform>i %Ln filer</numerusform>
         </translation>
     </message>
 </context>
@@ -5997,10 +5997,10 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
         <translation>Samma fil är redan inläst med import %1. Rader som redan finns räknas som sådana och ändrar inget.</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) that waited for review come in by themselves with this import.</source>
+        <source>%Ln row(s) that waited for review come in by themselves with this import.</source>
         <translation>
-            <numerusform>%n rad som väntade på granskning kommer med av sig själv i denna import.</numerusform>
-            <numerusform>%n rader som väntade på granskning kommer med av sig själva i denna import.</numerusform>
+            <numerusform>%Ln rad som väntade på granskning kommer med av sig själv i denna import.</numerusform>
+            <numerusform>%Ln rader som väntade på granskning kommer med av sig själva i denna import.</numerusform>
         </translation>
     </message>
     <message>
@@ -6024,17 +6024,17 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
         <translation>Importera inte</translation>
     </message>
     <message numerus="yes">
-        <source>%n code(s) without a meaning.</source>
+        <source>%Ln code(s) without a meaning.</source>
         <translation>
-            <numerusform>%n kod utan betydelse.</numerusform>
-            <numerusform>%n koder utan betydelse.</numerusform>
+            <numerusform>%Ln kod utan betydelse.</numerusform>
+            <numerusform>%Ln koder utan betydelse.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n unit(s) without a meaning.</source>
+        <source>%Ln unit(s) without a meaning.</source>
         <translation>
-            <numerusform>%n enhet utan betydelse.</numerusform>
-            <numerusform>%n enheter utan betydelse.</numerusform>
+            <numerusform>%Ln enhet utan betydelse.</numerusform>
+            <numerusform>%Ln enheter utan betydelse.</numerusform>
         </translation>
     </message>
     <message>
@@ -6085,10 +6085,10 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
         <translation>Vad betyder % i den här filen?</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) have only a percent sign as unit. The two percent scales differ by about one unit, which decides who reaches the goal.</source>
+        <source>%Ln row(s) have only a percent sign as unit. The two percent scales differ by about one unit, which decides who reaches the goal.</source>
         <translation>
-            <numerusform>%n rad har bara ett procenttecken som enhet. De två procentskalorna skiljer sig med ungefär en enhet, vilket avgör vem som når målet.</numerusform>
-            <numerusform>%n rader har bara ett procenttecken som enhet. De två procentskalorna skiljer sig med ungefär en enhet, vilket avgör vem som når målet.</numerusform>
+            <numerusform>%Ln rad har bara ett procenttecken som enhet. De två procentskalorna skiljer sig med ungefär en enhet, vilket avgör vem som når målet.</numerusform>
+            <numerusform>%Ln rader har bara ett procenttecken som enhet. De två procentskalorna skiljer sig med ungefär en enhet, vilket avgör vem som når målet.</numerusform>
         </translation>
     </message>
     <message>
@@ -6104,10 +6104,10 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
         <translation>Visar %1 av %2 rader.</translation>
     </message>
     <message numerus="yes">
-        <source>Shows all %n row(s).</source>
+        <source>Shows all %Ln row(s).</source>
         <translation>
-            <numerusform>Visar %n rad.</numerusform>
-            <numerusform>Visar alla %n rader.</numerusform>
+            <numerusform>Visar %Ln rad.</numerusform>
+            <numerusform>Visar alla %Ln rader.</numerusform>
         </translation>
     </message>
     <message>
@@ -6149,17 +6149,17 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
         <translation>Import %1 är klar: %2.</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) that waited came in as well.</source>
+        <source>%Ln row(s) that waited came in as well.</source>
         <translation>
-            <numerusform>%n rad som väntade kom också med.</numerusform>
-            <numerusform>%n rader som väntade kom också med.</numerusform>
+            <numerusform>%Ln rad som väntade kom också med.</numerusform>
+            <numerusform>%Ln rader som väntade kom också med.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) wait for review on the page Lab results. They count for nothing until then.</source>
+        <source>%Ln row(s) wait for review on the page Lab results. They count for nothing until then.</source>
         <translation>
-            <numerusform>%n rad väntar på granskning på sidan Provsvar. Den räknas inte förrän dess.</numerusform>
-            <numerusform>%n rader väntar på granskning på sidan Provsvar. De räknas inte förrän dess.</numerusform>
+            <numerusform>%Ln rad väntar på granskning på sidan Provsvar. Den räknas inte förrän dess.</numerusform>
+            <numerusform>%Ln rader väntar på granskning på sidan Provsvar. De räknas inte förrän dess.</numerusform>
         </translation>
     </message>
     <message>
@@ -6249,10 +6249,10 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
         <translation>Välj filer att importera</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n file(s).</source>
+        <source>%1, %Ln file(s).</source>
         <translation>
-            <numerusform>%1, %n fil.</numerusform>
-            <numerusform>%1, %n filer.</numerusform>
+            <numerusform>%1, %Ln fil.</numerusform>
+            <numerusform>%1, %Ln filer.</numerusform>
         </translation>
     </message>
     <message>
@@ -6316,10 +6316,10 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
         <translation>Stäng importen</translation>
     </message>
     <message numerus="yes">
-        <source>Close although %n file(s) are left?</source>
+        <source>Close although %Ln file(s) are left?</source>
         <translation>
-            <numerusform>Stänga fast %n fil är kvar?</numerusform>
-            <numerusform>Stänga fast %n filer är kvar?</numerusform>
+            <numerusform>Stänga fast %Ln fil är kvar?</numerusform>
+            <numerusform>Stänga fast %Ln filer är kvar?</numerusform>
         </translation>
     </message>
     <message>
@@ -6343,10 +6343,10 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
         <translation>Planerar om…</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) fewer to review.</source>
+        <source>%Ln row(s) fewer to review.</source>
         <translation>
-            <numerusform>%n rad färre att granska.</numerusform>
-            <numerusform>%n rader färre att granska.</numerusform>
+            <numerusform>%Ln rad färre att granska.</numerusform>
+            <numerusform>%Ln rader färre att granska.</numerusform>
         </translation>
     </message>
     <message>
@@ -7219,10 +7219,10 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
 <context>
     <name>utfall::MeaningDialog</name>
     <message numerus="yes">
-        <source>%1 (%n row(s))</source>
+        <source>%1 (%Ln row(s))</source>
         <translation>
-            <numerusform>%1 (%n rad)</numerusform>
-            <numerusform>%1 (%n rader)</numerusform>
+            <numerusform>%1 (%Ln rad)</numerusform>
+            <numerusform>%1 (%Ln rader)</numerusform>
         </translation>
     </message>
     <message>
@@ -9556,10 +9556,10 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
         <translation>Visa importhistoriken</translation>
     </message>
     <message numerus="yes">
-        <source>of %1 read in %n import(s)</source>
+        <source>of %1 read in %Ln import(s)</source>
         <translation>
-            <numerusform>av %1 lästa i %n import</numerusform>
-            <numerusform>av %1 lästa i %n importer</numerusform>
+            <numerusform>av %1 lästa i %Ln import</numerusform>
+            <numerusform>av %1 lästa i %Ln importer</numerusform>
         </translation>
     </message>
     <message>
@@ -9575,10 +9575,10 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
         <translation>inget väntar</translation>
     </message>
     <message numerus="yes">
-        <source>for %n reason(s)</source>
+        <source>for %Ln reason(s)</source>
         <translation>
-            <numerusform>av %n orsak</numerusform>
-            <numerusform>av %n orsaker</numerusform>
+            <numerusform>av %Ln orsak</numerusform>
+            <numerusform>av %Ln orsaker</numerusform>
         </translation>
     </message>
     <message>
@@ -9586,10 +9586,10 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
         <translation>Importhistorik</translation>
     </message>
     <message numerus="yes">
-        <source>Discard %n row(s)</source>
+        <source>Discard %Ln row(s)</source>
         <translation>
-            <numerusform>Förkasta %n rad</numerusform>
-            <numerusform>Förkasta %n rader</numerusform>
+            <numerusform>Förkasta %Ln rad</numerusform>
+            <numerusform>Förkasta %Ln rader</numerusform>
         </translation>
     </message>
     <message>
@@ -9601,10 +9601,10 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
         <translation>Förkasta</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) discarded.</source>
+        <source>%Ln row(s) discarded.</source>
         <translation>
-            <numerusform>%n rad är förkastad.</numerusform>
-            <numerusform>%n rader är förkastade.</numerusform>
+            <numerusform>%Ln rad är förkastad.</numerusform>
+            <numerusform>%Ln rader är förkastade.</numerusform>
         </translation>
     </message>
     <message>
@@ -9628,10 +9628,10 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
         <translation>Import %1 är ångrad.</translation>
     </message>
     <message numerus="yes">
-        <source>Replace %n file(s)?</source>
+        <source>Replace %Ln file(s)?</source>
         <translation>
-            <numerusform>Ersätta %n fil?</numerusform>
-            <numerusform>Ersätta %n filer?</numerusform>
+            <numerusform>Ersätta %Ln fil?</numerusform>
+            <numerusform>Ersätta %Ln filer?</numerusform>
         </translation>
     </message>
     <message>
@@ -9659,10 +9659,10 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
         <translation>I mappen finns filer med dessa namn: %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n template(s) and example(s) are in %1.</source>
+        <source>%Ln template(s) and example(s) are in %1.</source>
         <translation>
-            <numerusform>%n fil ligger i %1.</numerusform>
-            <numerusform>%n mallar och exempel ligger i %1.</numerusform>
+            <numerusform>%Ln fil ligger i %1.</numerusform>
+            <numerusform>%Ln mallar och exempel ligger i %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -9674,10 +9674,10 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
         <translation>Raden är rättad och har vägts om.</translation>
     </message>
     <message numerus="yes">
-        <source>Approve %n result(s)</source>
+        <source>Approve %Ln result(s)</source>
         <translation>
-            <numerusform>Godkänn %n sak</numerusform>
-            <numerusform>Godkänn %n saker</numerusform>
+            <numerusform>Godkänn %Ln sak</numerusform>
+            <numerusform>Godkänn %Ln saker</numerusform>
         </translation>
     </message>
     <message>
@@ -9689,10 +9689,10 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
         <translation>Godkänn</translation>
     </message>
     <message numerus="yes">
-        <source>%n result(s) approved.</source>
+        <source>%Ln result(s) approved.</source>
         <translation>
-            <numerusform>%n sak godkänd.</numerusform>
-            <numerusform>%n saker godkända.</numerusform>
+            <numerusform>%Ln sak godkänd.</numerusform>
+            <numerusform>%Ln saker godkända.</numerusform>
         </translation>
     </message>
     <message>
@@ -9808,10 +9808,10 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
         <translation>den här</translation>
     </message>
     <message numerus="yes">
-        <source>%n rows are chosen. The cells are those of one of them.</source>
+        <source>%Ln rows are chosen. The cells are those of one of them.</source>
         <translation>
-            <numerusform>%n rad är vald. Cellerna är den ena radens.</numerusform>
-            <numerusform>%n rader är valda. Cellerna är en av dessa raders.</numerusform>
+            <numerusform>%Ln rad är vald. Cellerna är den ena radens.</numerusform>
+            <numerusform>%Ln rader är valda. Cellerna är en av dessa raders.</numerusform>
         </translation>
     </message>
     <message>
@@ -9827,10 +9827,10 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
         <translation>Kan ändra ersättningen med %1</translation>
     </message>
     <message numerus="yes">
-        <source>Approve %n…</source>
+        <source>Approve %Ln…</source>
         <translation>
-            <numerusform>Godkänn %n…</numerusform>
-            <numerusform>Godkänn %n…</numerusform>
+            <numerusform>Godkänn %Ln…</numerusform>
+            <numerusform>Godkänn %Ln…</numerusform>
         </translation>
     </message>
     <message>
@@ -9846,10 +9846,10 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
         <translation>Släpp in…</translation>
     </message>
     <message numerus="yes">
-        <source>Discard %n rows…</source>
+        <source>Discard %Ln rows…</source>
         <translation>
-            <numerusform>Förkasta %n rad…</numerusform>
-            <numerusform>Förkasta %n rader…</numerusform>
+            <numerusform>Förkasta %Ln rad…</numerusform>
+            <numerusform>Förkasta %Ln rader…</numerusform>
         </translation>
     </message>
     <message>
@@ -10933,24 +10933,24 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
 <context>
     <name>utfall::UndoQuestion</name>
     <message numerus="yes">
-        <source>%n row(s) that it added go away.</source>
+        <source>%Ln row(s) that it added go away.</source>
         <translation>
-            <numerusform>%n rad som den lade till försvinner.</numerusform>
-            <numerusform>%n rader som den lade till försvinner.</numerusform>
+            <numerusform>%Ln rad som den lade till försvinner.</numerusform>
+            <numerusform>%Ln rader som den lade till försvinner.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) that it changed get their earlier content back.</source>
+        <source>%Ln row(s) that it changed get their earlier content back.</source>
         <translation>
-            <numerusform>%n rad som den ändrade får tillbaka sitt tidigare innehåll.</numerusform>
-            <numerusform>%n rader som den ändrade får tillbaka sitt tidigare innehåll.</numerusform>
+            <numerusform>%Ln rad som den ändrade får tillbaka sitt tidigare innehåll.</numerusform>
+            <numerusform>%Ln rader som den ändrade får tillbaka sitt tidigare innehåll.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) of other imports lose their person and wait for review again.</source>
+        <source>%Ln row(s) of other imports lose their person and wait for review again.</source>
         <translation>
-            <numerusform>%n rad från en annan import förlorar sin person och väntar på granskning igen.</numerusform>
-            <numerusform>%n rader från andra importer förlorar sin person och väntar på granskning igen.</numerusform>
+            <numerusform>%Ln rad från en annan import förlorar sin person och väntar på granskning igen.</numerusform>
+            <numerusform>%Ln rader från andra importer förlorar sin person och väntar på granskning igen.</numerusform>
         </translation>
     </message>
     <message>
@@ -10994,10 +10994,10 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
         <translation>%1 får tillbaka sitt tidigare innehåll: %2</translation>
     </message>
     <message numerus="yes">
-        <source>… and %n more</source>
+        <source>… and %Ln more</source>
         <translation>
-            <numerusform>… och %n till</numerusform>
-            <numerusform>… och %n till</numerusform>
+            <numerusform>… och %Ln till</numerusform>
+            <numerusform>… och %Ln till</numerusform>
         </translation>
     </message>
 </context>

@@ -98,7 +98,7 @@ static QString extentOf(const RowIssue& issue)
     const int rows = issue.args.value(QStringLiteral("rows")).toInt();
     if (rows <= 0)
         return {};
-    return u' ' + QCoreApplication::translate("ErrorText", "It concerns %n row(s), the first on line %1.",
+    return u' ' + QCoreApplication::translate("ErrorText", "It concerns %Ln row(s), the first on line %1.",
                                               nullptr, rows)
                       .arg(issue.args.value(QStringLiteral("firstRow")));
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Utfall contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/register/audit_service.h"
 #include "core/register/register_session.h"
 #include "core/report/csv_writer.h"
 #include "core/report/xlsx_writer.h"
@@ -17,7 +18,11 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QLabel>
+#include <QPrintPreviewDialog>
+#include <QPrintPreviewWidget>
+#include <QPrinter>
 #include <QPushButton>
 #include <QTest>
 
@@ -115,6 +120,36 @@ private Q_SLOTS:
                  importReceiptHtml(undone, Stamp));
     }
 
+    void receiptIsPrinted()
+    {
+        (void)receiptOf({Cohort + u"prepatients.csv"_s});
+        const QString path = m_register->folder() + u"/utskrift.pdf"_s;
+        int printed = 0;
+        DialogAnswers::push({QMessageBox::NoButton, {}, [&](QDialog& dialog) {
+                                 auto* preview = dialog.findChild<QPrintPreviewWidget*>();
+                                 QPrinter* printer = dynamic_cast<QPrintPreviewDialog&>(dialog).printer();
+                                 printer->setOutputFormat(QPrinter::PdfFormat);
+                                 printer->setOutputFileName(path);
+                                 // The log has it before the paper does.
+                                 printed = logged(u"batch.printed"_s);
+                                 Q_EMIT preview->paintRequested(printer);
+                                 return true;
+                             }});
+        m_wizard->findChild<QPushButton*>(u"printReceipt"_s)->click();
+        QTRY_VERIFY(QFileInfo(path).size() > 1000);
+        QCOMPARE(printed, 1);
+        QCOMPARE(logged(u"batch.printed"_s), 1);
+        QFile pdf(path);
+        QVERIFY(pdf.open(QIODevice::ReadOnly));
+        QVERIFY(pdf.read(8).startsWith("%PDF-"));
+
+        const QString saved = m_register->folder() + u"/kvitto.pdf"_s;
+        DialogAnswers::push({QMessageBox::NoButton, saved, {}});
+        m_wizard->findChild<QPushButton*>(u"saveReceiptPdf"_s)->click();
+        QTRY_VERIFY(QFileInfo(saved).size() > 1000);
+        QCOMPARE(logged(u"batch.exported"_s), 1);
+    }
+
     /// What an older program did not keep is not made up.
     void receiptFromAnOlderRegister()
     {
@@ -152,6 +187,15 @@ private:
                 qFatal("step %d is not left", step);
         }
         return m_wizard->findChild<ImportReceiptView*>()->facts();
+    }
+
+    int logged(const QString& action)
+    {
+        int count = 0;
+        const auto page = m_register->session().audit().page({}).result();
+        for (const AuditLine& line : page.value().lines)
+            count += line.action == action;
+        return count;
     }
 
     /// As the page of lab results shows it.

@@ -18,10 +18,14 @@
 #include "ui/widgets/filter_chips.h"
 #include "ui/widgets/inline_notice.h"
 #include "ui/widgets/table_view.h"
+#include "ui/wizards/import_wizard.h"
 #include "ui/wizards/undo_question.h"
 
 #include <QApplication>
+#include <QClipboard>
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -359,6 +363,38 @@ private Q_SLOTS:
         const QString text = undoConsequence(preview);
         QVERIFY(text.contains(u"12"_s) && text.contains(u'1') && text.contains(u'3'));
         QVERIFY(undoConsequence({}).contains(u"no row"_s));
+    }
+
+    void rowsArePastedOnThePage()
+    {
+        showPage();
+        m_page->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+        QApplication::clipboard()->setText(u"personnummer\tprovdatum\tanalyskod\tvärde\tenhet\n"
+                                           "195001182046\t2026-02-01\tNPU27300\t41,5\tmmol/mol\n"_s);
+        QTest::keyClick(m_page.get(), Qt::Key_V, Qt::ControlModifier);
+        QTRY_VERIFY(m_page->wizard() != nullptr);
+        QVERIFY(m_page->wizard()->isVisible());
+        QCOMPARE(m_page->wizard()->draft().files().size(), 1);
+        QTRY_VERIFY(m_page->wizard()->draft().files().constFirst().peek.has_value());
+        QCOMPARE(m_page->wizard()->draft().files().constFirst().peek->records, 1);
+    }
+
+    void templatesAreWrittenAsCsvAndWorkbook()
+    {
+        showPage();
+        const QString folder = m_register->folder() + u"/mallar"_s;
+        QVERIFY(QDir().mkpath(folder));
+        QSignalSpy done(m_page.get(), &Page::workDone);
+        DialogAnswers::push({QMessageBox::NoButton, folder, {}});
+        m_page->findChild<QPushButton*>(u"createTemplates"_s)->click();
+        QTRY_COMPARE(done.size(), 1);
+        for (const QString& kind :
+             {u"utforare"_s, u"prepatienter"_s, u"byten"_s, u"avslut"_s, u"provsvar"_s}) {
+            for (const QString& suffix : {u".csv"_s, u".xlsx"_s})
+                QVERIFY2(QFileInfo(folder + u"/mall-"_s + kind + suffix).size() > 0,
+                         qPrintable(kind + suffix));
+        }
     }
 
     void commandAndDropOpenTheWizard()

@@ -53,7 +53,7 @@ QString sentenceOf(const FileNote& note)
     if (note.firstRow == 0)
         return sentence;
     const int count = static_cast<int>(std::min<qint64>(note.count, std::numeric_limits<int>::max()));
-    return DialectBar::tr("%1 (%n row(s), the first at line %2)", nullptr, count)
+    return DialectBar::tr("%1 (%Ln row(s), the first at line %2)", nullptr, count)
         .arg(sentence, text::count(note.firstRow));
 }
 
@@ -179,7 +179,7 @@ void DialectBar::showNotes(const QList<FileNote>& notes)
     for (const FileNote& note : notes.first(std::min(notes.size(), MostNotes)))
         lines << sentenceOf(note);
     if (notes.size() > MostNotes)
-        lines << tr("… and %n more remark(s), in the plan.", nullptr,
+        lines << tr("… and %Ln more remark(s), in the plan.", nullptr,
                     static_cast<int>(notes.size() - MostNotes));
     m_notes->setText(lines.join(u'\n'));
     m_notes->setVisible(!lines.isEmpty());

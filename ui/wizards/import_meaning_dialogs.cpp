@@ -44,7 +44,7 @@ QComboBox* textChoice(const QMap<QString, qint64>& texts, const QString& chosen,
         sorted.append({-*text, text.key()});
     std::sort(sorted.begin(), sorted.end());
     for (const auto& [rows, text] : std::as_const(sorted))
-        choice->addItem(MeaningText::tr("%1 (%n row(s))", nullptr, forPlural(-rows))
+        choice->addItem(MeaningText::tr("%1 (%Ln row(s))", nullptr, forPlural(-rows))
                             .arg(text.isEmpty() ? MeaningText::tr("no unit") : text),
                         text);
     choice->setCurrentIndex(std::max(0, choice->findData(chosen)));

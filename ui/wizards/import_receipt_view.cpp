@@ -61,6 +61,7 @@ ImportReceiptView::ImportReceiptView(QWidget* parent) : QWidget(parent)
         made->setObjectName(name);
         made->setAutoDefault(false);
         m_card->addHeaderWidget(made);
+        m_lastInHeader = made;
         return made;
     };
     connect(button(u"edit-copy"_s, tr("Copy"), u"copyReceipt"_s), &QPushButton::clicked, this,
@@ -80,6 +81,8 @@ ImportReceiptView::ImportReceiptView(QWidget* parent) : QWidget(parent)
     m_text->setWordWrap(true);
     m_text->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     auto* area = new QScrollArea(m_card);
+    area->setObjectName(u"receiptArea"_s);
+    area->setAccessibleName(tr("Receipt"));
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
     area->setWidget(m_text);
@@ -103,6 +106,8 @@ void ImportReceiptView::showReceipt(RegisterSession& session, const ImportReceip
 void ImportReceiptView::addHeaderWidget(QWidget* widget)
 {
     m_card->addHeaderWidget(widget);
+    setTabOrder(m_lastInHeader, widget);
+    m_lastInHeader = widget;
 }
 
 void ImportReceiptView::copy() const

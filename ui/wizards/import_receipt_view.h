@@ -42,6 +42,7 @@ private:
     QPointer<RegisterSession> m_session;
     ImportReceiptFacts m_facts;
     Card* m_card = nullptr;
+    QWidget* m_lastInHeader = nullptr; ///< in the order of the keyboard
     InlineNotice* m_notice = nullptr;
     TextLabel* m_text = nullptr;
 };

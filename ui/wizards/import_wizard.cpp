@@ -171,7 +171,8 @@ void ImportWizard::showFiles()
 
 void ImportWizard::showReading()
 {
-    if (currentStep() != Reading)
+    const bool isNew = currentStep() != Reading;
+    if (isNew)
         showStep(Reading);
     m_readingStep->showDraft(m_draft, m_kind, m_profiles);
     const std::optional<Error> problem = m_draft.problem(m_kind);
@@ -181,12 +182,14 @@ void ImportWizard::showReading()
         clearNotice();
     setExplanation(Reading, readingHint());
     updateButtons();
+    if (isNew)
+        focusNext();
 }
 
 QString ImportWizard::readingHint() const
 {
     const int kinds = m_done + static_cast<int>(m_draft.kinds().size());
-    const QString what = tr("%1, %n file(s).", nullptr, static_cast<int>(m_draft.filesOf(m_kind).size()))
+    const QString what = tr("%1, %Ln file(s).", nullptr, static_cast<int>(m_draft.filesOf(m_kind).size()))
                              .arg(importKindName(m_kind));
     return kinds < 2 ? what : tr("Part %1 of %2: %3").arg(m_done + 1).arg(kinds).arg(what);
 }
@@ -315,7 +318,7 @@ void ImportWizard::planAgain()
               showPlan(result.value());
               const qint64 fewer = heldBefore - result.value().counts().held;
               if (fewer > 0)
-                  showNotice(NoticeKind::Success, tr("%n row(s) fewer to review.", nullptr,
+                  showNotice(NoticeKind::Success, tr("%Ln row(s) fewer to review.", nullptr,
                                                      static_cast<int>(std::min<qint64>(fewer, INT_MAX))));
           });
 }
@@ -324,8 +327,11 @@ void ImportWizard::showPlan(const ImportPlan& plan)
 {
     m_plan = plan;
     setExplanation(Plan, tr("%1 Nothing has changed in the register yet.").arg(readingHint()));
+    const bool isNew = currentStep() != Plan;
     showStep(Plan);
     updateButtons();
+    if (isNew)
+        focusNext();
     if (plan.alreadyImported())
         showEarlier();
 }
@@ -389,6 +395,7 @@ void ImportWizard::showReceipt(const ImportReceipt& receipt)
     ++m_done;
     showStep(Receipt);
     updateButtons();
+    focusNext();
     Q_EMIT imported(receipt);
 }
 
@@ -441,7 +448,7 @@ bool ImportWizard::mayClose()
         return true;
     Question question;
     question.title = tr("Close the import");
-    question.text = isHalfDone ? tr("Close although %n file(s) are left?", nullptr,
+    question.text = isHalfDone ? tr("Close although %Ln file(s) are left?", nullptr,
                                     static_cast<int>(m_draft.files().size()))
                                : tr("Close without importing?");
     question.consequence = isHalfDone

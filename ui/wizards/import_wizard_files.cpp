@@ -46,6 +46,7 @@ public:
         m_kind->setMinimumContentsLength(20);
         m_remove = new QToolButton(this);
         m_remove->setIcon(themedIcon(QStringLiteral("document-close")));
+        m_remove->setObjectName(QStringLiteral("removeFile"));
         m_remove->setAutoRaise(true);
         m_remove->setToolTip(tr("Do not import this file"));
         connect(m_kind, &QComboBox::activated, this,
@@ -112,7 +113,7 @@ private:
                               : tr("%1, sheet %2").arg(fileFormatName(found.format), found.sheet),
                           size, tr("%Ln row(s)", nullptr, plural(file.peek->records))};
         if (!file.peek->byKey)
-            parts << tr("%n column(s)", nullptr, plural(file.peek->header.size()));
+            parts << tr("%Ln column(s)", nullptr, plural(file.peek->header.size()));
         QString detail = parts.join(QStringLiteral(" · "));
         if (!file.kind)
             detail += QLatin1Char('\n') + tr("The header fits no kind of file. Choose what it holds.");
@@ -148,6 +149,7 @@ ImportFilesStep::ImportFilesStep(QWidget* parent) : QWidget(parent)
     m_rows->addStretch(1);
     m_area = new QScrollArea(this);
     m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setFocusPolicy(Qt::NoFocus); // what is in it takes the keyboard
     m_area->setWidgetResizable(true);
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_area->setWidget(m_list);

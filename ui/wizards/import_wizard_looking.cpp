@@ -20,6 +20,7 @@
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QMimeData>
+#include <QPushButton>
 #include <QSaveFile>
 #include <QTemporaryDir>
 #include <QTimer>
@@ -82,7 +83,11 @@ bool ImportWizard::paste(const QMimeData& copied)
 
 void ImportWizard::keyPressEvent(QKeyEvent* event)
 {
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (event->matches(QKeySequence::Paste) && paste(*QGuiApplication::clipboard()->mimeData()))
+        event->accept();
+    // Enter in the filter or in a list of the plan is no yes to the import.
+    else if (isEnter && currentStep() == Plan && qobject_cast<QPushButton*>(focusWidget()) == nullptr)
         event->accept();
     else
         WizardDialog::keyPressEvent(event);

@@ -59,7 +59,7 @@ void ImportCountTiles::showCounts(const ImportCounts& counts, qsizetype files)
         tile->setFigure(text::count(numbers[i]));
         tile->setFraction(counts.read > 0 ? text::percent(Fraction(numbers[i], counts.read)) : QString());
     }
-    m_tiles[Read]->setFraction(tr("in %n file(s)", nullptr, static_cast<int>(files)));
+    m_tiles[Read]->setFraction(tr("in %Ln file(s)", nullptr, static_cast<int>(files)));
     m_tiles[Held]->setNeedsAction(counts.held > 0);
 }
 
@@ -238,9 +238,9 @@ void ImportPlanStep::showRemedies()
     m_correct->setEnabled(canCorrect);
     QStringList remedies;
     if (!unknown.codes.isEmpty())
-        remedies << tr("%n code(s) without a meaning.", nullptr, static_cast<int>(unknown.codes.size()));
+        remedies << tr("%Ln code(s) without a meaning.", nullptr, static_cast<int>(unknown.codes.size()));
     if (!unknown.units.isEmpty())
-        remedies << tr("%n unit(s) without a meaning.", nullptr, static_cast<int>(unknown.units.size()));
+        remedies << tr("%Ln unit(s) without a meaning.", nullptr, static_cast<int>(unknown.units.size()));
     if (!canCorrect && m_plan.counts().held > 0)
         remedies << tr("Choose a row to review to correct it.");
     m_remedy->setText(remedies.join(u' '));
@@ -281,7 +281,7 @@ void ImportPlanStep::showFigures(const ImportPlan& plan)
     const qint64 released = plan.releasedRows();
     if (released > 0)
         m_released->show(NoticeKind::Info,
-                         tr("%n row(s) that waited for review come in by themselves with this import.",
+                         tr("%Ln row(s) that waited for review come in by themselves with this import.",
                             nullptr, static_cast<int>(released)));
     m_released->setVisible(released > 0);
 }

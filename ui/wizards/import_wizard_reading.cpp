@@ -74,6 +74,7 @@ QLayout* ImportReadingStep::makeTable()
     m_mappingCard->setCaption(tr("Which column of the register each header of the file feeds."));
     m_mappingArea = new QScrollArea(m_mappingCard);
     m_mappingArea->setFrameShape(QFrame::NoFrame);
+    m_mappingArea->setFocusPolicy(Qt::NoFocus); // what is in it takes the keyboard
     m_mappingArea->setWidgetResizable(true);
     m_mappingArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_mappingArea->viewport()->setAutoFillBackground(false);
@@ -156,7 +157,7 @@ void ImportReadingStep::showDraft(const ImportDraft& draft, ImportKind kind,
     const qint64 bare = m_draft.barePercentRows(kind);
     m_percentCard->setVisible(bare > 0);
     m_percentText->setText(
-        tr("%n row(s) have only a percent sign as unit. The two percent scales differ by about one "
+        tr("%Ln row(s) have only a percent sign as unit. The two percent scales differ by about one "
            "unit, which decides who reaches the goal.",
            nullptr, static_cast<int>(std::min<qint64>(bare, 1'000'000'000))));
     m_percent->button(static_cast<int>(m_draft.percent(kind)))->setChecked(true);
@@ -210,7 +211,7 @@ void ImportReadingStep::showFile()
     m_previewCard->setCaption(
         rows < file->peek->records
             ? tr("Shows %1 of %2 rows.").arg(text::count(rows), text::count(file->peek->records))
-            : tr("Shows all %n row(s).", nullptr, static_cast<int>(rows)));
+            : tr("Shows all %Ln row(s).", nullptr, static_cast<int>(rows)));
     m_table->resizeColumnsToContents();
     for (int column = 0; column < m_preview->columnCount(); ++column) {
         if (m_table->columnWidth(column) > WidestColumn)
@@ -265,6 +266,13 @@ void ImportReadingStep::fillMapping(const ImportFileDraft& file)
     }
     grid->setRowStretch(grid->rowCount(), 1);
     m_mappingArea->setWidget(form);
+    // Made after the preview, but read before it.
+    QWidget* before = m_percent->buttons().constLast();
+    for (const auto& [header, choice] : std::as_const(m_mapping)) {
+        setTabOrder(before, choice);
+        before = choice;
+    }
+    setTabOrder(before, m_table);
     form->setAutoFillBackground(false);
 }
 

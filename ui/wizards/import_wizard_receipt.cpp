@@ -51,11 +51,12 @@ void ImportReceiptStep::showReceipt(RegisterSession& session, const ImportReceip
                     tr("Import %1 is done: %2.").arg(facts.batch.value()).arg(facts.kind.toLower()));
     QStringList follows;
     if (facts.releasedRows.value_or(0) > 0)
-        follows << tr("%n row(s) that waited came in as well.", nullptr,
+        follows << tr("%Ln row(s) that waited came in as well.", nullptr,
                       static_cast<int>(*facts.releasedRows));
     if (counts.held > 0)
-        follows << tr("%n row(s) wait for review on the page Lab results. They count for nothing until then.",
-                      nullptr, static_cast<int>(counts.held));
+        follows << tr(
+            "%Ln row(s) wait for review on the page Lab results. They count for nothing until then.", nullptr,
+            static_cast<int>(counts.held));
     m_follows->setText(follows.join(u' '));
     m_follows->setVisible(!follows.isEmpty());
     m_undo->setEnabled(true);

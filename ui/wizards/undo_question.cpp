@@ -68,7 +68,7 @@ QStringList undoDetails(const UndoPreview& preview)
         details << detailOf(line);
     const qint64 more = preview.removed + preview.restored - preview.lines.size();
     if (more > 0)
-        details << UndoText::tr("… and %n more", nullptr, forPlural(more));
+        details << UndoText::tr("… and %Ln more", nullptr, forPlural(more));
     return details;
 }
 
@@ -76,12 +76,12 @@ QString undoConsequence(const UndoPreview& preview)
 {
     QStringList parts;
     if (preview.removed > 0)
-        parts << UndoText::tr("%n row(s) that it added go away.", nullptr, forPlural(preview.removed));
+        parts << UndoText::tr("%Ln row(s) that it added go away.", nullptr, forPlural(preview.removed));
     if (preview.restored > 0)
-        parts << UndoText::tr("%n row(s) that it changed get their earlier content back.", nullptr,
+        parts << UndoText::tr("%Ln row(s) that it changed get their earlier content back.", nullptr,
                               forPlural(preview.restored));
     if (preview.heldAgain > 0)
-        parts << UndoText::tr("%n row(s) of other imports lose their person and wait for review again.",
+        parts << UndoText::tr("%Ln row(s) of other imports lose their person and wait for review again.",
                               nullptr, forPlural(preview.heldAgain));
     if (parts.isEmpty())
         parts << UndoText::tr("It added and changed nothing, so no row goes away.");

@@ -12,6 +12,7 @@
 #include "ui/wizards/step_trail.h"
 
 #include <QFrame>
+#include <QKeyEvent>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -108,6 +109,17 @@ void WizardDialog::reject()
         QDialog::reject();
 }
 
+void WizardDialog::keyPressEvent(QKeyEvent* event)
+{
+    // A dialog gives Enter to its default button, whichever button one has gone to.
+    auto* button = qobject_cast<QPushButton*>(focusWidget());
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && button != nullptr && button->isEnabled())
+        button->click();
+    else
+        QDialog::keyPressEvent(event);
+}
+
 void WizardDialog::addStep(const QString& name, const QString& question, const QString& explanation,
                            QWidget* content)
 {
@@ -142,6 +154,14 @@ void WizardDialog::focusStep()
         }
         next = next->nextInFocusChain();
     } while (next != step);
+}
+
+void WizardDialog::focusNext()
+{
+    if (m_next->isEnabled())
+        m_next->setFocus(Qt::OtherFocusReason);
+    else
+        focusStep();
 }
 
 void WizardDialog::setExplanation(int step, const QString& explanation)

@@ -32,6 +32,8 @@ public:
     void reject() override;
 
 protected:
+    /// Enter presses the button that has the keyboard, else the main button.
+    void keyPressEvent(QKeyEvent* event) override;
     explicit WizardDialog(const QString& title, QWidget* parent = nullptr);
 
     /// `name` stands in the trail; `question` is the heading, `explanation` the muted line below it. Takes
@@ -40,6 +42,8 @@ protected:
     void showStep(int step);
     /// Gives the keyboard to the first field of the step.
     void focusStep();
+    /// Gives it to the main button, or to the step when the button cannot be pressed.
+    void focusNext();
     void setExplanation(int step, const QString& explanation);
     /// The main button: what it does, whether it can, and when it cannot the reason, shown beside it.
     void setNext(const QString& text, bool enabled, const QString& hint = {});

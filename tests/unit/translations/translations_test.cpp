@@ -182,6 +182,7 @@ private Q_SLOTS:
     void contextsAreThoseThatTheProgramsLookUp();
     void everyTextOfTheSourcesIsThere();
     void pluralsAreChosen();
+    void rowsAreGroupedByThousands();
     void standardTextsAreSwedish_data() { addColumns(); }
     void standardTextsAreSwedish();
 
@@ -347,6 +348,27 @@ void TranslationsTest::pluralsAreChosen()
     QVERIFY(translator.load(u":/i18n/utfall_en.qm"_qs));
     QCOMPARE(days(1), u"%n day before the target date"_qs);
     QCOMPARE(days(2), u"%n days before the target date"_qs);
+}
+
+/// Files have many rows: "12 431 rader", which only %Ln writes.
+void TranslationsTest::rowsAreGroupedByThousands()
+{
+    const QRegularExpression aboutImports(
+        u"^utfall::(Import|DialectBar|MeaningDialog|UndoQuestion|ResultsPage|ReviewDetail)"_qs);
+    QStringList ungrouped;
+    for (const Message& message : swedish()) {
+        if (message.plural && aboutImports.match(message.context).hasMatch() &&
+            placeholders(message.source).contains(u"%n"_qs))
+            ungrouped.append(message.key());
+    }
+    verifyNone(ungrouped, "has a number without groups");
+
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::Swedish, QLocale::Sweden));
+    const QString text =
+        QCoreApplication::translate("utfall::ImportWizard", "Import %Ln row(s)", nullptr, 12'431);
+    QLocale::setDefault(before);
+    QCOMPARE(text, u"Import 12\u00A0431 row(s)"_qs);
 }
 
 void TranslationsTest::standardTextsAreSwedish()

@@ -263,7 +263,7 @@ void ResultsPage::showBatches(const QList<BatchInfo>& batches)
             last = &batch;
     }
     m_taken->setFigure(text::count(taken));
-    m_taken->setFraction(tr("of %1 read in %n import(s)", nullptr, inForce).arg(text::count(read)));
+    m_taken->setFraction(tr("of %1 read in %Ln import(s)", nullptr, inForce).arg(text::count(read)));
     m_last->setFigure(last != nullptr ? text::shortDate(last->at.toLocalTime().date()) : QString());
     m_last->setFraction(
         last != nullptr ? tr("%1: %2").arg(importKindName(last->kind), last->files.join(QStringLiteral(", ")))
@@ -289,8 +289,9 @@ void ResultsPage::showQueue(const ReviewQueue& queue, const QList<HeldRow>& rows
     QSet<QString> reasons;
     for (const ReviewItem& item : std::as_const(m_queue.items))
         reasons.insert(item.row.issue.code);
-    m_toReview->setFraction(waiting == 0 ? tr("nothing waits")
-                                         : tr("for %n reason(s)", nullptr, static_cast<int>(reasons.size())));
+    m_toReview->setFraction(waiting == 0
+                                ? tr("nothing waits")
+                                : tr("for %Ln reason(s)", nullptr, static_cast<int>(reasons.size())));
     Q_EMIT badgeChanged(waiting);
 }
 
@@ -326,7 +327,7 @@ void ResultsPage::discard(const QList<HeldRowId>& rows)
     if (rows.isEmpty())
         return;
     const int number = static_cast<int>(rows.size());
-    ReasonDialog dialog(tr("Discard %n row(s)", nullptr, number),
+    ReasonDialog dialog(tr("Discard %Ln row(s)", nullptr, number),
                         tr("The row counts for nothing and its content is erased. The reason stays in the "
                            "register. This cannot be undone; the file can be imported again."),
                         tr("Discard"), this);
@@ -340,7 +341,7 @@ void ResultsPage::discardNext(const QList<HeldRowId>& rows, qsizetype at, const 
         return;
     if (at == rows.size()) {
         clearNotice();
-        Q_EMIT workDone(tr("%n row(s) discarded.", nullptr, static_cast<int>(rows.size())), {});
+        Q_EMIT workDone(tr("%Ln row(s) discarded.", nullptr, static_cast<int>(rows.size())), {});
         reload();
         return;
     }
@@ -387,7 +388,7 @@ void ResultsPage::approve(const QList<ResultFlag>& flags)
     if (flags.isEmpty() || session() == nullptr)
         return;
     const int number = static_cast<int>(flags.size());
-    ReasonDialog dialog(tr("Approve %n result(s)", nullptr, number),
+    ReasonDialog dialog(tr("Approve %Ln result(s)", nullptr, number),
                         tr("It counts meanwhile and goes on counting; it leaves the queue, and your name and "
                            "the reason stay in the log. An inclusion value is approved by letting the person "
                            "in by name."),
@@ -396,7 +397,7 @@ void ResultsPage::approve(const QList<ResultFlag>& flags)
         return;
     answer(session()->review().approve(flags, dialog.reason()), [this, number] {
         clearNotice();
-        Q_EMIT workDone(tr("%n result(s) approved.", nullptr, number), {});
+        Q_EMIT workDone(tr("%Ln result(s) approved.", nullptr, number), {});
         reload();
     });
 }
@@ -434,7 +435,7 @@ void ResultsPage::writeExamples(const QString& folder, const ContractTerms& term
     }
     Question question;
     question.title = tr("Templates and example files");
-    question.text = tr("Replace %n file(s)?", nullptr, static_cast<int>(existing.size()));
+    question.text = tr("Replace %Ln file(s)?", nullptr, static_cast<int>(existing.size()));
     question.consequence =
         tr("The folder has files with these names: %1.").arg(existing.join(QStringLiteral(", ")));
     question.acceptText = tr("Replace");
@@ -446,7 +447,7 @@ void ResultsPage::writeExamples(const QString& folder, const ContractTerms& term
         return;
     }
     clearNotice();
-    Q_EMIT workDone(tr("%n template(s) and example(s) are in %1.", nullptr, static_cast<int>(files.size()))
+    Q_EMIT workDone(tr("%Ln template(s) and example(s) are in %1.", nullptr, static_cast<int>(files.size()))
                         .arg(QDir::toNativeSeparators(folder)),
                     {});
 }

@@ -96,7 +96,7 @@ ReviewDetail::ReviewDetail(const ReviewItem& item, const QList<ReviewItem>& chos
         addStake(item, *snapshot);
     addActions(item, chosen);
     if (chosen.size() > 1)
-        m_layout->addWidget(wrapped(tr("%n rows are chosen. The cells are those of one of them.", nullptr,
+        m_layout->addWidget(wrapped(tr("%Ln rows are chosen. The cells are those of one of them.", nullptr,
                                        static_cast<int>(chosen.size())),
                                     TextTone::Muted, this));
     m_layout->addWidget(
@@ -148,7 +148,7 @@ void ReviewDetail::addActions(const ReviewItem& item, const QList<ReviewItem>& c
     if (!flags.isEmpty()) {
         auto* approve = addButton(
             QStringLiteral("dialog-ok-apply"),
-            flags.size() > 1 ? tr("Approve %n…", nullptr, static_cast<int>(flags.size())) : tr("Approve…"),
+            flags.size() > 1 ? tr("Approve %Ln…", nullptr, static_cast<int>(flags.size())) : tr("Approve…"),
             QStringLiteral("approveResult"));
         connect(approve, &QPushButton::clicked, this, [this, flags] { Q_EMIT approveRequested(flags); });
     }
@@ -179,7 +179,7 @@ void ReviewDetail::addActions(const ReviewItem& item, const QList<ReviewItem>& c
     if (!held.isEmpty()) {
         auto* discard =
             addButton(QStringLiteral("edit-delete"),
-                      held.size() > 1 ? tr("Discard %n rows…", nullptr, static_cast<int>(held.size()))
+                      held.size() > 1 ? tr("Discard %Ln rows…", nullptr, static_cast<int>(held.size()))
                                       : tr("Discard the row…"),
                       QStringLiteral("discardRow"));
         connect(discard, &QPushButton::clicked, this, [this, held] { Q_EMIT discardRequested(held); });
