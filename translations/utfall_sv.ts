@@ -503,6 +503,14 @@
         <source>Chose which of two providers applies</source>
         <translation>Valde vilken av två utförare som gäller</translation>
     </message>
+    <message>
+        <source>Files that could not be imported</source>
+        <translation>Filer som inte kunde importeras</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>filer</translation>
+    </message>
 </context>
 <context>
     <name>CaseExport</name>

@@ -72,6 +72,14 @@ int exitFor(const CommandLine& line, const ImportCounts& counts)
     return line.has(u"strict"_qs) && imperfect ? exitCode(ErrorKind::BadInput) : 0;
 }
 
+/// Leaves word of it in the log; where there is no room for a word, the failure itself is what to tell.
+Error refused(ImportService& imports, const ImportRequest& request, const Error& error)
+{
+    if (error.kind != ErrorKind::Cancelled)
+        imports.logRefused(request.kind, request.files, text::describe(error)).waitForFinished();
+    return error;
+}
+
 } // namespace
 
 Result<int> runImport(const CommandContext& context)
@@ -94,7 +102,7 @@ Result<int> runImport(const CommandContext& context)
     const auto plan = imports.plan(*request, job).result();
     output.endProgress();
     if (!plan)
-        return plan.error();
+        return refused(imports, *request, plan.error());
 
     const int exit = exitFor(context.line, plan->counts());
     // --strict promises that an imperfect file changes nothing, so it stops at the plan.
@@ -108,7 +116,7 @@ Result<int> runImport(const CommandContext& context)
     const auto receipt = imports.apply(*plan, job).result();
     output.endProgress();
     if (!receipt)
-        return receipt.error();
+        return refused(imports, *request, receipt.error());
     output.answer(
         importToJson(receipt->batch, receipt->counts, receipt->issues, receipt->releasedRows, receipt->files,
                      receipt->totals),

@@ -19,6 +19,7 @@
 #include "core/storage/store.h"
 #include "core/storage/transaction.h"
 
+#include <QFileInfo>
 #include <QtConcurrent>
 
 namespace utfall {
@@ -256,6 +257,22 @@ Async<ImportReceipt> ImportService::apply(const ImportPlan& plan, const Job& job
             return applyPlan(database, *content, job);
         },
         BackupReason::Import, job);
+}
+
+Async<void> ImportService::logRefused(std::optional<ImportKind> kind, const QStringList& files,
+                                      const QString& why)
+{
+    storage::AuditContent content;
+    if (kind)
+        content.detail.insert(u"kind"_s, importKindKey(*kind));
+    QStringList names;
+    for (const QString& file : files)
+        names.append(QFileInfo(file).fileName());
+    content.secret = {{u"files"_s, names.join(u", "_s)}, {u"reason"_s, why}};
+    return m_store.writeQuietly([content](storage::Database& database) -> Result<void> {
+        storage::AuditRepository(database).append(u"batch.refused"_s, content);
+        return {};
+    });
 }
 
 Async<RowToCorrect> ImportService::rowToCorrect(const ImportPlan& plan, qsizetype file, qint64 record)

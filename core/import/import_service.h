@@ -10,6 +10,8 @@
 #include <QDateTime>
 #include <QThreadPool>
 
+#include <optional>
+
 namespace utfall {
 
 namespace storage {
@@ -131,6 +133,12 @@ public:
     [[nodiscard]] Async<ImportPlan> plan(const ImportRequest& request, const Job& job = {});
     /// A verified backup is made first; its errors (core/storage/backup.h) stop the import.
     [[nodiscard]] Async<ImportReceipt> apply(const ImportPlan& plan, const Job& job = {});
+
+    /// Leaves an entry about files that could not be imported, `why` in the words that the importer was
+    /// shown. A cancelled import is not one of them. Nothing else comes of it, and a register that is only
+    /// read takes none.
+    [[nodiscard]] Async<void> logRefused(std::optional<ImportKind> kind, const QStringList& files,
+                                         const QString& why);
 
     /// A row of the plan, as ImportPlan::rowCells() names it, without what identifies protected people.
     [[nodiscard]] Async<RowToCorrect> rowToCorrect(const ImportPlan& plan, qsizetype file, qint64 record);

@@ -45,6 +45,7 @@ constexpr Words Actions[] = {
     {"exit.added", QT_TRANSLATE_NOOP("AuditText", "Registered an exit")},
     {"exit.removed", QT_TRANSLATE_NOOP("AuditText", "Removed an exit")},
     {"batch.imported", QT_TRANSLATE_NOOP("AuditText", "Imported files")},
+    {"batch.refused", QT_TRANSLATE_NOOP("AuditText", "Files that could not be imported")},
     {"batch.undone", QT_TRANSLATE_NOOP("AuditText", "Took an import back")},
     {"row.discarded", QT_TRANSLATE_NOOP("AuditText", "Discarded a held row")},
     {"row.amended", QT_TRANSLATE_NOOP("AuditText", "Corrected a held row")},
@@ -88,6 +89,7 @@ constexpr Words Groups[] = {
 /// In the order in which people read them.
 constexpr Words Details[] = {
     {"kind", QT_TRANSLATE_NOOP("AuditText", "kind")},
+    {"files", QT_TRANSLATE_NOOP("AuditText", "files")},
     {"rows", QT_TRANSLATE_NOOP("AuditText", "rows")},
     {"added", QT_TRANSLATE_NOOP("AuditText", "added")},
     {"updated", QT_TRANSLATE_NOOP("AuditText", "updated")},

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Utfall contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/register/audit_service.h"
 #include "core/register/register_session.h"
 #include "tests/support/register_fixture.h"
 #include "tests/support/shared_data.h"
@@ -221,6 +222,27 @@ private Q_SLOTS:
         QCOMPARE(take(u"prepatients"_qs, {u"prepatients.csv"_qs}, {u"--strict"_qs}).exit, 3);
         QCOMPARE(take(u"prepatients"_qs, {u"prepatients.csv"_qs}, {u"--dry-run"_qs}).exit, 0);
         QVERIFY(runJson({u"batches"_qs, reg()}).json().value(u"batches"_qs).toArray().isEmpty());
+    }
+
+    void refusedImportLeavesAnEntry()
+    {
+        create();
+        const auto refused = [this] {
+            const auto session = utfall::RegisterSession::open(
+                reg(), {std::make_shared<utfall::FixedClock>(QDate(2027, 7, 1)), u"test"_qs},
+                testCredential());
+            const auto page = (*session)->audit().page({}).result();
+            return std::count_if(page->lines.cbegin(), page->lines.cend(), [](const utfall::AuditLine& line) {
+                return line.action == u"batch.refused"_qs && line.sealed &&
+                       line.detail.value(u"kind"_qs) == u"results"_qs;
+            });
+        };
+        const QString broken = file(u"broken.xlsx"_qs, "PK\x03\x04 no workbook");
+        QCOMPARE(runJson({u"import"_qs, reg(), u"results"_qs, broken, u"--dry-run"_qs}).exit, 3);
+        QCOMPARE(refused(), 0);
+        QCOMPARE(runJson({u"import"_qs, reg(), u"results"_qs, broken}).exit, 3);
+        QCOMPARE(refused(), 1);
+        QCOMPARE(runJson({u"check"_qs, reg()}).exit, 0);
     }
 
     void profileSaysWhatCodesMean()

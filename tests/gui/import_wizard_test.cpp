@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Utfall contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/register/audit_service.h"
+#include "core/text/error_text.h"
 #include "tests/support/register_fixture.h"
 #include "ui/models/reason_table_model.h"
 #include "ui/shell/dialog_answers.h"
@@ -169,6 +171,28 @@ private Q_SLOTS:
         };
         QTRY_COMPARE(errors(), QStringList({u"file-empty"_s, u"file-missing"_s, u"file-kind-register"_s}));
         QVERIFY(!next()->isEnabled());
+    }
+
+    void refusedFilesAreLogged()
+    {
+        const QString broken = write(u"Åsa Test.csv"_s, {});
+        const auto refused = [this] {
+            QList<AuditLine> lines = m_register->session().audit().page({}).result()->lines;
+            lines.removeIf([](const AuditLine& line) { return line.action != u"batch.refused"_s; });
+            return lines;
+        };
+        m_wizard->addFiles({broken});
+        QTRY_COMPARE(refused().size(), 1);
+        // The name of a file may be somebody's.
+        QVERIFY(refused().constFirst().subject.isEmpty());
+        QVERIFY(refused().constFirst().detail.isEmpty());
+        const auto sealed = m_register->session().audit().open(refused().constFirst().sequence).result();
+        QCOMPARE(sealed->value(u"files"_s), u"Åsa Test.csv"_s);
+        QCOMPARE(sealed->value(u"reason"_s), text::describe(*m_wizard->draft().files().constFirst().error));
+
+        m_wizard->addFiles({write(u"other.csv"_s, {u"a;b"_s, u"1;2"_s})});
+        QTRY_VERIFY(!m_wizard->isWorking());
+        QCOMPARE(refused().size(), 1);
     }
 
     void fileThatFitsNoKindAsks()

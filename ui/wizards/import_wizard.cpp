@@ -310,6 +310,7 @@ void ImportWizard::planAgain()
               if (!result.ok()) {
                   // The plan on screen is no longer what would be done.
                   m_plan.reset();
+                  logRefused(m_draft.filesOf(m_kind), result.error());
                   showReading();
                   showError(result.error());
                   return;
@@ -350,10 +351,28 @@ void ImportWizard::showEarlier()
 
 void ImportWizard::workFailed(const Error& error)
 {
+    logRefused(m_draft.filesOf(m_kind), error);
     if (isAboutChoiceOfFile(error) && m_done == 0)
         showFiles();
     showError(error);
     updateButtons();
+}
+
+void ImportWizard::logRefused(const QList<const ImportFileDraft*>& files, const Error& error)
+{
+    if (error.kind == ErrorKind::Cancelled || files.isEmpty())
+        return;
+    QStringList paths;
+    for (const ImportFileDraft* file : files)
+        paths.append(file->path);
+    const QString why = text::describe(error);
+    const QString key = paths.join(u'\n') + u'\n' + why;
+    if (m_refused.contains(key))
+        return;
+    m_refused.insert(key);
+    // Whoever is told of the refusal need not wait for the log.
+    [[maybe_unused]] const Async<void> logged =
+        m_session.imports().logRefused(files.first()->kind, paths, why);
 }
 
 void ImportWizard::apply()

@@ -9,6 +9,8 @@
 #include "ui/wizards/import_draft.h"
 #include "ui/wizards/wizard_dialog.h"
 
+#include <QSet>
+
 #include <functional>
 #include <memory>
 #include <optional>
@@ -106,6 +108,8 @@ private:
     void updateFilesButtons();
     [[nodiscard]] QString readingHint() const;
     void workFailed(const Error& error);
+    /// Leaves an entry about the files that failed, once for each way in which they do.
+    void logRefused(const QList<const ImportFileDraft*>& files, const Error& error);
 
     RegisterSession& m_session;
     Settings& m_settings;
@@ -121,6 +125,7 @@ private:
     quint64 m_round = 0;
     std::unique_ptr<QTemporaryDir> m_pasted; ///< tables that were pasted
     int m_pastes = 0;
+    QSet<QString> m_refused; ///< what the log has been told: files, and why they were refused
     QTimer* m_progress = nullptr;
 
     ImportFilesStep* m_filesStep = nullptr;

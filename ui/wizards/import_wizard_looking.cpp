@@ -166,6 +166,7 @@ void ImportWizard::peeked(const QString& path, quint64 round, const Result<FileP
         }
     } else {
         file->error = result.error();
+        logRefused({file}, result.error());
     }
     if (m_beforeLook && --m_looks == 0)
         lookedAgain();
