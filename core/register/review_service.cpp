@@ -55,7 +55,7 @@ Result<void> approveResult(Database& database, const ResultFlag& flag, const QSt
     review.insert(flag.result, *person, code, reason);
     storage::AuditRepository(database).append(
         u"result.approved"_s,
-        storage::AuditContent{flag.person.text(), {{u"code"_s, code}}, {{u"reason"_s, reason}}, *person});
+        storage::AuditContent{flag.person.text(), {{u"flag"_s, code}}, {{u"reason"_s, reason}}, *person});
     return {};
 }
 

@@ -443,7 +443,7 @@ void ReviewQueueTest::flagsAreInItUntilApproved()
                            .result();
     QCOMPARE(entry->first.action, u"result.approved"_s);
     QCOMPARE(entry->first.subject, near.person.text());
-    QCOMPARE(entry->first.detail.value(u"code"_s), u"converted-near-limit"_s);
+    QCOMPARE(entry->first.detail.value(u"flag"_s), u"converted-near-limit"_s);
     QCOMPARE(entry->second.value(u"reason"_s), u"Laboratoriet har bekräftat"_s);
 }
 

@@ -22,6 +22,13 @@ private Q_SLOTS:
                  u"kind: Exits, rows: 32, added: 31, held: 1"_s);
     }
 
+    void aCorrectedCodeIsNotWhyAResultDeservedALook()
+    {
+        QCOMPARE(text::auditField(u"code"_s), u"analysis code"_s);
+        QCOMPARE(text::auditDetail({{u"flag"_s, u"point-of-care"_s}}),
+                 u"why it deserved a look: measured point-of-care"_s);
+    }
+
     void whatIsNotKnownIsShownAsItIs()
     {
         QCOMPARE(text::auditDetail({{u"asOf"_s, u"2026-01-01"_s}, {u"zebra"_s, u"x"_s}}),
