@@ -5,8 +5,8 @@
 
 #include "core/import/row_cells.h"
 #include "core/import/row_collector.h"
+#include "core/security/file_hash.h"
 
-#include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
 
@@ -18,7 +18,7 @@ namespace {
 
 constexpr qsizetype PreviewRecords = 50;
 
-/// A file that hashes what is read of it, from its beginning to its end.
+/// A file that hashes what is read of it, from its beginning to its end, since startHash().
 class HashedFile final : public QFile
 {
 public:
@@ -26,20 +26,25 @@ public:
 
     bool seek(qint64 offset) override
     {
-        if (offset == 0) {
-            m_hash.reset();
-            m_hashed = 0;
-        }
         m_at = offset;
         return QFile::seek(offset);
+    }
+
+    void startHash()
+    {
+        m_hash.emplace();
+        m_hashed = 0;
     }
 
     /// Reads what no reader has read in order, as of a workbook. Error "read-failed" (Environment).
     [[nodiscard]] Result<QByteArray> hexHash()
     {
-        if (m_hashed != size() && (!seek(0) || !readToEnd()))
-            return Error(ErrorKind::Environment, QStringLiteral("read-failed"));
-        return m_hash.result().toHex();
+        if (!m_hash || m_hashed != size()) {
+            startHash();
+            if (!seek(0) || !readToEnd())
+                return Error(ErrorKind::Environment, QStringLiteral("read-failed"));
+        }
+        return m_hash->hex();
     }
 
 protected:
@@ -48,8 +53,8 @@ protected:
         const qint64 size = QFile::readData(data, maxSize);
         if (size <= 0)
             return size;
-        if (m_at == m_hashed) {
-            m_hash.addData(QByteArrayView(data, size));
+        if (m_hash && m_at == m_hashed) {
+            m_hash->add(QByteArrayView(data, size));
             m_hashed += size;
         }
         m_at += size;
@@ -66,7 +71,7 @@ private:
         return size == 0 && m_hashed == this->size();
     }
 
-    QCryptographicHash m_hash{QCryptographicHash::Sha256};
+    std::optional<security::FileHash> m_hash;
     qint64 m_at = 0;
     qint64 m_hashed = 0;
 };
@@ -145,14 +150,17 @@ class FileRows final : public RecordSink
 {
 public:
     FileRows(const ImportRequest& request, const ImportLimits& limits, ReadImport& import, ImportedFile& file,
-             ImportLimits& bounds)
+             HashedFile& device, ImportLimits& bounds)
         : m_request(request),
           m_limits(limits),
           m_import(import),
           m_file(file),
+          m_device(device),
           m_bounds(bounds),
           m_corrections(request.corrections.value(file.path))
     {}
+
+    void begin() override { m_device.startHash(); }
 
     [[nodiscard]] Result<void> takeHeader(const QStringList& header, bool byKey) override
     {
@@ -216,6 +224,7 @@ private:
     const ImportLimits& m_limits;
     ReadImport& m_import;
     ImportedFile& m_file;
+    HashedFile& m_device;
     ImportLimits& m_bounds; ///< what is used of the limits
     QHash<qint64, RowMarks> m_corrections;
     std::optional<RowCollector> m_collector;
@@ -243,7 +252,7 @@ public:
             return inFile(Error(ErrorKind::Environment, QStringLiteral("file-missing")), imported.name);
         imported.bytes = file.size();
         const Pass pass(m_job, m_doneBytes, imported.bytes, m_totalBytes);
-        FileRows rows(m_request, m_limits, m_import, imported, m_used);
+        FileRows rows(m_request, m_limits, m_import, imported, file, m_used);
         Result<RecordsFound> found = readRecords(file, choicesFor(path), pass.job(), rows);
         if (!found)
             return inFile(found.error(), imported.name);

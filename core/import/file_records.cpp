@@ -229,6 +229,7 @@ Result<RecordsFound> readText(QIODevice& device, const RecordChoices& choices, c
     const ImportKind kind = kindOf(choices, [&](const auto& take) { return readAll(Job(), take); });
     FramedRows rows(choices, kind, sink, found);
     const Part reading(job, 1, 2);
+    sink.begin();
     const Result<void> read =
         readAll(reading.job(), [&](qint64 line, const QStringList& cells) { return rows.take(line, cells); });
     if (!read)
@@ -271,6 +272,7 @@ Result<RecordsFound> readWorkbook(QIODevice& device, const RecordChoices& choice
         };
         const ImportKind kind = kindOf(choices, [&](const auto& take) { return readAll(Job(), take); });
         FramedRows rows(choices, kind, sink, found);
+        sink.begin();
         Result<void> read =
             readAll(job, [&](qint64 line, const QStringList& cells) { return rows.take(line, cells); });
         if (read)
@@ -294,6 +296,7 @@ Result<RecordsFound> readMessages(QIODevice& device, FileKind format, const Reco
     if (const Result<void> header = sink.takeHeader(labCellKeys(), true); !header)
         return header.error();
     LabRows rows(choices, sink, found.notes);
+    sink.begin();
     const auto take = [&](const LabObservation& observation) { return rows.take(observation); };
     const Result<void> read =
         format == FileKind::Hl7v2 ? readHl7(device, job, take) : readFhir(device, job, take);

@@ -62,6 +62,9 @@ class RecordSink
 {
 public:
     virtual ~RecordSink() = default;
+    /// What is read of the device from here on is what the rows come from; before, it was only looked at.
+    /// May come several times: then the last one counts.
+    virtual void begin() {}
     /// Once, before the first row. `byKey`: the header is column keys, as laboratory messages have them.
     [[nodiscard]] virtual Result<void> takeHeader(const QStringList& header, bool byKey) = 0;
     [[nodiscard]] virtual Result<void> takeRow(qint64 line, const QStringList& cells,

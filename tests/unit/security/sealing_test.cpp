@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Utfall contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/security/file_hash.h"
 #include "core/security/register_keys.h"
 #include "core/security/sealing.h"
 
@@ -41,6 +42,7 @@ private Q_SLOTS:
     void keysAreSealedAsTheyAre();
     void keyedHashDependsOnKeyAndText();
     void plainHashGivesTheKnownAnswer();
+    void fileHashGivesTheKnownAnswer();
     void subkeysDiffer();
     void secretsMoveAndCompare();
     void textIsComposed();
@@ -178,6 +180,20 @@ void SealingTest::keyedHashDependsOnKeyAndText()
 void SealingTest::plainHashGivesTheKnownAnswer()
 {
     QCOMPARE(plainHash("abc"), hex("bddd813c634239723171ef3fee98579b94964e3bb1cb3e427262c8c068d52319"));
+}
+
+/// FIPS 180-4, the two-block example, in whatever pieces it comes.
+void SealingTest::fileHashGivesTheKnownAnswer()
+{
+    const QByteArray text("abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq");
+    for (const qsizetype piece : {1, 7, 64}) {
+        FileHash hash;
+        for (qsizetype at = 0; at < text.size(); at += piece)
+            hash.add(text.mid(at, piece));
+        QCOMPARE(hash.hex(), QByteArray("248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1"));
+    }
+    QCOMPARE(FileHash().hex(),
+             QByteArray("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"));
 }
 
 void SealingTest::subkeysDiffer()
