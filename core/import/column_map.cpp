@@ -44,13 +44,18 @@ bool isAround(QChar c)
 
 } // namespace
 
-QString trimmedCell(QStringView cell)
+QStringView trimmedView(QStringView cell)
 {
     while (!cell.isEmpty() && isAround(cell.front()))
         cell = cell.sliced(1);
     while (!cell.isEmpty() && isAround(cell.back()))
         cell.chop(1);
-    return cell.toString();
+    return cell;
+}
+
+QString trimmedCell(QStringView cell)
+{
+    return trimmedView(cell).toString();
 }
 
 Result<ColumnMap> ColumnMap::fromHeader(ImportKind kind, const QStringList& header,

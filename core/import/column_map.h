@@ -15,6 +15,8 @@ namespace utfall {
 /// The text of a cell without white space around it, nor byte order marks, which files that were joined or
 /// written twice over leave inside.
 [[nodiscard]] QString trimmedCell(QStringView cell);
+/// The same where it stands.
+[[nodiscard]] QStringView trimmedView(QStringView cell);
 
 /// Which cell of a record holds which column of a kind.
 class ColumnMap

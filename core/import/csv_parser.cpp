@@ -4,7 +4,6 @@
 #include "core/import/csv_parser.h"
 
 #include <algorithm>
-#include <utility>
 
 namespace utfall {
 
@@ -14,14 +13,13 @@ constexpr char16_t Apostrophe = u'\'';
 
 } // namespace
 
-bool isSeparatorLine(const QStringList& cells)
+bool isSeparatorLine(const RecordCells& cells)
 {
     const QLatin1String word("sep=");
     // The sign that it states either splits the line, perhaps several times, or stands in its only cell.
     const qsizetype size = word.size() + (cells.size() == 1 ? 1 : 0);
-    return !cells.isEmpty() && cells.first().size() == size &&
-           cells.first().startsWith(word, Qt::CaseInsensitive) &&
-           std::all_of(cells.cbegin() + 1, cells.cend(), [](const QString& cell) { return cell.isEmpty(); });
+    return !cells.isEmpty() && cells[0].size() == size && cells[0].startsWith(word, Qt::CaseInsensitive) &&
+           std::all_of(cells.begin() + 1, cells.end(), [](QStringView cell) { return cell.isEmpty(); });
 }
 
 CsvParser::CsvParser(const CsvDialect& dialect, const CsvLimits& limits, const Sink& sink)
@@ -76,8 +74,8 @@ const char16_t* CsvParser::endOfRun(const char16_t* at, const char16_t* end) con
 Result<void> CsvParser::take(const char16_t* from, qsizetype length)
 {
     // The bound that is passed first is the one named, in whatever pieces the characters come.
-    const qsizetype fieldRoom = m_limits.fieldChars - m_field.size();
-    const qsizetype recordRoom = m_limits.recordChars - m_recordChars - m_field.size();
+    const qsizetype fieldRoom = m_limits.fieldChars - (m_text.size() - m_fieldStart);
+    const qsizetype recordRoom = m_limits.recordChars - m_text.size();
     if (length > fieldRoom && fieldRoom <= recordRoom) {
         // A cell that long and over several lines is a quote that nobody closed.
         const bool open = m_state == State::Quoted && line() > m_fieldLine;
@@ -85,7 +83,7 @@ Result<void> CsvParser::take(const char16_t* from, qsizetype length)
     }
     if (length > recordRoom)
         return csvError("csv-record-too-long", m_record.line);
-    m_field.append(reinterpret_cast<const QChar*>(from), length);
+    m_text.append(reinterpret_cast<const QChar*>(from), length);
     return {};
 }
 
@@ -132,11 +130,11 @@ Result<void> CsvParser::stepInQuotes(char16_t c)
 
 Result<void> CsvParser::endField()
 {
-    if (m_record.cells.size() >= m_limits.columns)
+    if (std::ssize(m_cellEnds) >= m_limits.columns)
         return csvError("csv-too-many-columns", m_record.line);
-    m_blank = m_blank && QStringView(m_field).trimmed().isEmpty();
-    m_recordChars += m_field.size();
-    m_record.cells.append(std::exchange(m_field, QString()));
+    m_blank = m_blank && QStringView(m_text).sliced(m_fieldStart).trimmed().isEmpty();
+    m_fieldStart = m_text.size();
+    m_cellEnds.push_back(m_fieldStart);
     return {};
 }
 
@@ -146,12 +144,19 @@ Result<void> CsvParser::endRecord()
         return ended;
     Result<void> taken;
     if (!m_blank) {
+        qsizetype begin = 0;
+        for (const qsizetype end : m_cellEnds) {
+            m_record.cells.append(QStringView(m_text).sliced(begin, end - begin));
+            begin = end;
+        }
         if (!m_first || !isSeparatorLine(m_record.cells))
             taken = m_sink(m_record);
         m_first = false;
     }
     m_record.cells.clear();
-    m_recordChars = 0;
+    m_cellEnds.clear();
+    m_text.resize(0); // keeps its room
+    m_fieldStart = 0;
     m_blank = true;
     return taken;
 }

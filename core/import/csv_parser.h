@@ -9,11 +9,12 @@
 #include <array>
 #include <functional>
 #include <span>
+#include <vector>
 
 namespace utfall {
 
 /// True for a record "sep=;" (with any sign), the line that tells spreadsheets the separator.
-[[nodiscard]] bool isSeparatorLine(const QStringList& cells);
+[[nodiscard]] bool isSeparatorLine(const RecordCells& cells);
 
 /// Puts records together from characters that come in pieces (RFC 4180); part of the CSV reader. What the
 /// constructor is given must live as long as the parser.
@@ -56,12 +57,13 @@ private:
 
     State m_state = State::FieldStart;
     LineCounter m_lines;
-    QString m_field;
+    QString m_text;                    ///< of the record's cells, one after another
+    std::vector<qsizetype> m_cellEnds; ///< in m_text, of the complete cells
+    qsizetype m_fieldStart = 0;        ///< in m_text
     qint64 m_fieldLine = 1;
     CsvRecord m_record{1, {}};
-    qsizetype m_recordChars = 0; ///< of the record's complete cells
-    bool m_blank = true;         ///< no complete cell of the record holds more than white space
-    bool m_first = true;         ///< no record has been complete but blank ones
+    bool m_blank = true; ///< no complete cell of the record holds more than white space
+    bool m_first = true; ///< no record has been complete but blank ones
 };
 
 } // namespace utfall

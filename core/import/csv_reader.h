@@ -5,6 +5,7 @@
 
 #include "core/base/job.h"
 #include "core/base/result.h"
+#include "core/import/record_cells.h"
 #include "core/import/text_decoder.h"
 
 #include <QIODevice>
@@ -54,8 +55,8 @@ struct CsvLimits
 
 struct CsvRecord
 {
-    qint64 line = 0; ///< 1-based line in the file where the record begins
-    QStringList cells;
+    qint64 line = 0;   ///< 1-based line in the file where the record begins
+    RecordCells cells; ///< until the sink returns
 };
 
 /// Looks at the whole file (encoding) and its beginning (all else). Without a byte order mark, text is UTF-8

@@ -42,7 +42,7 @@ Table tableOf(const CsvSample& sample, QChar separator, QChar quote, const CsvLi
 {
     Table table{separator, quote, {}, false};
     const CsvParser::Sink take = [&table](const CsvRecord& record) -> Result<void> {
-        table.records.append(record.cells);
+        table.records.append(record.cells.toList());
         if (table.records.size() == LookedAtRecords)
             return Error(ErrorKind::Cancelled, QStringLiteral("cancelled"));
         return {};

@@ -35,13 +35,13 @@ public:
         return {};
     }
 
-    [[nodiscard]] Result<void> takeRow(qint64, const QStringList& cells, const RowMarks&) override
+    [[nodiscard]] Result<void> takeRow(qint64, const RecordCells& cells, const RowMarks&) override
     {
         ++m_peek.records;
         if (m_peek.preview.size() < FilePeek::PreviewRecords)
-            m_peek.preview << cells;
+            m_peek.preview << cells.toList();
         for (qsizetype i = 0; i < std::min(cells.size(), m_peek.barePercent.size()); ++i) {
-            if (QStringView(cells[i]).trimmed() == u'%')
+            if (cells[i].trimmed() == u'%')
                 ++m_peek.barePercent[i];
         }
         return {};

@@ -177,23 +177,23 @@ public:
         return {};
     }
 
-    [[nodiscard]] Result<void> takeRow(qint64 line, const QStringList& cells, const RowMarks& marks) override
+    [[nodiscard]] Result<void> takeRow(qint64 line, const RecordCells& cells, const RowMarks& marks) override
     {
-        for (const QString& cell : cells)
+        for (const QStringView cell : cells)
             m_bounds.chars += cell.size();
         if (++m_bounds.rows > m_limits.rows || m_bounds.chars > m_limits.chars)
             return tooLarge();
         const qint64 record = ++m_file.records;
         const auto correction = m_corrections.constFind(record);
         if (correction == m_corrections.cend()) {
-            m_collector->add({line, record, cells, marks});
+            m_collector->add(line, record, cells, marks);
         } else {
             RowMarks corrected = marks;
             corrected.insert(*correction);
-            m_collector->add({line, record, cells, corrected});
+            m_collector->add(line, record, cells, corrected);
         }
         if (m_file.preview.size() < PreviewRecords)
-            m_file.preview.append(cells);
+            m_file.preview.append(cells.toList());
         return {};
     }
 

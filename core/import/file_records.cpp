@@ -80,7 +80,7 @@ public:
           m_found(found),
           m_framer(
               kind, choices.columns,
-              [this](TablePart part, qint64 line, const QStringList& cells) {
+              [this](TablePart part, qint64 line, const RecordCells& cells) {
                   return give(part, line, cells);
               },
               choices.headerRecord)
@@ -88,7 +88,7 @@ public:
     FramedRows(const FramedRows&) = delete;
     FramedRows& operator=(const FramedRows&) = delete;
 
-    [[nodiscard]] Result<void> take(qint64 line, const QStringList& cells)
+    [[nodiscard]] Result<void> take(qint64 line, const RecordCells& cells)
     {
         return m_framer.take(line, cells);
     }
@@ -100,11 +100,11 @@ public:
     }
 
 private:
-    [[nodiscard]] Result<void> give(TablePart part, qint64 line, const QStringList& cells)
+    [[nodiscard]] Result<void> give(TablePart part, qint64 line, const RecordCells& cells)
     {
         switch (part) {
         case TablePart::Header:
-            return m_sink.takeHeader(cells, false);
+            return m_sink.takeHeader(cells.toList(), false);
         case TablePart::Row:
             return m_sink.takeRow(line, cells, m_none);
         case TablePart::Preamble:
@@ -170,8 +170,8 @@ ImportKind kindOf(const RecordChoices& choices, const auto& read)
     if (choices.kind)
         return *choices.kind;
     QList<QStringList> first;
-    const Result<void> looked = read([&](qint64, const QStringList& cells) -> Result<void> {
-        first.append(cells);
+    const Result<void> looked = read([&](qint64, const RecordCells& cells) -> Result<void> {
+        first.append(cells.toList());
         return first.size() < HeaderSearchRecords ? Result<void>() : enough();
     });
     Q_UNUSED(looked); // whatever stopped it stops the reading that follows
@@ -231,7 +231,7 @@ Result<RecordsFound> readText(QIODevice& device, const RecordChoices& choices, c
     const Part reading(job, 1, 2);
     sink.begin();
     const Result<void> read =
-        readAll(reading.job(), [&](qint64 line, const QStringList& cells) { return rows.take(line, cells); });
+        readAll(reading.job(), [&](qint64 line, const RecordCells& cells) { return rows.take(line, cells); });
     if (!read)
         return read.error();
     if (const Result<void> finished = rows.finish(); !finished)
@@ -274,7 +274,7 @@ Result<RecordsFound> readWorkbook(QIODevice& device, const RecordChoices& choice
         FramedRows rows(choices, kind, sink, found);
         sink.begin();
         Result<void> read =
-            readAll(job, [&](qint64 line, const QStringList& cells) { return rows.take(line, cells); });
+            readAll(job, [&](qint64 line, const RecordCells& cells) { return rows.take(line, cells); });
         if (read)
             read = rows.finish();
         if (read)

@@ -67,7 +67,7 @@ public:
     virtual void begin() {}
     /// Once, before the first row. `byKey`: the header is column keys, as laboratory messages have them.
     [[nodiscard]] virtual Result<void> takeHeader(const QStringList& header, bool byKey) = 0;
-    [[nodiscard]] virtual Result<void> takeRow(qint64 line, const QStringList& cells,
+    [[nodiscard]] virtual Result<void> takeRow(qint64 line, const RecordCells& cells,
                                                const RowMarks& marks) = 0;
 };
 

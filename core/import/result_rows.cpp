@@ -3,6 +3,8 @@
 
 #include "core/import/result_rows.h"
 
+#include "core/base/utf8.h"
+
 #include <QHash>
 
 #include <limits>
@@ -23,6 +25,12 @@ struct Piece
     quint32 at = 0;
     quint32 size = 0;
 };
+
+/// Most equal texts are one and the same.
+bool sameText(const QString& a, const QString& b)
+{
+    return (a.constData() == b.constData() && a.size() == b.size()) || a == b;
+}
 
 struct NumberKey
 {
@@ -105,19 +113,22 @@ struct ResultRows::Shared
           doubt(row.doubt)
     {}
 
-    bool operator==(const Shared& other) const
+    [[nodiscard]] bool isOf(const ReadResult& row) const
     {
-        return analysis == other.analysis && statusText == other.statusText &&
-               laboratory == other.laboratory && method == other.method && unitText == other.unitText &&
-               unit.kind() == other.unit.kind() && file == other.file && status == other.status &&
-               bound == other.bound && hasValue == other.hasValue && same(unusable, other.unusable) &&
-               same(problem, other.problem) && same(valueProblem, other.valueProblem) &&
-               same(unitProblem, other.unitProblem) && same(doubt, other.doubt);
+        const ResultFact& fact = row.fact;
+        return sameText(laboratory, fact.laboratory) && sameText(analysis, fact.analysis) &&
+               sameText(statusText, fact.statusText) && sameText(method, fact.method) &&
+               sameText(unitText, fact.unit.text()) && unit.kind() == fact.unit.kind() &&
+               file == row.origin.file && status == fact.status && bound == fact.bound &&
+               hasValue == fact.value.has_value() && same(unusable, row.unusable) &&
+               same(problem, row.problem) && same(valueProblem, row.valueProblem) &&
+               same(unitProblem, row.unitProblem) && same(doubt, row.doubt);
     }
-    friend size_t qHash(const Shared& shared, size_t seed = 0)
+    [[nodiscard]] static size_t hashOf(const ReadResult& row)
     {
-        return qHashMulti(seed, shared.analysis, shared.statusText, shared.laboratory, shared.method,
-                          shared.unitText, shared.file, shared.hasValue);
+        return qHashMulti(QHashSeed::globalSeed(), row.fact.analysis, row.fact.statusText,
+                          row.fact.laboratory, row.fact.method, row.fact.unit.text(), row.origin.file,
+                          row.fact.value.has_value());
     }
 };
 
@@ -134,27 +145,37 @@ struct ResultRows::Data
     std::vector<Shared> shared;
     QList<PersonNumber> numbers;
     // Only while rows are added.
-    QHash<Shared, quint32> sharedPlaces;
+    QMultiHash<size_t, quint32> sharedPlaces; ///< by hash
     QHash<NumberKey, quint32> numberPlaces;
+    QHash<const QChar*, quint32> copyPlaces; ///< by where the text of a number among `numbers` stands
+    QByteArray written;                      ///< a text as it is put
 
     quint32 placeOfShared(const ReadResult& row)
     {
-        Shared key(row);
-        const auto known = sharedPlaces.constFind(key);
-        if (known != sharedPlaces.cend())
-            return *known;
-        shared.push_back(key);
-        return *sharedPlaces.insert(std::move(key), narrow(qint64(shared.size()) - 1));
+        const size_t hash = Shared::hashOf(row);
+        for (auto known = sharedPlaces.constFind(hash); known != sharedPlaces.cend() && known.key() == hash;
+             ++known) {
+            if (shared[*known].isOf(row))
+                return *known;
+        }
+        shared.emplace_back(row);
+        return *sharedPlaces.insert(hash, narrow(std::ssize(shared) - 1));
     }
 
     quint32 placeOfNumber(const PersonNumber& number)
     {
+        // Most equal numbers are copies of one.
+        const auto copied = copyPlaces.constFind(number.canonical().constData());
+        if (copied != copyPlaces.cend())
+            return *copied;
         NumberKey key{number.canonical(), number.centuryAssumed()};
         const auto known = numberPlaces.constFind(key);
         if (known != numberPlaces.cend())
             return *known;
+        const quint32 place = narrow(numbers.size());
         numbers.append(number);
-        return *numberPlaces.insert(std::move(key), narrow(numbers.size() - 1));
+        copyPlaces.insert(number.canonical().constData(), place);
+        return *numberPlaces.insert(std::move(key), place);
     }
 
     Chunk& room()
@@ -166,26 +187,24 @@ struct ResultRows::Data
         }
         return chunks.back();
     }
+
+    /// Most texts of a row stand in its cells, which are kept anyhow.
+    Piece put(QByteArray& texts, qsizetype cellsAt, const QString& text)
+    {
+        if (text.isEmpty())
+            return {};
+        written.resize(0); // keeps its room
+        appendUtf8(written, text);
+        const std::string_view cells(texts.constData() + cellsAt,
+                                     static_cast<std::size_t>(texts.size() - cellsAt));
+        const std::size_t found = cells.find({written.constData(), static_cast<std::size_t>(written.size())});
+        const bool stands = found != std::string_view::npos;
+        const qsizetype at = stands ? cellsAt + static_cast<qsizetype>(found) : texts.size();
+        if (!stands)
+            texts += written;
+        return {narrow(at), narrow(written.size())};
+    }
 };
-
-namespace {
-
-/// Most texts of a row stand in its cells, which are kept anyhow.
-Piece put(QByteArray& texts, qsizetype cellsAt, const QString& text)
-{
-    if (text.isEmpty())
-        return {};
-    const QByteArray utf8 = text.toUtf8();
-    const std::string_view cells(texts.constData() + cellsAt,
-                                 static_cast<std::size_t>(texts.size() - cellsAt));
-    const std::size_t found = cells.find({utf8.constData(), static_cast<std::size_t>(utf8.size())});
-    const qsizetype at = found == std::string_view::npos ? texts.size() : cellsAt + qsizetype(found);
-    if (found == std::string_view::npos)
-        texts += utf8;
-    return {narrow(at), narrow(utf8.size())};
-}
-
-} // namespace
 
 ResultRows::ResultRows() : d(std::make_shared<Data>()) {}
 
@@ -208,8 +227,8 @@ void ResultRows::append(const ReadResult& row)
     packed.cellsAt = narrow(chunk.texts.size());
     packed.cellsSize = narrow(row.cells.size());
     chunk.texts += row.cells;
-    packed.valueText = put(chunk.texts, packed.cellsAt, row.valueText);
-    packed.sampleId = put(chunk.texts, packed.cellsAt, row.fact.sampleId);
+    packed.valueText = d->put(chunk.texts, packed.cellsAt, row.valueText);
+    packed.sampleId = d->put(chunk.texts, packed.cellsAt, row.fact.sampleId);
     chunk.rows.push_back(packed);
     ++d->size;
 }
@@ -224,6 +243,8 @@ void ResultRows::squeeze()
     d->numbers.squeeze();
     d->sharedPlaces = {};
     d->numberPlaces = {};
+    d->copyPlaces = {};
+    d->written = {};
 }
 
 qsizetype ResultRows::size() const

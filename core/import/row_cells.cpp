@@ -3,6 +3,10 @@
 
 #include "core/import/row_cells.h"
 
+#include "core/base/utf8.h"
+
+#include <numeric>
+
 namespace utfall {
 
 namespace {
@@ -10,16 +14,21 @@ namespace {
 /// Stands in no cell: the reader refuses files with NUL.
 constexpr char CellEnd = '\0';
 
+qsizetype charsOf(const RecordCells& cells)
+{
+    return std::accumulate(cells.begin(), cells.end(), qsizetype(0),
+                           [](qsizetype chars, QStringView cell) { return chars + cell.size(); });
+}
+
 } // namespace
 
-QByteArray packCells(const ColumnMap& map, const QStringList& cells, const RowMarks& marks)
+QByteArray packCells(const ColumnMap& map, const RecordCells& cells, const RowMarks& marks)
 {
     QByteArray packed;
+    packed.reserve(charsOf(cells) + map.columns().size()); // enough, but for letters beyond ASCII and marks
     for (const auto& [key, position] : map.columns()) {
-        if (const auto mended = marks.constFind(key); mended != marks.cend())
-            packed += mended->toUtf8();
-        else if (position < cells.size())
-            packed += cells[position].toUtf8();
+        const auto mended = marks.isEmpty() ? marks.cend() : marks.constFind(key);
+        appendUtf8(packed, mended == marks.cend() ? cells.value(position) : QStringView(*mended));
         packed += CellEnd;
     }
     for (auto mark = marks.cbegin(); mark != marks.cend(); ++mark) {

@@ -4,11 +4,11 @@
 #pragma once
 
 #include "core/import/column_map.h"
+#include "core/import/record_cells.h"
 
 #include <QByteArray>
 #include <QHash>
 #include <QString>
-#include <QStringList>
 
 namespace utfall {
 
@@ -26,7 +26,7 @@ inline constexpr QLatin1StringView Plausible{"@plausible"}; ///< somebody has sa
 
 /// The cells of one record that feed columns, as one small piece of memory: rows that turn out to be held
 /// keep what was read, and no one knows beforehand which they are.
-[[nodiscard]] QByteArray packCells(const ColumnMap& map, const QStringList& cells,
+[[nodiscard]] QByteArray packCells(const ColumnMap& map, const RecordCells& cells,
                                    const RowMarks& marks = {});
 
 /// Column key → text as read, for every column that the file has, and the row's marks.

@@ -9,38 +9,34 @@ namespace utfall {
 
 namespace {
 
-/// Some ten milliseconds of work, and a few megabytes.
+/// Some milliseconds of work, and a few megabytes.
 constexpr std::size_t PieceRecords = 4096;
+constexpr qsizetype PieceChars = 4'194'304;
 
-void read(const RowInterpreter& interpreter, const RowCollector::Record& record, ReadProvider& row)
+/// A row for the end of such rows.
+ReadProvider rowOf(const QList<ReadProvider>&, const RowInterpreter& by, const RecordCells& cells,
+                   const RowMarks& marks)
 {
-    row = interpreter.provider(record.cells, record.marks);
+    return by.provider(cells, marks);
 }
-void read(const RowInterpreter& interpreter, const RowCollector::Record& record, ReadPrepatient& row)
+ReadPrepatient rowOf(const QList<ReadPrepatient>&, const RowInterpreter& by, const RecordCells& cells,
+                     const RowMarks& marks)
 {
-    row = interpreter.prepatient(record.cells, record.marks);
+    return by.prepatient(cells, marks);
 }
-void read(const RowInterpreter& interpreter, const RowCollector::Record& record, ReadSwitch& row)
+ReadSwitch rowOf(const QList<ReadSwitch>&, const RowInterpreter& by, const RecordCells& cells,
+                 const RowMarks& marks)
 {
-    row = interpreter.providerSwitch(record.cells, record.marks);
+    return by.providerSwitch(cells, marks);
 }
-void read(const RowInterpreter& interpreter, const RowCollector::Record& record, ReadExit& row)
+ReadExit rowOf(const QList<ReadExit>&, const RowInterpreter& by, const RecordCells& cells,
+               const RowMarks& marks)
 {
-    row = interpreter.exit(record.cells, record.marks);
+    return by.exit(cells, marks);
 }
-void read(const RowInterpreter& interpreter, const RowCollector::Record& record, ReadResult& row)
+ReadResult rowOf(const ResultRows&, const RowInterpreter& by, const RecordCells& cells, const RowMarks& marks)
 {
-    row = interpreter.result(record.cells, record.marks);
-}
-
-template <typename Row>
-Row rowOf(const QList<Row>&)
-{
-    return {};
-}
-ReadResult rowOf(const ResultRows&)
-{
-    return {};
+    return by.result(cells, marks);
 }
 
 } // namespace
@@ -49,10 +45,21 @@ RowCollector::RowCollector(RowInterpreter interpreter, int file, ReadRows& rows)
     : m_interpreter(std::move(interpreter)), m_file(file), m_rows(rows)
 {}
 
-void RowCollector::add(Record record)
+void RowCollector::Piece::clear()
 {
-    m_records.push_back(std::move(record));
-    if (m_records.size() == PieceRecords)
+    records.clear();
+    cellEnds.clear();
+    text.resize(0); // keeps its room, as the others do
+}
+
+void RowCollector::add(qint64 line, qint64 number, const RecordCells& cells, const RowMarks& marks)
+{
+    for (const QStringView cell : cells) {
+        m_coming.text.append(cell);
+        m_coming.cellEnds.push_back(m_coming.text.size());
+    }
+    m_coming.records.push_back({line, number, m_coming.cellEnds.size(), marks});
+    if (m_coming.records.size() == PieceRecords || m_coming.text.size() >= PieceChars)
         handOver();
 }
 
@@ -66,16 +73,25 @@ void RowCollector::handOver()
 {
     if (m_working.valid())
         m_working.get();
-    m_working = std::async(std::launch::async,
-                           [this, records = std::exchange(m_records, {})] { interpret(records); });
+    std::swap(m_coming, m_taken);
+    m_coming.clear();
+    m_working = std::async(std::launch::async, [this] { interpret(m_taken); });
 }
 
-void RowCollector::interpret(const std::vector<Record>& records)
+void RowCollector::interpret(const Piece& piece)
 {
     const auto interpretAs = [&](auto& rows) {
-        for (const Record& record : records) {
-            auto row = rowOf(rows);
-            read(m_interpreter, record, row);
+        RecordCells cells;
+        std::size_t cell = 0;
+        qsizetype begin = 0;
+        for (const Piece::Record& record : piece.records) {
+            cells.clear();
+            for (; cell < record.cellsEnd; ++cell) {
+                const qsizetype end = piece.cellEnds[cell];
+                cells.append(QStringView(piece.text).sliced(begin, end - begin));
+                begin = end;
+            }
+            auto row = rowOf(rows, m_interpreter, cells, record.marks);
             row.origin.file = m_file;
             row.origin.line = record.line;
             row.origin.record = record.number;

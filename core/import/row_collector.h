@@ -7,40 +7,52 @@
 #include "core/import/row_cells.h"
 #include "core/import/row_interpretation.h"
 
-#include <QStringList>
+#include <QString>
 
 #include <future>
 #include <vector>
 
 namespace utfall {
 
-/// Makes rows of a file's records, whatever the kind: on another thread, while the next records are read.
+/// Makes rows of a file's records, whatever the kind: a piece of them on another thread, while the next piece
+/// is read.
 class RowCollector
 {
 public:
-    struct Record
-    {
-        qint64 line = 0;
-        qint64 number = 0; ///< among the file's, from 1
-        QStringList cells;
-        RowMarks marks;
-    };
-
     /// `file` is the file's place in the import. `rows` are not to be touched before finish().
     RowCollector(RowInterpreter interpreter, int file, ReadRows& rows);
 
-    void add(Record record);
+    /// `number` is the record's among the file's, from 1.
+    void add(qint64 line, qint64 number, const RecordCells& cells, const RowMarks& marks);
     /// After the last record.
     void finish();
 
 private:
+    /// Records with their cells one after another in one text.
+    struct Piece
+    {
+        struct Record
+        {
+            qint64 line = 0;
+            qint64 number = 0;
+            std::size_t cellsEnd = 0; ///< among the piece's cells
+            RowMarks marks;
+        };
+        std::vector<Record> records;
+        std::vector<qsizetype> cellEnds; ///< in the text
+        QString text;
+
+        void clear();
+    };
+
     void handOver();
-    void interpret(const std::vector<Record>& records);
+    void interpret(const Piece& piece);
 
     RowInterpreter m_interpreter;
     int m_file;
     ReadRows& m_rows;
-    std::vector<Record> m_records;
+    Piece m_coming;
+    Piece m_taken;               ///< what m_working interprets
     std::future<void> m_working; ///< the last, so that nothing goes before it has ended
 };
 

@@ -39,7 +39,7 @@ void find(Finding& finding, const char16_t* code, const char16_t* column, Severi
         finding = {code, column, severity};
 }
 
-QDate readDate(const QString& text, const char16_t* column, Finding& problem)
+QDate readDate(QStringView text, const char16_t* column, Finding& problem)
 {
     const Result<QDate> date = parseIsoDate(text);
     if (date)
@@ -72,9 +72,9 @@ ValueBound takeBound(QStringView& text)
     return first == u'<' ? ValueBound::LessThan : ValueBound::GreaterThan;
 }
 
-ResultStatus statusOf(const QString& text)
+ResultStatus statusOf(QStringView text)
 {
-    const QString folded = text.toLower();
+    const QString folded = text.toString().toLower();
     if (folded == "final"_L1)
         return ResultStatus::Final;
     if (folded == "corrected"_L1 || folded == "amended"_L1)
@@ -97,26 +97,28 @@ Protection protectionOf(const QString& text, bool& known)
 class RowInterpreter::Cells
 {
 public:
-    Cells(const ColumnMap& map, const QStringList& cells, const RowMarks& marks)
+    Cells(const ColumnMap& map, const RecordCells& cells, const RowMarks& marks)
         : m_map(map), m_cells(cells), m_marks(marks)
     {}
 
-    [[nodiscard]] bool hasColumn(QLatin1StringView key) const { return m_map.has(key); }
     /// Trimmed; empty when the file or the record does not have it.
-    [[nodiscard]] QString text(QLatin1StringView key) const
+    [[nodiscard]] QStringView view(const Column& column) const
     {
         if (!m_marks.isEmpty()) {
-            if (const auto mended = m_marks.constFind(key); mended != m_marks.cend())
-                return trimmedCell(*mended);
+            if (const auto mended = m_marks.constFind(column.key); mended != m_marks.cend())
+                return trimmedView(*mended);
         }
-        const int position = m_map.position(key);
-        return position >= 0 && position < m_cells.size() ? trimmedCell(m_cells[position]) : QString();
+        return trimmedView(m_cells.value(column.position));
+    }
+    [[nodiscard]] QString text(QLatin1StringView key) const
+    {
+        return view({key, m_map.position(key)}).toString();
     }
     /// Text beyond the last header belongs to no column: the cells before it may stand in the wrong ones.
     [[nodiscard]] bool tooMany() const
     {
         for (qsizetype i = m_map.headerCells(); i < m_cells.size(); ++i) {
-            if (!trimmedCell(m_cells[i]).isEmpty())
+            if (!trimmedView(m_cells[i]).isEmpty())
                 return true;
         }
         return false;
@@ -125,12 +127,30 @@ public:
 
 private:
     const ColumnMap& m_map;
-    const QStringList& m_cells;
+    const RecordCells& m_cells;
     const RowMarks& m_marks;
 };
 
+RowInterpreter::ResultColumns::ResultColumns(const ColumnMap& map)
+{
+    const auto in = [&map](QLatin1StringView key) { return Column{key, map.position(key)}; };
+    number = in("personalNumber"_L1);
+    sampled = in("sampled"_L1);
+    reported = in("reported"_L1);
+    code = in("code"_L1);
+    value = in("value"_L1);
+    unit = in("unit"_L1);
+    status = in("status"_L1);
+    laboratory = in("laboratory"_L1);
+    method = in("method"_L1);
+    sampleId = in("sampleId"_L1);
+    hindrance = in(mark::Hindrance);
+    hindranceColumn = in(mark::HindranceColumn);
+    plausible = in(mark::Plausible);
+}
+
 RowInterpreter::RowInterpreter(ColumnMap map, RowMeaning meaning)
-    : m_map(std::move(map)), m_meaning(std::move(meaning))
+    : m_map(std::move(map)), m_meaning(std::move(meaning)), m_result(m_map)
 {
     const QList<ImportColumn> columns = importColumns(m_map.kind());
     for (qsizetype i = 0; i < columns.size(); ++i) {
@@ -146,19 +166,22 @@ void RowInterpreter::begin(ReadRow& row, const Cells& cells) const
         find(row.unusable, issue::TooManyCells, u"");
 }
 
-PersonNumber RowInterpreter::readNumber(const Cells& cells, Finding& unusable) const
+PersonNumber RowInterpreter::readNumber(QStringView written, Finding& unusable) const
 {
-    const Result<PersonNumber> number = PersonNumber::parse(cells.text("personalNumber"_L1), m_meaning.today);
-    if (number)
-        return *number;
-    find(unusable,
-         codeOf(number.error(), {issue::PersonNumberMissing, issue::PersonNumberForm, issue::PersonNumberDate,
-                                 issue::PersonNumberCheckDigit}),
-         u"personalNumber");
-    return {};
+    const NumberMemo::Number& read = m_numbers.of(written, [this](QStringView text) -> NumberMemo::Number {
+        const Result<PersonNumber> number = PersonNumber::parse(text, m_meaning.today);
+        if (number)
+            return {*number};
+        return {{},
+                codeOf(number.error(), {issue::PersonNumberMissing, issue::PersonNumberForm,
+                                        issue::PersonNumberDate, issue::PersonNumberCheckDigit})};
+    });
+    if (read.problem)
+        find(unusable, read.problem, u"personalNumber");
+    return read.number;
 }
 
-ReadProvider RowInterpreter::provider(const QStringList& record, const RowMarks& marks) const
+ReadProvider RowInterpreter::provider(const RecordCells& record, const RowMarks& marks) const
 {
     const Cells cells(m_map, record, marks);
     ReadProvider row;
@@ -179,7 +202,7 @@ ReadProvider RowInterpreter::provider(const QStringList& record, const RowMarks&
     return row;
 }
 
-ReadPrepatient RowInterpreter::prepatient(const QStringList& record, const RowMarks& marks) const
+ReadPrepatient RowInterpreter::prepatient(const RecordCells& record, const RowMarks& marks) const
 {
     const Cells cells(m_map, record, marks);
     ReadPrepatient row;
@@ -187,7 +210,7 @@ ReadPrepatient RowInterpreter::prepatient(const QStringList& record, const RowMa
     row.columns = m_columns;
     Prepatient& person = row.person;
     PersonIdentity& identity = person.identity;
-    identity.number = readNumber(cells, row.unusable);
+    identity.number = readNumber(cells.text("personalNumber"_L1), row.unusable);
     person.enrolled = readDate(cells.text("enrolled"_L1), u"enrolled", row.unusable);
     identity.givenName = cells.text("givenName"_L1);
     identity.familyName = cells.text("familyName"_L1);
@@ -233,19 +256,19 @@ void RowInterpreter::readInclusion(const Cells& cells, ReadPrepatient& row) cons
     else if (!value)
         find(row.problem, valueCode(value.error()), u"inclusionValue");
 
-    const Result<Unit> unit = readUnit(cells, percentOf(std::nullopt));
-    if (!unit)
-        find(row.problem, codeOf(unit.error(), {issue::UnitMissing, issue::UnitAmbiguousPercent}), u"unit");
-    if (value && unit)
-        person.inclusion = Quantity{*value, *unit};
+    const ReadUnit& unit = readUnit(cells.text("unit"_L1), percentOf(std::nullopt));
+    if (unit.problem)
+        find(row.problem, unit.problem, u"unit");
+    else if (value)
+        person.inclusion = Quantity{*value, unit.unit};
 }
 
-ReadSwitch RowInterpreter::providerSwitch(const QStringList& record, const RowMarks& marks) const
+ReadSwitch RowInterpreter::providerSwitch(const RecordCells& record, const RowMarks& marks) const
 {
     const Cells cells(m_map, record, marks);
     ReadSwitch row;
     begin(row, cells);
-    row.number = readNumber(cells, row.unusable);
+    row.number = readNumber(cells.text("personalNumber"_L1), row.unusable);
     const QString provider = cells.text("provider"_L1);
     row.fact.method = shared(cells.text("method"_L1));
     // What the rules refuse is refused whoever the person is and whatever the date.
@@ -257,12 +280,12 @@ ReadSwitch RowInterpreter::providerSwitch(const QStringList& record, const RowMa
     return row;
 }
 
-ReadExit RowInterpreter::exit(const QStringList& record, const RowMarks& marks) const
+ReadExit RowInterpreter::exit(const RecordCells& record, const RowMarks& marks) const
 {
     const Cells cells(m_map, record, marks);
     ReadExit row;
     begin(row, cells);
-    row.number = readNumber(cells, row.unusable);
+    row.number = readNumber(cells.text("personalNumber"_L1), row.unusable);
     row.fact.date = readDate(cells.text("date"_L1), u"date", row.problem);
     const QString text = cells.text("reason"_L1);
     const std::optional<ExitReason> reason = exitReasonFromText(text);
@@ -273,21 +296,21 @@ ReadExit RowInterpreter::exit(const QStringList& record, const RowMarks& marks) 
     return row;
 }
 
-ReadResult RowInterpreter::result(const QStringList& record, const RowMarks& marks) const
+ReadResult RowInterpreter::result(const RecordCells& record, const RowMarks& marks) const
 {
     const Cells cells(m_map, record, marks);
     ReadResult row;
     begin(row, cells);
-    if (const Finding hindrance =
-            labHindrance(cells.text(mark::Hindrance), cells.text(mark::HindranceColumn));
-        hindrance && !row.unusable)
-        row.unusable = hindrance;
-    PercentMeaning percent = m_meaning.percent;
-    readAnalysis(cells, row, percent);
-    row.number = readNumber(cells, row.unusable);
+    if (const QStringView code = cells.view(m_result.hindrance); !code.isEmpty() && !row.unusable)
+        row.unusable = labHindrance(code.toString(), cells.view(m_result.hindranceColumn).toString());
     ResultFact& fact = row.fact;
-    fact.sampled = readDate(cells.text("sampled"_L1), u"sampled", row.problem);
-    if (const QString text = cells.text("reported"_L1); !text.isEmpty()) {
+    const ReadAnalysis& analysis = readAnalysis(cells.view(m_result.code));
+    fact.analysis = analysis.analysis;
+    if (analysis.leftOut)
+        find(row.unusable, issue::AnalysisLeftOut, u"code", Severity::Rejected);
+    row.number = readNumber(cells.view(m_result.number), row.unusable);
+    fact.sampled = readDate(cells.view(m_result.sampled), u"sampled", row.problem);
+    if (const QStringView text = cells.view(m_result.reported); !text.isEmpty()) {
         const Result<QDateTime> reported = parseReportTime(text);
         if (reported)
             fact.reported = *reported;
@@ -297,37 +320,38 @@ ReadResult RowInterpreter::result(const QStringList& record, const RowMarks& mar
     readStatus(cells, row);
     if (fact.analysis.isEmpty())
         find(row.problem, issue::AnalysisMissing, u"code");
-    readValue(cells, row, percent);
-    fact.laboratory = shared(cells.text("laboratory"_L1));
+    readValue(cells, row, analysis.percent);
+    fact.laboratory = shared(cells.view(m_result.laboratory));
     if (fact.laboratory.isEmpty() && m_meaning.codes)
         fact.laboratory = m_meaning.codes->laboratory();
-    fact.method = shared(cells.text("method"_L1));
-    fact.sampleId = cells.text("sampleId"_L1);
+    fact.method = shared(cells.view(m_result.method));
+    fact.sampleId = cells.view(m_result.sampleId).toString();
     return row;
 }
 
 void RowInterpreter::readStatus(const Cells& cells, ReadResult& row) const
 {
-    if (!cells.hasColumn("status"_L1)) {
+    if (m_result.status.position < 0) {
         row.fact.status = ResultStatus::Final;
         return;
     }
-    row.fact.statusText = shared(cells.text("status"_L1));
-    if (row.fact.statusText.isEmpty())
+    const ReadStatus& read = m_statuses.of(cells.view(m_result.status), [](QStringView text) {
+        return ReadStatus{text.toString(), statusOf(text)};
+    });
+    row.fact.statusText = read.text;
+    row.fact.status = read.status;
+    if (read.text.isEmpty())
         find(row.problem, issue::StatusMissing, u"status");
-    row.fact.status = statusOf(row.fact.statusText);
 }
 
-/// The code that the contract knows for what is written, and what a "%" beside it means.
-void RowInterpreter::readAnalysis(const Cells& cells, ReadResult& row, PercentMeaning& percent) const
+/// The code that the contract knows for what is written.
+const RowInterpreter::ReadAnalysis& RowInterpreter::readAnalysis(QStringView written) const
 {
-    const QString written = cells.text("code"_L1);
-    const std::optional<CodeMeaning> code =
-        m_meaning.codes && !written.isEmpty() ? m_meaning.codes->of(written) : std::nullopt;
-    percent = percentOf(code);
-    if (code && code->analysis.isEmpty())
-        find(row.unusable, issue::AnalysisLeftOut, u"code", Severity::Rejected);
-    row.fact.analysis = shared(code ? code->analysis : written);
+    return m_analyses.of(written, [this](QStringView text) -> ReadAnalysis {
+        const std::optional<CodeMeaning> code =
+            m_meaning.codes && !text.isEmpty() ? m_meaning.codes->of(text.toString()) : std::nullopt;
+        return {code ? code->analysis : text.toString(), percentOf(code), code && code->analysis.isEmpty()};
+    });
 }
 
 /// Who says most about this row decides: the importer, the code, the sender.
@@ -340,17 +364,23 @@ PercentMeaning RowInterpreter::percentOf(const std::optional<CodeMeaning>& code)
     return m_meaning.codes ? m_meaning.codes->percent() : PercentMeaning::Unstated;
 }
 
-Result<Unit> RowInterpreter::readUnit(const Cells& cells, PercentMeaning percent) const
+const RowInterpreter::ReadUnit& RowInterpreter::readUnit(QStringView written, PercentMeaning percent) const
 {
-    const QString written = cells.text("unit"_L1);
-    return Unit::parse(m_meaning.codes ? m_meaning.codes->unit(written) : written, percent);
+    TextMemo<ReadUnit>& units = m_units[static_cast<std::size_t>(percent)];
+    return units.of(written, [&](QStringView text) -> ReadUnit {
+        const QString meant = m_meaning.codes ? m_meaning.codes->unit(text.toString()) : text.toString();
+        const Result<Unit> unit = Unit::parse(meant, percent);
+        if (unit)
+            return {*unit};
+        return {{}, codeOf(unit.error(), {issue::UnitMissing, issue::UnitAmbiguousPercent})};
+    });
 }
 
 void RowInterpreter::readValue(const Cells& cells, ReadResult& row, PercentMeaning percent) const
 {
     ResultFact& fact = row.fact;
-    row.valueText = cells.text("value"_L1);
-    QStringView number = row.valueText;
+    QStringView number = cells.view(m_result.value);
+    row.valueText = number.toString();
     const ValueBound bound = takeBound(number);
     const Result<Decimal> value = Decimal::parse(number);
     if (row.valueText.isEmpty()) {
@@ -362,23 +392,19 @@ void RowInterpreter::readValue(const Cells& cells, ReadResult& row, PercentMeani
         fact.bound = bound;
     }
 
-    const Result<Unit> unit = readUnit(cells, percent);
-    if (unit)
-        fact.unit = *unit;
+    const ReadUnit& unit = readUnit(cells.view(m_result.unit), percent);
+    if (unit.problem)
+        find(row.unitProblem, unit.problem, u"unit");
     else
-        find(row.unitProblem, codeOf(unit.error(), {issue::UnitMissing, issue::UnitAmbiguousPercent}),
-             u"unit");
-    if (fact.value && unit && !isPlausible({*fact.value, *unit}) && cells.text(mark::Plausible).isEmpty())
+        fact.unit = unit.unit;
+    if (fact.value && !unit.problem && !isPlausible({*fact.value, unit.unit}) &&
+        cells.view(m_result.plausible).isEmpty())
         row.doubt = {issue::ValueImplausible, u"value"};
 }
 
-QString RowInterpreter::shared(const QString& text) const
+QString RowInterpreter::shared(QStringView text) const
 {
-    // A file of nothing but different texts must not be kept twice.
-    constexpr qsizetype MostTexts = 4096;
-    if (m_shared.size() >= MostTexts)
-        m_shared.clear();
-    return *m_shared.insert(text);
+    return m_shared.of(text, [](QStringView once) { return once.toString(); });
 }
 
 const RowInterpreter& HeldCellsReader::prepare(ImportKind kind, const QHash<QString, QString>& cells,

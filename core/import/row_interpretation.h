@@ -5,13 +5,15 @@
 
 #include "core/import/column_map.h"
 #include "core/import/import_rows.h"
+#include "core/import/number_memo.h"
 #include "core/import/result_meaning.h"
 #include "core/import/row_cells.h"
+#include "core/import/text_memo.h"
 
 #include <QHash>
-#include <QSet>
 #include <QStringList>
 
+#include <array>
 #include <optional>
 
 namespace utfall {
@@ -30,29 +32,64 @@ public:
     }
 
     /// Only the function of the map's kind may be called.
-    [[nodiscard]] ReadProvider provider(const QStringList& cells, const RowMarks& marks = {}) const;
-    [[nodiscard]] ReadPrepatient prepatient(const QStringList& cells, const RowMarks& marks = {}) const;
-    [[nodiscard]] ReadSwitch providerSwitch(const QStringList& cells, const RowMarks& marks = {}) const;
-    [[nodiscard]] ReadExit exit(const QStringList& cells, const RowMarks& marks = {}) const;
-    [[nodiscard]] ReadResult result(const QStringList& cells, const RowMarks& marks = {}) const;
+    [[nodiscard]] ReadProvider provider(const RecordCells& cells, const RowMarks& marks = {}) const;
+    [[nodiscard]] ReadPrepatient prepatient(const RecordCells& cells, const RowMarks& marks = {}) const;
+    [[nodiscard]] ReadSwitch providerSwitch(const RecordCells& cells, const RowMarks& marks = {}) const;
+    [[nodiscard]] ReadExit exit(const RecordCells& cells, const RowMarks& marks = {}) const;
+    [[nodiscard]] ReadResult result(const RecordCells& cells, const RowMarks& marks = {}) const;
 
 private:
     class Cells;
+    /// A column, and where it stands in the records of the file; -1 when it does not.
+    struct Column
+    {
+        QLatin1StringView key;
+        int position = -1;
+    };
+    /// Those of results, found once: there may be millions of rows.
+    struct ResultColumns
+    {
+        explicit ResultColumns(const ColumnMap& map);
+        Column number, sampled, reported, code, value, unit, status, laboratory, method, sampleId;
+        Column hindrance, hindranceColumn, plausible; ///< marks of a row that was held
+    };
+    // What a text that stands for itself means, whatever row it is in.
+    struct ReadUnit
+    {
+        Unit unit;
+        const char16_t* problem = nullptr;
+    };
+    struct ReadStatus
+    {
+        QString text;
+        ResultStatus status = ResultStatus::Final;
+    };
+    struct ReadAnalysis
+    {
+        QString analysis;
+        PercentMeaning percent = PercentMeaning::Unstated; ///< what "%" beside it means
+        bool leftOut = false;
+    };
 
     void begin(ReadRow& row, const Cells& cells) const;
-    [[nodiscard]] PersonNumber readNumber(const Cells& cells, Finding& unusable) const;
+    [[nodiscard]] PersonNumber readNumber(QStringView written, Finding& unusable) const;
     void readInclusion(const Cells& cells, ReadPrepatient& row) const;
     void readStatus(const Cells& cells, ReadResult& row) const;
-    void readAnalysis(const Cells& cells, ReadResult& row, PercentMeaning& percent) const;
+    [[nodiscard]] const ReadAnalysis& readAnalysis(QStringView written) const;
     void readValue(const Cells& cells, ReadResult& row, PercentMeaning percent) const;
     [[nodiscard]] PercentMeaning percentOf(const std::optional<CodeMeaning>& code) const;
-    [[nodiscard]] Result<Unit> readUnit(const Cells& cells, PercentMeaning percent) const;
-    [[nodiscard]] QString shared(const QString& text) const;
+    [[nodiscard]] const ReadUnit& readUnit(QStringView written, PercentMeaning percent) const;
+    [[nodiscard]] QString shared(QStringView text) const;
 
     ColumnMap m_map;
     RowMeaning m_meaning;
     ColumnSet m_columns = 0;
-    mutable QSet<QString> m_shared; ///< one copy of the texts that thousands of rows repeat
+    ResultColumns m_result;
+    mutable NumberMemo m_numbers;
+    mutable TextMemo<ReadAnalysis> m_analyses;
+    mutable TextMemo<ReadStatus> m_statuses;
+    mutable std::array<TextMemo<ReadUnit>, 3> m_units; ///< by PercentMeaning
+    mutable TextMemo<QString> m_shared; ///< one copy of the texts that thousands of rows repeat
 };
 
 /// Reads rows again from the cells that held rows kept (column key → text). Rows of one file follow on each

@@ -57,7 +57,7 @@ TableFramer::TableFramer(ImportKind kind, QHash<QString, QString> mapping, Sink 
     : m_kind(kind), m_mapping(std::move(mapping)), m_sink(std::move(sink)), m_statedHeader(headerRecord)
 {}
 
-Result<void> TableFramer::take(qint64 line, const QStringList& cells)
+Result<void> TableFramer::take(qint64 line, const RecordCells& cells)
 {
     const qint64 index = m_taken++;
     if (m_frame.headerRecord)
@@ -66,13 +66,13 @@ Result<void> TableFramer::take(qint64 line, const QStringList& cells)
         if (index < *m_statedHeader)
             return preamble(line, cells);
         m_frame.headerRecord = index;
-        m_positions = namedColumns(m_kind, cells, m_mapping);
+        m_positions = namedColumns(m_kind, cells.toList(), m_mapping);
         return header(line, cells);
     }
-    m_buffer.append({line, cells});
-    if (namesRequiredColumns(m_kind, cells, m_mapping))
+    m_buffer.append({line, cells.toList()});
+    if (namesRequiredColumns(m_kind, m_buffer.last().cells, m_mapping))
         return headerAt(m_buffer.size() - 1);
-    for (const QString& cell : cells)
+    for (const QStringView cell : cells)
         m_bufferedChars += cell.size();
     if (m_buffer.size() < HeaderSearchRecords && m_bufferedChars < BufferedChars)
         return {};
@@ -124,19 +124,19 @@ Result<void> TableFramer::headerAt(qsizetype bufferedIndex)
     return {};
 }
 
-Result<void> TableFramer::header(qint64 line, const QStringList& cells)
+Result<void> TableFramer::header(qint64 line, const RecordCells& cells)
 {
     m_frame.headerLine = line;
     return m_sink(TablePart::Header, line, cells);
 }
 
-Result<void> TableFramer::preamble(qint64 line, const QStringList& cells)
+Result<void> TableFramer::preamble(qint64 line, const RecordCells& cells)
 {
     ++m_frame.preambleRecords;
     return m_sink(TablePart::Preamble, line, cells);
 }
 
-Result<void> TableFramer::rowOrTrailer(qint64 line, const QStringList& cells)
+Result<void> TableFramer::rowOrTrailer(qint64 line, const RecordCells& cells)
 {
     if (!isTrailer(cells, m_kind, m_positions))
         return m_sink(TablePart::Row, line, cells);

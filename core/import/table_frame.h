@@ -5,6 +5,7 @@
 
 #include "core/base/result.h"
 #include "core/import/import_kind.h"
+#include "core/import/record_cells.h"
 
 #include <QHash>
 #include <QList>
@@ -47,7 +48,7 @@ inline constexpr qsizetype HeaderSearchRecords = 50;
 /// stands
 ///   in another column of the kind, it holds nothing but numbers and words of totals and footers.
 /// `positions`: where the columns of the header are, as namedColumns() says.
-[[nodiscard]] bool isTrailer(const QStringList& cells, ImportKind kind, const QHash<QString, int>& positions);
+[[nodiscard]] bool isTrailer(const RecordCells& cells, ImportKind kind, const QHash<QString, int>& positions);
 
 /// What surrounded a table, for people to see.
 struct TableFrame
@@ -66,7 +67,7 @@ class TableFramer
 {
 public:
     /// May return an error to stop.
-    using Sink = std::function<Result<void>(TablePart part, qint64 line, const QStringList& cells)>;
+    using Sink = std::function<Result<void>(TablePart part, qint64 line, const RecordCells& cells)>;
     static constexpr qsizetype BufferedChars = 1'048'576;
 
     /// `mapping` as for ColumnMap::fromHeader(). `headerRecord` (0-based) says which record is the header
@@ -75,7 +76,7 @@ public:
                 std::optional<qint64> headerRecord = {});
 
     /// Errors: those of the sink; after one, nothing more is to be taken.
-    [[nodiscard]] Result<void> take(qint64 line, const QStringList& cells);
+    [[nodiscard]] Result<void> take(qint64 line, const RecordCells& cells);
     /// After the last record. When no header was found the first record is given as one, so that what it
     /// lacks can be told.
     [[nodiscard]] Result<void> finish();
@@ -90,9 +91,9 @@ private:
 
     [[nodiscard]] bool isDataBeforeHeader(const QStringList& cells) const;
     [[nodiscard]] Result<void> headerAt(qsizetype bufferedIndex);
-    [[nodiscard]] Result<void> header(qint64 line, const QStringList& cells);
-    [[nodiscard]] Result<void> preamble(qint64 line, const QStringList& cells);
-    [[nodiscard]] Result<void> rowOrTrailer(qint64 line, const QStringList& cells);
+    [[nodiscard]] Result<void> header(qint64 line, const RecordCells& cells);
+    [[nodiscard]] Result<void> preamble(qint64 line, const RecordCells& cells);
+    [[nodiscard]] Result<void> rowOrTrailer(qint64 line, const RecordCells& cells);
 
     ImportKind m_kind;
     QHash<QString, QString> m_mapping;

@@ -91,7 +91,7 @@ bool isNumeric(QStringView cell)
     });
 }
 
-bool othersAreNumeric(const QStringList& cells, qsizetype except)
+bool othersAreNumeric(const RecordCells& cells, qsizetype except)
 {
     for (qsizetype i = 0; i < cells.size(); ++i) {
         if (i != except && !isNumeric(cells[i]))
@@ -102,12 +102,12 @@ bool othersAreNumeric(const QStringList& cells, qsizetype except)
 
 } // namespace
 
-bool isTrailer(const QStringList& cells, ImportKind kind, const QHash<QString, int>& positions)
+bool isTrailer(const RecordCells& cells, ImportKind kind, const QHash<QString, int>& positions)
 {
     QStringView text;
     qsizetype place = 0;
     for (; place < cells.size(); ++place) {
-        text = QStringView(cells[place]).trimmed();
+        text = cells[place].trimmed();
         if (!text.isEmpty())
             break;
     }
@@ -124,11 +124,11 @@ bool isTrailer(const QStringList& cells, ImportKind kind, const QHash<QString, i
     if (place == identifying) {
         const bool lacksAnother = std::any_of(columns.cbegin() + 1, columns.cend(), [&](const auto& column) {
             const int at = positions.value(column.key, -1);
-            return column.required && at >= 0 && trimmedCell(cells.value(at)).isEmpty();
+            return column.required && at >= 0 && trimmedView(cells.value(at)).isEmpty();
         });
         return lacksAnother || othersAreNumeric(cells, place);
     }
-    if (!trimmedCell(cells.value(identifying)).isEmpty() || !othersAreNumeric(cells, place))
+    if (!trimmedView(cells.value(identifying)).isEmpty() || !othersAreNumeric(cells, place))
         return false;
     const bool ofKind = std::any_of(positions.cbegin(), positions.cend(),
                                     [place](int position) { return position == place; });

@@ -94,7 +94,7 @@ QList<QStringList> rowsOf(const QString& path)
         qFatal("missing %s", qPrintable(path));
     QList<QStringList> rows;
     const auto done = readCsv(file, CsvDialect(), Job(), [&](const CsvRecord& record) -> Result<void> {
-        rows.append(record.cells);
+        rows.append(record.cells.toList());
         return {};
     });
     if (!done)

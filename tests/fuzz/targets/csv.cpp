@@ -29,24 +29,28 @@ namespace {
 
 const QDate Today(2026, 11, 23);
 
+/// A record that stays.
+struct Record
+{
+    qint64 line = 0;
+    QStringList cells;
+    bool operator==(const Record&) const = default;
+};
+
 /// What reading a file comes to.
 struct Reading
 {
     Result<CsvDetection> found;
     Error error; ///< code empty: read to the end
-    QList<CsvRecord> records;
+    QList<Record> records;
 
     bool operator==(const Reading& other) const
     {
-        const auto same = [](const CsvRecord& a, const CsvRecord& b) {
-            return a.line == b.line && a.cells == b.cells;
-        };
         const bool sameFound = found && other.found
                                    ? found->dialect == other.found->dialect &&
                                          found->ambiguousColumns == other.found->ambiguousColumns
                                    : !found && !other.found && found.error() == other.found.error();
-        return sameFound && error == other.error &&
-               std::equal(records.begin(), records.end(), other.records.begin(), other.records.end(), same);
+        return sameFound && error == other.error && records == other.records;
     }
 };
 
@@ -61,7 +65,7 @@ Reading readAll(const QByteArray& bytes, const CsvLimits& limits,
     if (!reading.found)
         return reading;
     const auto take = [&reading](const CsvRecord& record) -> Result<void> {
-        reading.records.append(record);
+        reading.records.append({record.line, record.cells.toList()});
         return {};
     };
     if (const auto done = readCsv(buffer, reading.found->dialect, Job(), take, limits); !done)
@@ -72,7 +76,7 @@ Reading readAll(const QByteArray& bytes, const CsvLimits& limits,
 void checkBounds(const Reading& reading, const CsvLimits& limits)
 {
     qint64 before = 0;
-    for (const CsvRecord& record : reading.records) {
+    for (const Record& record : reading.records) {
         require(record.line > before, "records come in the order of their lines");
         before = record.line;
         require(!record.cells.isEmpty() && record.cells.size() <= limits.columns, "columns are bounded");
@@ -90,7 +94,7 @@ void checkBounds(const Reading& reading, const CsvLimits& limits)
 void checkWriting(const Reading& reading)
 {
     CsvWriter writer;
-    for (const CsvRecord& record : reading.records)
+    for (const Record& record : reading.records)
         writer.addRow(record.cells);
     const Reading again = readAll(writer.bytes(), {});
     if (reading.records.isEmpty())
@@ -166,7 +170,7 @@ void checkRow(const RowInterpreter& interpreter, const Row& row, PercentMeaning 
 
 void checkRows(const Reading& reading, const RowInterpreter& interpreter, PercentMeaning percent)
 {
-    for (const CsvRecord& record : reading.records) {
+    for (const Record& record : reading.records) {
         switch (interpreter.columns().kind()) {
         case ImportKind::Providers:
             checkRow(interpreter, interpreter.provider(record.cells), percent);
@@ -199,7 +203,7 @@ void checkStatedDialects(const QByteArray& bytes, const Reading& reading, const 
         const Reading whole = readAll(bytes, limits, dialect);
         require(readAll(bytes, pieces, dialect) == whole, "the pieces change nothing in a stated dialect");
         checkBounds(whole, limits);
-        for (const CsvRecord& record : whole.records) {
+        for (const Record& record : whole.records) {
             const bool lineEnds =
                 std::any_of(record.cells.begin(), record.cells.end(),
                             [](const QString& cell) { return cell.contains(u'\n') || cell.contains(u'\r'); });
@@ -219,35 +223,35 @@ bool isLikeNumber(const QString& cell)
 void checkFrame(const Reading& reading, ImportKind kind)
 {
     QList<qint64> lines;
-    QList<CsvRecord> leftOut;
+    QList<Record> leftOut;
     QHash<QString, int> positions;
     qint64 headers = 0;
-    const auto sink = [&](TablePart part, qint64 line, const QStringList& cells) -> Result<void> {
+    const auto sink = [&](TablePart part, qint64 line, const RecordCells& cells) -> Result<void> {
         require((part != TablePart::Row && part != TablePart::Trailer) || headers == 1,
                 "the header comes before rows and trailers");
         lines.append(line);
         if (part == TablePart::Header) {
             ++headers;
-            positions = namedColumns(kind, cells, {});
+            positions = namedColumns(kind, cells.toList(), {});
         } else if (part != TablePart::Row) {
-            leftOut.append({line, cells});
+            leftOut.append({line, cells.toList()});
         }
         return {};
     };
     TableFramer framer(kind, {}, sink);
-    for (const CsvRecord& record : reading.records)
+    for (const Record& record : reading.records)
         require(framer.take(record.line, record.cells).ok(), "a sink that takes all stops nothing");
     require(framer.finish().ok(), "a sink that takes all stops nothing");
 
     require(headers == (reading.records.isEmpty() ? 0 : 1), "there is one header");
     std::sort(lines.begin(), lines.end());
     require(std::equal(lines.begin(), lines.end(), reading.records.begin(), reading.records.end(),
-                       [](qint64 line, const CsvRecord& record) { return line == record.line; }),
+                       [](qint64 line, const Record& record) { return line == record.line; }),
             "every record is given once");
     require(framer.frame().preambleRecords + framer.frame().trailerRecords == leftOut.size(),
             "what is left out is counted");
     const int identifying = positions.value(importColumns(kind).first().key, -1);
-    for (const CsvRecord& record : leftOut) {
+    for (const Record& record : leftOut) {
         const auto filled = std::count_if(record.cells.begin(), record.cells.end(),
                                           [](const QString& cell) { return !trimmedCell(cell).isEmpty(); });
         require(identifying < 0 || filled < 2 || !isLikeNumber(record.cells.value(identifying)),

@@ -27,7 +27,7 @@ inline CsvReading readAll(QIODevice& device, const CsvDialect& dialect, const Cs
     const Result<void> done = readCsv(
         device, dialect, Job(),
         [&](const CsvRecord& record) -> Result<void> {
-            reading.rows.append(record.cells);
+            reading.rows.append(record.cells.toList());
             reading.lines.append(record.line);
             return {};
         },

@@ -154,9 +154,9 @@ Framed readFramed(const QByteArray& bytes)
     if (!framed.dialect)
         return framed;
     TableFramer framer(ImportKind::Results, {},
-                       [&framed](TablePart part, qint64, const QStringList& cells) -> Result<void> {
+                       [&framed](TablePart part, qint64, const RecordCells& cells) -> Result<void> {
                            if (part == TablePart::Header || part == TablePart::Row)
-                               framed.rows.append(cells);
+                               framed.rows.append(cells.toList());
                            return {};
                        });
     const CsvReading reading = readAll(bytes, *framed.dialect);

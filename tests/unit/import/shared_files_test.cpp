@@ -30,7 +30,7 @@ public:
         ++headers;
         return {};
     }
-    Result<void> takeRow(qint64, const QStringList&, const RowMarks& marks) override
+    Result<void> takeRow(qint64, const RecordCells&, const RowMarks& marks) override
     {
         ++rows;
         hindered += marks.contains(mark::Hindrance) ? 1 : 0;

@@ -39,8 +39,8 @@ Framed frame(const QStringList& lines, ImportKind kind = ImportKind::Results,
                                           {TablePart::Header, u"header"_s},
                                           {TablePart::Row, u"row"_s},
                                           {TablePart::Trailer, u"trailer"_s}};
-    const auto sink = [&](TablePart part, qint64 line, const QStringList& cells) -> Result<void> {
-        framed.parts.append(u"%1 %2 %3"_s.arg(words.value(part)).arg(line).arg(cells.value(0)));
+    const auto sink = [&](TablePart part, qint64 line, const RecordCells& cells) -> Result<void> {
+        framed.parts.append(u"%1 %2 %3"_s.arg(words.value(part)).arg(line).arg(cells.value(0).toString()));
         return {};
     };
     TableFramer framer(kind, mapping, sink, header);
@@ -231,7 +231,7 @@ void TableFrameTest::plainTableKeepsNothing()
 {
     int given = 0;
     TableFramer framer(ImportKind::Results, {},
-                       [&given](TablePart, qint64, const QStringList&) -> Result<void> {
+                       [&given](TablePart, qint64, const RecordCells&) -> Result<void> {
                            ++given;
                            return {};
                        });
@@ -270,7 +270,7 @@ void TableFrameTest::withoutHeader()
 void TableFrameTest::endlessPreambleIsBounded()
 {
     int given = 0;
-    const auto sink = [&given](TablePart, qint64, const QStringList&) -> Result<void> {
+    const auto sink = [&given](TablePart, qint64, const RecordCells&) -> Result<void> {
         ++given;
         return {};
     };
@@ -292,7 +292,7 @@ void TableFrameTest::sinkStopsTaking()
     for (const TablePart last :
          {TablePart::Preamble, TablePart::Header, TablePart::Row, TablePart::Trailer}) {
         TableFramer framer(ImportKind::Results, {},
-                           [last](TablePart part, qint64, const QStringList&) -> Result<void> {
+                           [last](TablePart part, qint64, const RecordCells&) -> Result<void> {
                                if (part == last)
                                    return Error(ErrorKind::BadInput, u"enough"_s);
                                return {};
