@@ -5,6 +5,8 @@
 
 #include "core/evaluation/code_point_order.h"
 
+#include <QVarLengthArray>
+
 #include <algorithm>
 #include <span>
 #include <tuple>
@@ -121,8 +123,10 @@ auto contentOf(const ResultFact& row)
 class SampleWeighing
 {
 public:
-    SampleWeighing(std::span<Candidate> rows, const ContractTerms& terms, SampleResolution& resolution)
-        : m_rows(rows), m_terms(terms), m_resolution(resolution)
+    /// `samples` null: only the rows' roles are asked for.
+    SampleWeighing(std::span<Candidate> rows, const ContractTerms& terms, QList<RowOutcome>& outcomes,
+                   QList<ResolvedSample>* samples)
+        : m_rows(rows), m_terms(terms), m_outcomes(outcomes), m_samples(samples)
     {}
 
     void weigh()
@@ -134,10 +138,13 @@ public:
     }
 
 private:
+    /// The rows that say the same, for each thing that is said: one in most samples.
+    using Contents = QVarLengthArray<std::span<const Candidate>, 4>;
+
     void setRoles(std::span<const Candidate> rows, RowRole role)
     {
         for (const Candidate& candidate : rows)
-            m_resolution.rows[candidate.index].role = role;
+            m_outcomes[candidate.index].role = role;
     }
 
     /// The corrections with the latest report time, or without corrections every row; the others are
@@ -179,16 +186,16 @@ private:
             const auto contentB = contentOf(*b.row);
             return contentA != contentB ? contentA < contentB : compareStanding(*a.row, *b.row) < 0;
         });
-        std::vector<std::span<const Candidate>> contents;
+        Contents contents;
         for (auto first = rows.begin(); first != rows.end();) {
             const auto last = std::find_if(first, rows.end(), [&first](const Candidate& c) {
                 return contentOf(*c.row) != contentOf(*first->row);
             });
-            contents.emplace_back(first, last);
+            contents.append(std::span<const Candidate>(first, last));
             first = last;
         }
         if (contents.size() == 1)
-            return choose(contents.front());
+            return choose(contents.first());
         if (!isOneResultInSeveralUnits(contents))
             return setRoles(rows, RowRole::Conflict);
         setRoles(rows, RowRole::OtherUnit);
@@ -197,8 +204,7 @@ private:
 
     /// The 0.6 rule: plain numbers of one date, one for each unit, that agree pair by pair within 0.6
     /// mmol/mol.
-    [[nodiscard]] bool
-    isOneResultInSeveralUnits(const std::vector<std::span<const Candidate>>& contents) const
+    [[nodiscard]] bool isOneResultInSeveralUnits(const Contents& contents) const
     {
         static const Fraction tolerance(6, 10);
         for (auto a = contents.begin(); a != contents.end(); ++a) {
@@ -219,8 +225,7 @@ private:
     }
 
     /// The contract's unit, else % NGSP. Of two usable units one is always either.
-    [[nodiscard]] std::span<const Candidate>
-    keptUnit(const std::vector<std::span<const Candidate>>& contents) const
+    [[nodiscard]] std::span<const Candidate> keptUnit(const Contents& contents) const
     {
         for (const Unit& unit : {m_terms.outcome.unit, Unit::percentNgsp()}) {
             for (const std::span<const Candidate> rows : contents) {
@@ -228,22 +233,52 @@ private:
                     return rows;
             }
         }
-        return contents.front();
+        return contents.first();
     }
 
     void choose(std::span<const Candidate> equal)
     {
         setRoles(equal, RowRole::Duplicate);
         setRoles(equal.first(1), RowRole::Chosen);
+        if (!m_samples)
+            return;
         const ResultFact& row = *equal.front().row;
         const Unit& unit = m_terms.outcome.unit;
-        m_resolution.samples.append({row, contractValue(row, unit), row.unit != unit});
+        m_samples->append({row, contractValue(row, unit), row.unit != unit});
     }
 
     std::span<Candidate> m_rows;
     const ContractTerms& m_terms;
-    SampleResolution& m_resolution;
+    QList<RowOutcome>& m_outcomes;
+    QList<ResolvedSample>* m_samples;
 };
+
+/// Gives every row its outcome, and every sample that stands to `samples` unless that is null.
+void weighRows(const QList<ResultFact>& rows, const ContractTerms& terms, QList<RowOutcome>& outcomes,
+               QList<ResolvedSample>* samples)
+{
+    outcomes.reserve(rows.size());
+    std::vector<Candidate> candidates;
+    candidates.reserve(size_t(rows.size()));
+    for (const ResultFact& row : rows) {
+        const RowRole role = roleOfRowAlone(row, terms);
+        if (role == RowRole::Chosen) {
+            candidates.push_back({&row, outcomes.size(), analysisIndex(row.analysis, terms.outcome.analyses),
+                                  QStringView(row.laboratory).trimmed(),
+                                  QStringView(row.sampleId).trimmed()});
+        }
+        outcomes.append({row.id, role});
+    }
+
+    std::sort(candidates.begin(), candidates.end(),
+              [](const Candidate& a, const Candidate& b) { return compareSample(a, b) < 0; });
+    for (auto first = candidates.begin(); first != candidates.end();) {
+        const auto last = std::find_if(
+            first, candidates.end(), [&first](const Candidate& c) { return compareSample(*first, c) != 0; });
+        SampleWeighing({first, last}, terms, outcomes, samples).weigh();
+        first = last;
+    }
+}
 
 } // namespace
 
@@ -269,29 +304,16 @@ RowRole roleOfRowAlone(const ResultFact& row, const ContractTerms& terms)
 SampleResolution resolveSamples(const QList<ResultFact>& rows, const ContractTerms& terms)
 {
     SampleResolution resolution;
-    resolution.rows.reserve(rows.size());
-    std::vector<Candidate> candidates;
-    candidates.reserve(size_t(rows.size()));
-    for (const ResultFact& row : rows) {
-        const RowRole role = roleOfRowAlone(row, terms);
-        if (role == RowRole::Chosen) {
-            candidates.push_back(
-                {&row, resolution.rows.size(), analysisIndex(row.analysis, terms.outcome.analyses),
-                 QStringView(row.laboratory).trimmed(), QStringView(row.sampleId).trimmed()});
-        }
-        resolution.rows.append({row.id, role});
-    }
-
-    std::sort(candidates.begin(), candidates.end(),
-              [](const Candidate& a, const Candidate& b) { return compareSample(a, b) < 0; });
-    for (auto first = candidates.begin(); first != candidates.end();) {
-        const auto last = std::find_if(
-            first, candidates.end(), [&first](const Candidate& c) { return compareSample(*first, c) != 0; });
-        SampleWeighing({first, last}, terms, resolution).weigh();
-        first = last;
-    }
+    weighRows(rows, terms, resolution.rows, &resolution.samples);
     std::sort(resolution.samples.begin(), resolution.samples.end(), comesBefore);
     return resolution;
+}
+
+QList<RowOutcome> resolveRows(const QList<ResultFact>& rows, const ContractTerms& terms)
+{
+    QList<RowOutcome> outcomes;
+    weighRows(rows, terms, outcomes, nullptr);
+    return outcomes;
 }
 
 bool comesBefore(const ResolvedSample& a, const ResolvedSample& b)

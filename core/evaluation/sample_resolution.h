@@ -56,6 +56,9 @@ struct SampleResolution
 /// caller's.
 [[nodiscard]] SampleResolution resolveSamples(const QList<ResultFact>& rows, const ContractTerms& terms);
 
+/// What becomes of each row alone, as resolveSamples() says it.
+[[nodiscard]] QList<RowOutcome> resolveRows(const QList<ResultFact>& rows, const ContractTerms& terms);
+
 /// The order in which samples are counted as earlier and later.
 [[nodiscard]] bool comesBefore(const ResolvedSample& a, const ResolvedSample& b);
 

@@ -321,6 +321,7 @@ void SampleResolutionTest::sample()
         const SampleResolution resolution = resolveSamples(given, contract);
         QCOMPARE(rolesById(resolution), roles);
         QCOMPARE(samplesOf(resolution), samples);
+        QCOMPARE(rolesById({{}, resolveRows(given, contract)}), roles);
     });
 }
 
