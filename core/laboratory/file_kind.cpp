@@ -164,6 +164,13 @@ std::optional<FileKind> kindBySignature(QIODevice& device, const QByteArray& beg
     return std::nullopt;
 }
 
+QByteArray fromUtf16(QByteArrayView bytes, bool little)
+{
+    QStringDecoder decoder(little ? QStringConverter::Utf16LE : QStringConverter::Utf16BE);
+    const QString text = decoder.decode(bytes);
+    return text.toUtf8();
+}
+
 /// The beginning as UTF-8 where a mark says that it is UTF-16, else as it is.
 QByteArray textOf(const QByteArray& beginning)
 {
@@ -171,10 +178,7 @@ QByteArray textOf(const QByteArray& beginning)
         return beginning.sliced(3);
     if (!beginning.startsWith("\xFF\xFE") && !beginning.startsWith("\xFE\xFF"))
         return beginning;
-    QStringDecoder decoder(beginning.startsWith("\xFF\xFE") ? QStringConverter::Utf16LE
-                                                            : QStringConverter::Utf16BE);
-    const QString text = decoder.decode(QByteArrayView(beginning).sliced(2));
-    return text.toUtf8();
+    return fromUtf16(QByteArrayView(beginning).sliced(2), beginning.startsWith("\xFF\xFE"));
 }
 
 bool isBinary(std::string_view text)
@@ -252,6 +256,21 @@ FileKind textKind(std::string_view text)
     return FileKind::Csv;
 }
 
+/// Text in UTF-16 without a mark has a zero in nearly every other byte. Only the reader of CSV knows it.
+bool isUnmarkedUtf16Table(const QByteArray& beginning)
+{
+    std::array<qsizetype, 2> zeros{};
+    for (qsizetype i = 0; i < beginning.size(); ++i)
+        zeros[static_cast<std::size_t>(i % 2)] += beginning[i] == '\0' ? 1 : 0;
+    const bool little = zeros[1] > zeros[0];
+    const auto [few, many] = std::minmax(zeros[0], zeros[1]);
+    if (many * 4 <= beginning.size() || few * 10 >= many)
+        return false;
+    const QByteArray bytes = fromUtf16(beginning, little);
+    const std::string_view text = withoutSpace(view(bytes));
+    return !text.empty() && !isBinary(text) && textKind(text) == FileKind::Csv;
+}
+
 } // namespace
 
 Result<FileKind> sniffFile(QIODevice& device)
@@ -268,7 +287,9 @@ Result<FileKind> sniffFile(QIODevice& device)
     const std::string_view text = withoutSpace(view(bytes));
     if (text.empty())
         return beginning->size() < Beginning ? FileKind::Empty : FileKind::Binary;
-    return isBinary(text) ? FileKind::Binary : textKind(text);
+    if (!isBinary(text))
+        return textKind(text);
+    return isUnmarkedUtf16Table(*beginning) ? FileKind::Csv : FileKind::Binary;
 }
 
 bool isReadable(FileKind kind)

@@ -60,6 +60,7 @@ private Q_SLOTS:
     void kinds_data();
     void kinds();
     void textInUtf16();
+    void tableInUtf16WithoutMark();
     void deviceIsLeftAtItsBeginning();
     void everyRefusedKindHasAdvice();
     void sharedFiles_data();
@@ -140,6 +141,20 @@ void FileKindTest::textInUtf16()
         QCOMPARE(keyOf(bytes(u"{\"resourceType\":\"Bundle\"}"_s)), QByteArray("fhir"));
         QCOMPARE(keyOf(bytes(u"MSH|^~\\&|LIS"_s)), QByteArray("hl7v2"));
         QCOMPARE(keyOf(bytes(QString())), QByteArray("empty"));
+    }
+}
+
+void FileKindTest::tableInUtf16WithoutMark()
+{
+    for (const auto encoding : {QStringConverter::Utf16LE, QStringConverter::Utf16BE}) {
+        const auto bytes = [encoding](const QString& text) -> QByteArray {
+            return QStringEncoder(encoding)(text);
+        };
+        QCOMPARE(keyOf(bytes(u"personnummer;provdatum;värde\r\n"_s)), QByteArray("csv"));
+        // The other readers do not know it.
+        QCOMPARE(keyOf(bytes(u"{\"resourceType\":\"Bundle\"}"_s)), QByteArray("binary"));
+        QCOMPARE(keyOf(bytes(u"MSH|^~\\&|LIS"_s)), QByteArray("binary"));
+        QCOMPARE(keyOf(bytes(u"a\0\0\1b"_s)), QByteArray("binary"));
     }
 }
 
