@@ -3,6 +3,7 @@
 
 #include "core/laboratory/hl7_lines.h"
 
+#include <algorithm>
 #include <array>
 
 namespace utfall {
@@ -27,6 +28,17 @@ std::size_t endOfLine(std::string_view text)
     while (at < text.size() && !EndsLine[static_cast<unsigned char>(text[at])])
         ++at;
     return at;
+}
+
+/// A segment whose line somebody indented is a segment all the same, not more of the one before it.
+std::string_view withoutIndent(std::string_view line)
+{
+    constexpr std::array<std::string_view, 12> names{"MSH|", "FHS|", "BHS|", "BTS|", "FTS|", "PID|",
+                                                     "PV1|", "ORC|", "OBR|", "OBX|", "NTE|", "SPM|"};
+    const std::string_view text = line.substr(std::min(line.find_first_not_of(" \t"), line.size()));
+    const bool segment = std::any_of(names.begin(), names.end(),
+                                     [text](std::string_view name) { return text.starts_with(name); });
+    return segment ? text : line;
 }
 
 } // namespace
@@ -70,12 +82,12 @@ Result<bool> Hl7Lines::next()
             continue;
         }
         if (m_carried.empty()) {
-            m_text = part;
+            m_text = withoutIndent(part);
         } else {
             m_whole = std::move(m_carried);
             m_whole.append(part);
             m_carried.clear();
-            m_text = m_whole;
+            m_text = withoutIndent(m_whole);
         }
         if (!part.empty())
             m_afterReturn = false;
@@ -95,7 +107,7 @@ Result<bool> Hl7Lines::atEnd()
         return false;
     m_whole = std::move(m_carried);
     m_carried.clear();
-    m_text = m_whole;
+    m_text = withoutIndent(m_whole);
     m_textLine = m_line;
     return true;
 }

@@ -72,6 +72,7 @@ private Q_SLOTS:
     void versions_data();
     void versions();
     void continuedLines();
+    void indentedSegments();
     void longMessageIsRefused();
     void sinkStopsReading();
     void cancelling();
@@ -587,6 +588,14 @@ void Hl7ReaderTest::continuedLines()
     QCOMPARE(
         readAll(lines({Msh, Pid.toLower().replace("pid", "pid"), Obx})).results().front().identifiers.size(),
         std::size_t(2));
+}
+
+void Hl7ReaderTest::indentedSegments()
+{
+    const LabReading reading =
+        readAll(lines({Msh, "  " + Pid, " " + Obr, Obx, "\t" + Obx, " " + Msh, Pid, Obx}));
+    QCOMPARE(reading.results().size(), std::size_t(3));
+    QVERIFY(!reading.tells(issue::LineContinued));
 }
 
 void Hl7ReaderTest::longMessageIsRefused()
