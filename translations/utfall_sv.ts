@@ -9707,6 +9707,10 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
         <source>The decision is taken back.</source>
         <translation>Beslutet är tillbakataget.</translation>
     </message>
+    <message>
+        <source>Discarding…</source>
+        <translation>Förkastar…</translation>
+    </message>
 </context>
 <context>
     <name>utfall::RevealDialog</name>
@@ -9965,6 +9969,10 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
     <message>
         <source>%1 · %2, row %3</source>
         <translation>%1 · %2, rad %3</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
     </message>
 </context>
 <context>

@@ -345,8 +345,18 @@ Async<QList<RowIssue>> ImportService::issuesOf(BatchId batch)
 
 Async<void> ImportService::discard(HeldRowId row, const QString& reason)
 {
-    return m_store.write(
-        [row, reason](storage::Database& database) { return discardHeldRow(database, row, reason); });
+    return discard(QList{row}, reason);
+}
+
+Async<void> ImportService::discard(const QList<HeldRowId>& rows, const QString& reason)
+{
+    return m_store.write([rows, reason](storage::Database& database) -> Result<void> {
+        for (const HeldRowId row : rows) {
+            if (const Result<void> discarded = discardHeldRow(database, row, reason); !discarded)
+                return discarded;
+        }
+        return {};
+    });
 }
 
 Async<void> ImportService::admitHeld(HeldRowId row, const QString& reason)

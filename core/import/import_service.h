@@ -156,6 +156,8 @@ public:
     [[nodiscard]] Async<QList<RowIssue>> issuesOf(BatchId batch);
     /// Drops a held row that nobody needs; the reason is kept.
     [[nodiscard]] Async<void> discard(HeldRowId row, const QString& reason);
+    /// The same for several: all or none.
+    [[nodiscard]] Async<void> discard(const QList<HeldRowId>& rows, const QString& reason);
     /// Lets a held prepatient in by a named override with a reason (cli.md, Held people).
     [[nodiscard]] Async<void> admitHeld(HeldRowId row, const QString& reason);
     /// Puts right what a waiting row says (column key → text, and mark::Plausible), with a reason, and weighs

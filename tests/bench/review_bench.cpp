@@ -108,9 +108,11 @@ int main(int argc, char** argv)
 
     Heart heart;
     heart.begin();
+    page.show();
+    heart.pause(500);
+    heart.tell("show the empty page");
     page.setSession(&made.session());
     page.setSnapshot(snapshot);
-    page.show();
     heart.until([&] { return count() >= rows / 2; });
     heart.pause(300);
     heart.tell("open the page");
@@ -148,7 +150,7 @@ int main(int argc, char** argv)
     table->selectAll();
     heart.pause(300);
     heart.tell("select all");
-    page.setSnapshot(made.evaluate(Today));
+    page.setSnapshot(snapshot);
     heart.pause(3000);
     heart.tell("read again");
     return 0;

@@ -259,8 +259,9 @@ private Q_SLOTS:
         QCOMPARE(m_register->evaluate(Today)->toReview(), queue.items.size());
         qint64 last = std::numeric_limits<qint64>::max();
         for (int row = 0; row < model.rowCount(); ++row) {
-            const qint64 stake =
-                model.index(row, ReviewQueueModel::StakeColumn).data(ReviewQueueModel::SortRole).toLongLong();
+            const ReviewItem& item =
+                dynamic_cast<const ReviewQueueFilter&>(model).itemAt(model.index(row, 0));
+            const qint64 stake = item.stake ? item.stake->amount.ore() : -1;
             QVERIFY(stake <= last);
             last = stake;
         }

@@ -9,13 +9,19 @@
 #include "ui/pages/results/review_decisions.h"
 #include "ui/pages/results/review_view.h"
 #include "ui/shell/theme.h"
-#include "ui/widgets/inline_notice.h"
+#include "ui/widgets/detail_pane.h"
+#include "ui/widgets/empty_state.h"
 #include "ui/widgets/table_view.h"
 
+#include <QAbstractItemModelTester>
+#include <QAccessible>
 #include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
+#include <QContextMenuEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QTest>
@@ -65,6 +71,15 @@ private Q_SLOTS:
     void otherRowsHaveNothingToMap();
     void valueThatCountsIsChosen();
     void providerThatAppliesIsChosen();
+    void dialogsAreClosedWithoutLoss();
+
+    void nobodyIsNamedInTheList();
+    void protectedPeopleAreHiddenInPaneAndDialogs();
+    void keyboardReachesEverything();
+    void readersCannotDecide();
+    void emptyQueueSaysSo();
+    void manyRowsAreSortedAndNarrowed_data();
+    void manyRowsAreSortedAndNarrowed();
 
 private:
     [[nodiscard]] ReviewView* view() const { return m_stage->child<ReviewView>("waitingRows"); }
@@ -73,6 +88,7 @@ private:
         return view()->findChild<QPushButton*>(QLatin1String(name));
     }
     void selectOnly(const QString& reason);
+    [[nodiscard]] QStringList reasons();
     [[nodiscard]] qsizetype waiting() const
     {
         return m_stage->session().review().queue(Today).result()->items.size();
@@ -108,7 +124,10 @@ void ReviewTest::selectOnly(const QString& reason)
         return -1;
     };
     QTRY_VERIFY2(found() >= 0, qPrintable(reason));
-    view()->table()->selectRow(found());
+    // Not selectRow(), which heeds the keys that a test pressed last.
+    view()->table()->selectionModel()->setCurrentIndex(view()->table()->model()->index(found(), 0),
+                                                       QItemSelectionModel::ClearAndSelect |
+                                                           QItemSelectionModel::Rows);
 }
 
 void ReviewTest::codeIsMappedForTheSender()
@@ -274,6 +293,289 @@ void ReviewTest::providerThatAppliesIsChosen()
     QTRY_COMPARE(listedAtSouth(), 2);
     m_stage->undo();
     QTRY_COMPARE(listedAtSouth(), 1);
+}
+
+/// Every dialog is opened, looked at and left: nothing is decided.
+void ReviewTest::dialogsAreClosedWithoutLoss()
+{
+    m_stage->import(ImportKind::Results,
+                    {Header, row(Anna, u"39"_s, u"B-HbA1c"_s), row(Bertil, u"39"_s, u"NPU27300"_s, {}),
+                     row(Cecilia, u"39"_s), row(Cecilia, u"45"_s)});
+    m_stage->import(ImportKind::Prepatients,
+                    {u"personnummer;förnamn;efternamn;identifierare;inskriven;samtycke;inklusionsdatum;"
+                     "inklusionsvärde;enhet"_s,
+                     u"19900103-2383;Test;Testsson;VC;2026-02-01;2026-02-01;2026-01-20;60;mmol/mol"_s});
+    m_stage->show();
+    const std::pair<QString, QStringList> dialogs[] = {
+        {u"analysis-unknown"_s, {u"mapRow"_s, u"amendRow"_s, u"discardRow"_s}},
+        {u"unit-missing"_s, {u"mapRow"_s, u"amendRow"_s, u"discardRow"_s}},
+        {u"sample-conflict"_s, {u"chooseRow"_s, u"discardRow"_s}},
+        {u"inclusion-outside"_s, {u"amendRow"_s, u"admitRow"_s, u"discardRow"_s}}};
+    const QStringList before = reasons();
+    for (const auto& [reason, names] : dialogs) {
+        selectOnly(reason);
+        QStringList there;
+        for (const QPushButton* one : view()->findChildren<QPushButton*>()) {
+            if (one->objectName().endsWith(u"Row"_s))
+                there << one->objectName();
+        }
+        QCOMPARE(there, names);
+        for (const QString& name : names) {
+            const qsizetype asked = DialogAnswers::asked().size();
+            bool opened = false;
+            DialogAnswers::push(filledIn([&opened](QDialog& dialog) {
+                opened = dialog.isVisible() && !dialog.windowTitle().isEmpty();
+                for (QPushButton* one : dialog.findChildren<QPushButton*>()) {
+                    if (one->text().contains(u"Cancel"_s))
+                        one->click();
+                }
+                return dialog.result() == QDialog::Accepted;
+            }));
+            button(name.toLatin1())->click();
+            QTRY_VERIFY2(opened, qPrintable(reason + u' ' + name));
+            QCOMPARE(DialogAnswers::asked().size(), asked + 1);
+        }
+    }
+    QCOMPARE(reasons(), before);
+    QVERIFY(m_stage->done().isEmpty());
+}
+
+QStringList ReviewTest::reasons()
+{
+    QStringList codes;
+    const ReviewQueue queue = m_stage->session().review().queue(Today).result().value();
+    for (const ReviewItem& item : queue.items)
+        codes << item.row.issue.code;
+    return codes;
+}
+
+/// Protected or not: names and numbers stand in the pane alone, so that a list can stay open in a room.
+void ReviewTest::nobodyIsNamedInTheList()
+{
+    m_stage->import(ImportKind::Results,
+                    {Header, row(Anna, u"39"_s, u"B-HbA1c"_s), row(u"19900103-2383"_s, u"39"_s),
+                     row(u"19900101-2386"_s, u"39"_s), row(Cecilia, u"39"_s), row(Cecilia, u"45"_s)});
+    m_stage->show();
+    QTRY_COMPARE(view()->table()->model()->rowCount(), 5);
+    view()->table()->selectAll();
+    view()->table()->setFocus();
+    QGuiApplication::clipboard()->clear();
+    QTest::keySequence(view()->table(), QKeySequence(QKeySequence::Copy));
+    QString texts = QGuiApplication::clipboard()->text();
+    QVERIFY(!texts.isEmpty());
+    const QAbstractItemModel& model = *view()->table()->model();
+    for (int at = 0; at < model.rowCount(); ++at) {
+        for (int column = 0; column < model.columnCount(); ++column) {
+            for (int role = 0; role < Qt::UserRole + 32; ++role)
+                texts += u'\n' + model.index(at, column).data(role).toString();
+        }
+    }
+    QAccessibleInterface* accessible = QAccessible::queryAccessibleInterface(view()->table());
+    texts += u'\n' + accessible->text(QAccessible::Name) + accessible->text(QAccessible::Description);
+    for (int child = 0; child < accessible->childCount(); ++child)
+        texts += u'\n' + accessible->child(child)->text(QAccessible::Name);
+    for (const QString& secret : {u"Testsson"_s, u"900101"_s, u"900103"_s, u"2385"_s, u"2391"_s, u"2383"_s})
+        QVERIFY2(!texts.contains(secret), qPrintable(secret));
+}
+
+void ReviewTest::protectedPeopleAreHiddenInPaneAndDialogs()
+{
+    Prepatient hidden = somebody(u"19900103-2383"_s, u"Hemligsson"_s, u"Sekreta"_s);
+    hidden.protection = Protection::Sekretessmarkering;
+    m_stage->add(hidden);
+    const QString number = u"19900103-2383"_s;
+    m_stage->import(ImportKind::Results,
+                    {Header, row(number, u"39"_s, u"B-HbA1c"_s), row(number, u"39"_s), row(number, u"45"_s)});
+    m_stage->show();
+    QStringList texts;
+    const auto collect = [&texts](const QWidget& of) {
+        QList<const QWidget*> widgets{&of};
+        for (const QWidget* child : of.findChildren<QWidget*>())
+            widgets << child;
+        for (const QWidget* one : widgets) {
+            texts << one->windowTitle() << one->toolTip() << one->accessibleName()
+                  << one->accessibleDescription();
+            for (const char* property : {"text", "plainText", "currentText", "placeholderText"})
+                texts << one->property(property).toString();
+        }
+    };
+    const std::pair<QString, QStringList> dialogs[] = {
+        {u"analysis-unknown"_s, {u"mapRow"_s, u"amendRow"_s, u"discardRow"_s}},
+        {u"sample-conflict"_s, {u"chooseRow"_s, u"discardRow"_s}}};
+    for (const auto& [reason, names] : dialogs) {
+        selectOnly(reason);
+        collect(m_stage->page());
+        for (const QString& name : names) {
+            bool opened = false;
+            DialogAnswers::push(filledIn([&](QDialog& dialog) {
+                collect(dialog);
+                opened = true;
+                return false;
+            }));
+            QStringList there;
+            for (const QPushButton* one : view()->findChildren<QPushButton*>())
+                there << one->objectName() << one->text();
+            QVERIFY2(there.contains(name), qPrintable(name + u" is not among "_s + there.join(u' ')));
+            button(name.toLatin1())->click();
+            QTRY_VERIFY2(opened, qPrintable(name));
+        }
+    }
+    const QString all = texts.join(u'\n');
+    QVERIFY(all.contains(u"B-HbA1c"_s)); // what was read is shown, but not of whom
+    for (const QString& secret : {u"Hemligsson"_s, u"Sekreta"_s, u"900103"_s, u"2383"_s})
+        QVERIFY2(!all.contains(secret), qPrintable(secret));
+}
+
+void ReviewTest::keyboardReachesEverything()
+{
+    m_stage->import(ImportKind::Results,
+                    {Header, row(Anna, u"39"_s, u"B-HbA1c"_s), row(Bertil, u"39"_s), row(Bertil, u"45"_s)});
+    m_stage->show();
+    m_stage->page().activateWindow();
+    QTRY_COMPARE(view()->table()->model()->rowCount(), 3);
+    TableView* table = view()->table();
+    table->setFocus();
+    table->setCurrentIndex(table->model()->index(0, 0));
+    const auto title = [this] {
+        return view()->findChild<DetailPane*>()->findChildren<QLabel*>().constFirst()->text();
+    };
+    QStringList titles{title()};
+    for (int at = 1; at < 3; ++at) {
+        QTest::keyClick(table, Qt::Key_Down);
+        QCOMPARE(table->currentIndex().row(), at);
+        QVERIFY(button("discardRow") != nullptr); // the pane follows
+        titles << title();
+    }
+    QVERIFY(QSet<QString>(titles.cbegin(), titles.cend()).size() == 2);
+    QTest::keyClick(table, Qt::Key_Home);
+
+    QTest::keyClick(table, Qt::Key_Return);
+    QTRY_VERIFY(qobject_cast<QPushButton*>(QApplication::focusWidget()) != nullptr);
+    QVERIFY(view()->isAncestorOf(QApplication::focusWidget()));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QTRY_VERIFY(!view()->findChild<DetailPane*>()->isVisible());
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Return);
+    QTRY_VERIFY(view()->findChild<DetailPane*>()->isVisible());
+
+    table->setFocus();
+    table->setCurrentIndex(table->model()->index(1, 0));
+    DialogAnswers::push(filledIn([](QDialog& dialog) {
+        write(dialog, "reason", u"sent twice"_s);
+        QTest::keyClick(&dialog, Qt::Key_Return);
+        return accepted(dialog);
+    }));
+    QTest::keyClick(table, Qt::Key_Delete);
+    QTRY_COMPARE(table->model()->rowCount(), 2);
+
+    table->setFocus();
+    table->setCurrentIndex(table->model()->index(0, 0));
+    const QPoint at(10, 10);
+    QContextMenuEvent event(QContextMenuEvent::Keyboard, at, table->viewport()->mapToGlobal(at));
+    QApplication::sendEvent(table->viewport(), &event);
+    QMenu* menu = nullptr;
+    QTRY_VERIFY((menu = table->findChild<QMenu*>(u"reviewMenu"_s)) != nullptr && menu->isVisible());
+    QStringList offered;
+    for (const QAction* action : menu->actions())
+        offered << action->text();
+    for (const QPushButton* one : view()->findChildren<QPushButton*>()) {
+        if (one->objectName().endsWith(u"Row"_s))
+            QVERIFY2(offered.contains(one->text()), qPrintable(one->text()));
+    }
+    menu->close();
+}
+
+void ReviewTest::readersCannotDecide()
+{
+    m_stage->import(ImportKind::Results, {Header, row(Anna, u"39"_s, u"B-HbA1c"_s)});
+    m_stage->show();
+    selectOnly(u"analysis-unknown"_s);
+    m_stage->commands().setReadOnly(u"somebody else has it open"_s);
+    for (const char* name : {"mapRow", "amendRow", "discardRow"})
+        QVERIFY2(!button(name)->isEnabled(), name);
+    view()->table()->setFocus();
+    QTest::keyClick(view()->table(), Qt::Key_Delete);
+    QVERIFY(DialogAnswers::asked().isEmpty());
+    m_stage->commands().setReadOnly({});
+    QVERIFY(button("mapRow")->isEnabled());
+}
+
+void ReviewTest::emptyQueueSaysSo()
+{
+    m_stage->addResults({{Anna, InWindow, u"39"_s}});
+    m_stage->show();
+    QTRY_VERIFY(m_stage->child<ReviewView>("waitingRows") != nullptr);
+    QTRY_COMPARE(m_stage->session().imports().batches().result()->size(), 1);
+    EmptyState* empty = view()->table()->emptyState();
+    QTRY_VERIFY(empty->isVisibleTo(view()));
+    QVERIFY(!view()->search()->isVisibleTo(view()));
+    QVERIFY(!view()->findChild<DetailPane*>()->isVisibleTo(view()));
+    for (const QLabel* label : empty->findChildren<QLabel*>())
+        QVERIFY(!label->text().contains(u"chosen"_s)); // nothing is narrowed away
+}
+
+void ReviewTest::manyRowsAreSortedAndNarrowed_data()
+{
+    QTest::addColumn<int>("column");
+    for (int column = 0; column < ReviewQueueModel::ColumnCount; ++column)
+        QTest::newRow(qPrintable(u"column %1"_s.arg(column))) << column;
+}
+
+void ReviewTest::manyRowsAreSortedAndNarrowed()
+{
+    QFETCH(int, column);
+    constexpr int Rows = 10'000;
+    const QStringList codes{u"unit-missing"_s, u"analysis-unknown"_s, u"person-unknown"_s,
+                            u"sample-conflict"_s};
+    QList<ReviewItem> items;
+    for (int at = 0; at < Rows; ++at) {
+        ReviewItem item;
+        item.row.id = HeldRowId(at + 1);
+        item.row.batch = BatchId(1 + at % 7);
+        item.row.issue = {
+            u"svar-%1.csv"_s.arg(at % 12), at, u"enhet"_s, codes[at % codes.size()], Severity::Held, {}};
+        item.date = at % 5 == 0 ? QDate() : Today.addDays(-(at % 400));
+        if (at % 3 != 0) {
+            item.stake = Stake();
+            item.stake->amount = Money::fromOre((at * 7919LL) % 1000 * 100);
+        }
+        items.append(item);
+    }
+    ReviewQueueModel model;
+    ReviewQueueFilter filter(&model);
+    QAbstractItemModelTester modelTester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setItems(items);
+    QCOMPARE(filter.rowCount(), Rows);
+    for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+        filter.sort(column, order);
+        for (int at = 1; at < Rows; ++at) {
+            const int a = filter.mapToSource(filter.index(at - 1, column)).row();
+            const int b = filter.mapToSource(filter.index(at, column)).row();
+            const qint64 keyA = model.sortKey(a, column);
+            const qint64 keyB = model.sortKey(b, column);
+            // What is equal keeps the order of the queue, either way.
+            QVERIFY(keyA == keyB ? a < b : (keyA < keyB) == (order == Qt::AscendingOrder));
+        }
+    }
+    filter.setReasons({u"unit-missing"_s});
+    QCOMPARE(filter.rowCount(), Rows / 4);
+    filter.setSearch(u"svar-4.csv"_s);
+    QCOMPARE(filter.rowCount(), (Rows + 7) / 12);
+    filter.setSearch(u"nothing like it"_s);
+    QCOMPARE(filter.rowCount(), 0);
+    filter.setSearch({});
+    filter.setReasons({});
+    QCOMPARE(filter.rowCount(), Rows);
+
+    // The tester looks through the whole model at every change, so it follows a shorter queue.
+    model.setItems(items.first(200));
+    QAbstractItemModelTester filterTester(&filter, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    filter.setReasons({u"unit-missing"_s});
+    QCOMPARE(filter.rowCount(), 50);
+    filter.sort(column, Qt::AscendingOrder);
+    filter.setReasons({});
+    model.setItems({});
+    QCOMPARE(filter.rowCount(), 0);
 }
 
 QTEST_MAIN(ReviewTest)

@@ -8,15 +8,23 @@
 #include "ui/models/issue_words.h"
 #include "ui/models/review_words.h"
 
+#include <QCollator>
+#include <QThreadPool>
+
 #include <algorithm>
+#include <limits>
+#include <utility>
+#include <vector>
 
 namespace utfall {
 
 void ReviewQueueModel::setItems(const QList<ReviewItem>& items)
 {
     beginResetModel();
-    m_items = items;
+    // Ten thousand rows take longer to clear away than the window should keep anybody waiting.
+    QThreadPool::globalInstance()->start([old = std::exchange(m_items, items)]() mutable { old.clear(); });
     m_searchTexts.clear();
+    m_textRanks.clear();
     endResetModel();
 }
 
@@ -52,9 +60,7 @@ QVariant ReviewQueueModel::data(const QModelIndex& index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     const ReviewItem& item = m_items[index.row()];
-    if (role == Qt::DisplayRole)
-        return text(item, index.column());
-    return role == SortRole ? sortValue(item, index.column()) : QVariant();
+    return role == Qt::DisplayRole ? text(item, index.column()) : QVariant();
 }
 
 QVariant ReviewQueueModel::text(const ReviewItem& item, int column) const
@@ -84,20 +90,60 @@ QVariant ReviewQueueModel::text(const ReviewItem& item, int column) const
     }
 }
 
-QVariant ReviewQueueModel::sortValue(const ReviewItem& item, int column) const
+qint64 ReviewQueueModel::sortKey(int row, int column) const
 {
+    const ReviewItem& item = m_items[row];
     switch (column) {
     case StakeColumn:
-        return item.stake ? qlonglong{item.stake->amount.ore()} : qlonglong{-1};
+        return item.stake ? item.stake->amount.ore() : -1;
     case DateColumn:
-        return item.date;
+        return item.date.isValid() ? item.date.toJulianDay() : std::numeric_limits<qint64>::min();
     case RowColumn:
         return item.row.issue.row;
     case BatchColumn:
-        return QVariant::fromValue<qint64>(item.row.batch.value());
-    default:
-        return text(item, column);
+        return item.row.batch.value();
+    default: {
+        auto known = m_textRanks.constFind(column);
+        if (known == m_textRanks.cend())
+            known = m_textRanks.insert(column, ranks(column));
+        return known->at(row);
     }
+    }
+}
+
+/// Ten thousand rows have a handful of texts in a column; to compare those once is enough.
+QList<qint64> ReviewQueueModel::ranks(int column) const
+{
+    QCollator collator;
+    collator.setNumericMode(true);
+    QStringList texts;
+    QHash<QString, qsizetype> places;
+    std::vector<qsizetype> textOfRow;
+    textOfRow.reserve(static_cast<std::size_t>(m_items.size()));
+    for (const ReviewItem& item : m_items) {
+        const QString content = text(item, column).toString();
+        auto place = places.constFind(content);
+        if (place == places.cend()) {
+            place = places.insert(content, texts.size());
+            texts.append(content);
+        }
+        textOfRow.push_back(*place);
+    }
+    std::vector<std::pair<QCollatorSortKey, qsizetype>> sorted;
+    sorted.reserve(static_cast<std::size_t>(texts.size()));
+    for (qsizetype i = 0; i < texts.size(); ++i)
+        sorted.emplace_back(collator.sortKey(texts[i]), i);
+    std::ranges::sort(sorted, [](const auto& a, const auto& b) { return a.first.compare(b.first) < 0; });
+    QList<qint64> rankOfText(texts.size());
+    for (std::size_t i = 0; i < sorted.size(); ++i) {
+        const bool same = i > 0 && sorted[i].first.compare(sorted[i - 1].first) == 0;
+        rankOfText[sorted[i].second] = same ? rankOfText[sorted[i - 1].second] : static_cast<qint64>(i);
+    }
+    QList<qint64> ranks;
+    ranks.reserve(m_items.size());
+    for (const qsizetype of : textOfRow)
+        ranks.append(rankOfText[of]);
+    return ranks;
 }
 
 QVariant ReviewQueueModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -132,8 +178,6 @@ ReviewQueueFilter::ReviewQueueFilter(ReviewQueueModel* model, QObject* parent)
     : QSortFilterProxyModel(parent), m_model(model)
 {
     setSourceModel(model);
-    setSortRole(ReviewQueueModel::SortRole);
-    setSortLocaleAware(true);
 }
 
 void ReviewQueueFilter::setReasons(const QSet<QString>& codes)
@@ -165,10 +209,10 @@ bool ReviewQueueFilter::filterAcceptsRow(int row, const QModelIndex&) const
 
 bool ReviewQueueFilter::lessThan(const QModelIndex& left, const QModelIndex& right) const
 {
-    if (QSortFilterProxyModel::lessThan(left, right))
-        return true;
-    if (QSortFilterProxyModel::lessThan(right, left))
-        return false;
+    const qint64 a = m_model->sortKey(left.row(), left.column());
+    const qint64 b = m_model->sortKey(right.row(), right.column());
+    if (a != b)
+        return a < b;
     // The proxy turns the answer round when it sorts downwards.
     return sortOrder() == Qt::AscendingOrder ? left.row() < right.row() : left.row() > right.row();
 }

@@ -20,6 +20,7 @@
 #include "ui/shell/icons.h"
 #include "ui/shell/settings.h"
 #include "ui/shell/theme.h"
+#include "ui/widgets/busy_overlay.h"
 #include "ui/widgets/filter_chips.h"
 #include "ui/widgets/key_figure.h"
 #include "ui/widgets/tile_layout.h"
@@ -50,6 +51,26 @@ constexpr int FigureWidth = 240;
 const QString QueueView = QStringLiteral("review");
 const QString RejectedView = QStringLiteral("rejected");
 const QString HistoryView = QStringLiteral("history");
+
+/// What the rules decided. What waits comes with the queue; that it is read here too is nothing the window's
+/// thread should have to clear away.
+Async<QList<ReviewItem>> rejectedRows(RegisterSession& session)
+{
+    return session.imports().heldRows().then(
+        QtFuture::Launch::Async, [](const Result<QList<HeldRow>>& rows) -> Result<QList<ReviewItem>> {
+            if (!rows)
+                return rows.error();
+            QList<ReviewItem> rejected;
+            for (const HeldRow& row : *rows) {
+                if (row.issue.severity != Severity::Rejected)
+                    continue;
+                ReviewItem item;
+                item.row = row;
+                rejected.append(item);
+            }
+            return rejected;
+        });
+}
 
 } // namespace
 
@@ -234,11 +255,11 @@ void ResultsPage::reload()
     if (session() == nullptr)
         return;
     answerLatest(m_round, session()->imports().batches(), [this](const QList<BatchInfo>& batches) {
-        answerLatest(m_round, session()->imports().heldRows(), [this, batches](const QList<HeldRow>& rows) {
+        answerLatest(m_round, rejectedRows(*session()), [this, batches](const QList<ReviewItem>& rejected) {
             answerLatest(m_round, session()->review().queue(asOf()),
-                         [this, batches, rows](const ReviewQueue& queue) {
+                         [this, batches, rejected](const ReviewQueue& queue) {
                              showBatches(batches);
-                             showQueue(queue, rows);
+                             showQueue(queue, rejected);
                              updateView();
                          });
         });
@@ -270,17 +291,10 @@ void ResultsPage::showBatches(const QList<BatchInfo>& batches)
                         : tr("none in force"));
 }
 
-void ResultsPage::showQueue(const ReviewQueue& queue, const QList<HeldRow>& rows)
+void ResultsPage::showQueue(const ReviewQueue& queue, const QList<ReviewItem>& rejected)
 {
     m_queue = queue;
-    m_rejected.clear();
-    for (const HeldRow& row : rows) {
-        if (row.issue.severity != Severity::Rejected)
-            continue;
-        ReviewItem item;
-        item.row = row;
-        m_rejected.append(item);
-    }
+    m_rejected = rejected;
     m_queueView->setItems(m_queue.items, snapshot());
     m_rejectedView->setItems(m_rejected, snapshot());
     const qsizetype waiting = m_queue.items.size();
@@ -331,27 +345,20 @@ void ResultsPage::discard(const QList<HeldRowId>& rows)
                         tr("The row counts for nothing and its content is erased. The reason stays in the "
                            "register. This cannot be undone; the file can be imported again."),
                         tr("Discard"), this);
-    if (runDialog(dialog))
-        discardNext(rows, 0, dialog.reason());
-}
-
-void ResultsPage::discardNext(const QList<HeldRowId>& rows, qsizetype at, const QString& reason)
-{
-    if (session() == nullptr)
+    if (!runDialog(dialog) || session() == nullptr)
         return;
-    if (at == rows.size()) {
-        clearNotice();
-        Q_EMIT workDone(tr("%Ln row(s) discarded.", nullptr, static_cast<int>(rows.size())), {});
-        reload();
-        return;
-    }
-    await(this, session()->imports().discard(rows[at], reason),
-          [this, rows, at, reason](const Result<void>& result) {
-              if (result.ok()) {
-                  discardNext(rows, at + 1, reason);
+    (void)busy().start(tr("Discarding…"), false);
+    await(this, session()->imports().discard(rows, dialog.reason()),
+          [this, number, of = session()](const Result<void>& done) {
+              busy().finish();
+              if (of != session())
                   return;
+              if (!done.ok()) {
+                  showError(done.error());
+              } else {
+                  clearNotice();
+                  Q_EMIT workDone(tr("%Ln row(s) discarded.", nullptr, number), {});
               }
-              showError(result.error());
               reload();
           });
 }

@@ -48,11 +48,10 @@ private:
     void openWizard();
     void reload();
     void showBatches(const QList<BatchInfo>& batches);
-    void showQueue(const ReviewQueue& queue, const QList<HeldRow>& rows);
+    void showQueue(const ReviewQueue& queue, const QList<ReviewItem>& rejected);
     void updateView();
     void showView(const QString& key);
     void discard(const QList<HeldRowId>& rows);
-    void discardNext(const QList<HeldRowId>& rows, qsizetype at, const QString& reason);
     void admit(HeldRowId row);
     void amend(const HeldRow& row);
     void approve(const QList<ResultFlag>& flags);

@@ -18,6 +18,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace utfall {
 
 namespace {
@@ -129,7 +131,21 @@ QPushButton* ReviewDetail::addButton(const QString& icon, const QString& text, c
     button->setObjectName(name);
     new ChangeGuard(button, m_commands);
     m_buttons->addWidget(button);
+    m_actions.append(button);
     return button;
+}
+
+QPushButton* ReviewDetail::action(const QString& name) const
+{
+    const auto found = std::ranges::find(m_actions, name, &QPushButton::objectName);
+    return found == m_actions.cend() ? nullptr : *found;
+}
+
+void ReviewDetail::focusFirstAction()
+{
+    const auto enabled = std::ranges::find_if(m_actions, &QPushButton::isEnabled);
+    if (enabled != m_actions.cend())
+        (*enabled)->setFocus(Qt::OtherFocusReason);
 }
 
 void ReviewDetail::addActions(const ReviewItem& item, const QList<ReviewItem>& chosen)

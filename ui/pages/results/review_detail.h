@@ -29,6 +29,12 @@ public:
 
     /// The cells of a flagged result, once they have been read.
     void showCells(const HeldRow& row);
+    /// What can be decided, in the order of the pane.
+    [[nodiscard]] QList<QPushButton*> actions() const { return m_actions; }
+    /// By object name; null when it cannot be decided.
+    [[nodiscard]] QPushButton* action(const QString& name) const;
+    /// Where the keyboard goes on from the list.
+    void focusFirstAction();
 
 Q_SIGNALS:
     void discardRequested(const QList<utfall::HeldRowId>& rows);
@@ -46,6 +52,7 @@ private:
     const CommandRegistry& m_commands;
     QVBoxLayout* m_layout = nullptr;
     QBoxLayout* m_buttons = nullptr;
+    QList<QPushButton*> m_actions;
     QWidget* m_cells = nullptr;
 };
 

@@ -14,8 +14,11 @@
 #include "ui/widgets/filter_chips.h"
 #include "ui/widgets/table_view.h"
 
+#include <QAction>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -55,12 +58,51 @@ ReviewView::ReviewView(Lists lists, Settings& settings, const CommandRegistry& c
     m_pane = new DetailPane(this);
     m_split = new ListDetail(card, m_pane, settings, QStringLiteral("heldRows"), this);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ReviewView::showChosen);
-    connect(m_table, &TableView::activated, this, &ReviewView::showChosen);
+    connect(m_table, &TableView::activated, this, [this] {
+        showChosen();
+        if (m_detail)
+            m_detail->focusFirstAction();
+    });
+    connectKeys();
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_split, 1);
     narrow();
+}
+
+void ReviewView::connectKeys()
+{
+    auto* discard = new QAction(m_table);
+    discard->setShortcut(QKeySequence::Delete);
+    discard->setShortcutContext(Qt::WidgetShortcut);
+    m_table->addAction(discard);
+    connect(discard, &QAction::triggered, this, [this] {
+        if (auto* button = m_detail ? m_detail->action(QStringLiteral("discardRow")) : nullptr)
+            button->click();
+    });
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_table, &QWidget::customContextMenuRequested, this, &ReviewView::showMenu);
+}
+
+/// The same as the buttons of the pane, for the hand that is at the row.
+void ReviewView::showMenu(const QPoint& at)
+{
+    if (!m_detail || !m_table->selectionModel()->hasSelection())
+        return;
+    auto* menu = new QMenu(m_table);
+    menu->setObjectName(QStringLiteral("reviewMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const QList<QPushButton*> buttons = m_detail->actions();
+    for (QPushButton* button : buttons) {
+        QAction* action = menu->addAction(button->icon(), button->text());
+        action->setEnabled(button->isEnabled());
+        connect(action, &QAction::triggered, button, &QPushButton::click);
+    }
+    if (!menu->isEmpty())
+        menu->addSeparator();
+    menu->addAction(themedIcon(QStringLiteral("edit-copy")), tr("Copy"), m_table, &TableView::copySelection);
+    menu->popup(m_table->viewport()->mapToGlobal(at));
 }
 
 void ReviewView::buildFilters(QWidget* parent)
@@ -130,10 +172,8 @@ void ReviewView::buildTable(Settings& settings)
 void ReviewView::setItems(const QList<ReviewItem>& items, const SnapshotPtr& snapshot)
 {
     m_snapshot = snapshot;
-    QStringList before;
-    const QList<ReviewItem> chosenItems = chosen();
-    for (const ReviewItem& item : chosenItems)
-        before.append(keyOf(item));
+    const QModelIndex shown = shownIndex();
+    const QString before = shown.isValid() ? keyOf(m_filter->itemAt(shown)) : QString();
     m_model->setItems(items);
     QHash<QString, qint64> counts;
     for (const ReviewItem& item : items)
@@ -151,7 +191,7 @@ void ReviewView::setItems(const QList<ReviewItem>& items, const SnapshotPtr& sna
     narrow();
     for (int row = 0; !before.isEmpty() && row < m_filter->rowCount(); ++row) {
         const QModelIndex index = m_filter->index(row, 0);
-        if (before.contains(keyOf(m_filter->itemAt(index)))) {
+        if (keyOf(m_filter->itemAt(index)) == before) {
             m_table->setCurrentIndex(index);
             showChosen();
             return;
@@ -178,33 +218,50 @@ void ReviewView::narrow()
     }
 }
 
-QList<ReviewItem> ReviewView::chosen() const
+/// The chosen rows from the top. The selection knows them as ranges; to ask it for each row takes a blink
+/// when all of ten thousand are chosen.
+QList<int> ReviewView::chosenRows() const
 {
-    QList<ReviewItem> items;
-    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    for (const QModelIndex& row : rows)
-        items << m_filter->itemAt(row);
-    return items;
+    QList<int> rows;
+    const QItemSelection selection = m_table->selectionModel()->selection();
+    for (const QItemSelectionRange& range : selection) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows.append(row);
+    }
+    std::ranges::sort(rows);
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    return rows;
+}
+
+QModelIndex ReviewView::shownIndex() const
+{
+    const QModelIndex current = m_table->currentIndex().siblingAtColumn(0);
+    if (current.isValid() && m_table->selectionModel()->isSelected(current))
+        return current;
+    const QList<int> rows = chosenRows();
+    return rows.isEmpty() ? QModelIndex() : m_filter->index(rows.constFirst(), 0);
 }
 
 void ReviewView::showChosen()
 {
-    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    if (rows.isEmpty()) {
+    const QModelIndex current = shownIndex();
+    if (!current.isValid()) {
         m_split->closeDetail();
         return;
     }
-    const QModelIndex current = rows.contains(m_table->currentIndex().siblingAtColumn(0))
-                                    ? m_table->currentIndex()
-                                    : rows.constFirst();
     const ReviewItem item = m_filter->itemAt(current);
+    QList<ReviewItem> chosen;
+    const QList<int> rows = chosenRows();
+    chosen.reserve(rows.size());
+    for (const int row : rows)
+        chosen.append(m_filter->itemAt(m_filter->index(row, 0)));
     const RowIssue& issue = item.row.issue;
     m_pane->setTitle(issueReason(issue.code));
     m_pane->setCaption(
         issue.file.isEmpty()
             ? importKindName(item.row.kind)
             : tr("%1 · %2, row %3").arg(importKindName(item.row.kind), issue.file, text::count(issue.row)));
-    m_detail = new ReviewDetail(item, chosen(), m_lists == Lists::Queue ? m_snapshot : nullptr, m_commands);
+    m_detail = new ReviewDetail(item, chosen, m_lists == Lists::Queue ? m_snapshot : nullptr, m_commands);
     connect(m_detail, &ReviewDetail::discardRequested, this, &ReviewView::discardRequested);
     connect(m_detail, &ReviewDetail::admitRequested, this, &ReviewView::admitRequested);
     connect(m_detail, &ReviewDetail::mapRequested, this, &ReviewView::mapRequested);

@@ -54,9 +54,13 @@ Q_SIGNALS:
 private:
     void buildTable(Settings& settings);
     void buildFilters(QWidget* parent);
+    void connectKeys();
+    void showMenu(const QPoint& at);
     void narrow();
     void showChosen();
-    [[nodiscard]] QList<ReviewItem> chosen() const;
+    [[nodiscard]] QList<int> chosenRows() const;
+    /// The row that the pane is about; invalid while none is chosen.
+    [[nodiscard]] QModelIndex shownIndex() const;
 
     Lists m_lists;
     const CommandRegistry& m_commands;
