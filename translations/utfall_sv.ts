@@ -3815,6 +3815,11 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
         <source>The import was made with an earlier version of Utfall, which did not keep them.</source>
         <translation>Inläsningen gjordes med en tidigare version av Utfall, som inte sparade dem.</translation>
     </message>
+    <message>
+        <source>Rejected</source>
+        <comment>several rows</comment>
+        <translation>Avvisade</translation>
+    </message>
 </context>
 <context>
     <name>TermNames</name>
@@ -7239,7 +7244,7 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
     </message>
     <message>
         <source>Not said: hold such rows</source>
-        <translation>Inte sagt: håll sådana rader</translation>
+        <translation>Inte angivet: låt sådana rader vänta</translation>
     </message>
     <message>
         <source>% NGSP (international, DCCT)</source>

@@ -64,7 +64,7 @@ Lines countLines(const ImportReceiptFacts& facts)
                 {Report::tr("Updated"), text::count(counts.updated)},
                 {Report::tr("Already here"), text::count(counts.duplicates)},
                 {Report::tr("To review"), text::count(counts.held)},
-                {Report::tr("Rejected"), text::count(counts.rejected)}};
+                {Report::tr("Rejected", "several rows"), text::count(counts.rejected)}};
     if (facts.releasedRows)
         lines.append({Report::tr("Came in after waiting"), text::count(*facts.releasedRows)});
     return lines;

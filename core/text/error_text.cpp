@@ -4,6 +4,7 @@
 #include "core/text/error_text.h"
 
 #include "core/text/error_sentences.h"
+#include "core/text/format.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -109,7 +110,7 @@ QString describe(const RowIssue& issue)
     arguments.insert(QStringLiteral("file"), issue.file);
     arguments.insert(QStringLiteral("column"), issue.column);
     if (issue.row > 0)
-        arguments.insert(QStringLiteral("row"), QString::number(issue.row));
+        arguments.insert(QStringLiteral("row"), text::count(issue.row));
 
     const QString sentence = sentenceFor(issue.code, arguments) + extentOf(issue);
     const QString place = issue.args.value(QStringLiteral("place"));
@@ -117,11 +118,10 @@ QString describe(const RowIssue& issue)
         //: %1 is a line in the file, %2 where on it, as a laboratory's message names it, %3 what is the
         //: matter
         return QCoreApplication::translate("ErrorText", "Row %1 (%2): %3")
-            .arg(QString::number(issue.row), place, sentence);
+            .arg(text::count(issue.row), place, sentence);
     if (issue.row > 0)
         //: %1 is the row's number in the file, %2 what is the matter
-        return QCoreApplication::translate("ErrorText", "Row %1: %2")
-            .arg(QString::number(issue.row), sentence);
+        return QCoreApplication::translate("ErrorText", "Row %1: %2").arg(text::count(issue.row), sentence);
     if (!issue.file.isEmpty())
         //: %1 is a file's name, %2 what is the matter with the whole of it
         return QCoreApplication::translate("ErrorText", "%1: %2").arg(issue.file, sentence);

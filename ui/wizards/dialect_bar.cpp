@@ -80,6 +80,7 @@ DialectBar::DialectBar(QWidget* parent) : QWidget(parent)
     QFont bold = m_format->font();
     bold.setWeight(QFont::DemiBold);
     m_format->setFont(bold);
+    m_format->setContentsMargins(0, 0, 0, metrics::Grid); // on a line with what the fields say
     m_sheet = new QComboBox(this);
     m_sheet->setObjectName(u"sheet"_s);
     m_encoding = new QComboBox(this);

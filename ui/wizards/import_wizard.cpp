@@ -41,6 +41,8 @@ bool isAboutChoiceOfFile(const Error& error)
 }
 
 constexpr int ProgressMs = 200;
+constexpr QSize UsualSize(1120, 760);
+constexpr QSize LargestSize(1480, 980); ///< more makes lines too long to read
 
 } // namespace
 
@@ -61,8 +63,9 @@ ImportWizard::ImportWizard(RegisterSession& session, Settings& settings, QWidget
     addStep(tr("Reading"), tr("Is the file read as it should be?"), {}, m_readingStep);
     addStep(tr("Plan"), tr("What would be done"), {}, m_planStep);
     addStep(tr("Receipt"), tr("What was done"), {}, m_receiptStep);
-    resize(1120, 760);
     setMinimumSize(820, 560);
+    const QSize room = parent != nullptr ? parent->window()->size() * 9 / 10 : QSize();
+    resize(room.expandedTo(UsualSize).boundedTo(LargestSize));
     m_progress = new QTimer(this);
     m_progress->setInterval(ProgressMs);
     connect(m_progress, &QTimer::timeout, this, [this] {

@@ -122,9 +122,6 @@ void ImportReadingStep::buildPercent()
         {PercentMeaning::MonoS, tr("% Mono-S (Swedish, before 2011)")},
     };
     m_percentCard = new Card(tr("What does % mean in this file?"), this);
-    m_percentText = new TextLabel(TextRole::Body, TextTone::Muted, m_percentCard);
-    m_percentText->setWordWrap(true);
-    m_percentCard->body()->addWidget(m_percentText);
     m_percent = new QButtonGroup(this);
     auto* row = new QHBoxLayout;
     row->setSpacing(metrics::PageMargin);
@@ -156,7 +153,7 @@ void ImportReadingStep::showDraft(const ImportDraft& draft, ImportKind kind,
     m_fileChoice->setVisible(files.size() > 1);
     const qint64 bare = m_draft.barePercentRows(kind);
     m_percentCard->setVisible(bare > 0);
-    m_percentText->setText(
+    m_percentCard->setCaption(
         tr("%Ln row(s) have only a percent sign as unit. The two percent scales differ by about one "
            "unit, which decides who reaches the goal.",
            nullptr, static_cast<int>(std::min<qint64>(bare, 1'000'000'000))));

@@ -60,7 +60,6 @@ private:
     SenderBar* m_sender = nullptr;
     DialectBar* m_dialect = nullptr;
     Card* m_percentCard = nullptr;
-    TextLabel* m_percentText = nullptr;
     QButtonGroup* m_percent = nullptr;
     Card* m_mappingCard = nullptr;
     Card* m_messageCard = nullptr; ///< instead of it for laboratory messages

@@ -92,10 +92,16 @@ ImportHistoryView::ImportHistoryView(Settings& settings, const CommandRegistry& 
                                 BatchTableModel::UpdatedColumn, BatchTableModel::DuplicatesColumn,
                                 BatchTableModel::HeldColumn, BatchTableModel::RejectedColumn});
     m_table->setFixedColumns({BatchTableModel::TimeColumn});
-    m_table->setColumnWidth(BatchTableModel::TimeColumn, 132);
+    m_table->setColumnWidth(BatchTableModel::TimeColumn, 152);
     m_table->setColumnWidth(BatchTableModel::KindColumn, 144);
     for (int column = BatchTableModel::ReadColumn; column <= BatchTableModel::RejectedColumn; ++column)
-        m_table->setColumnWidth(column, column == BatchTableModel::DuplicatesColumn ? 104 : 84);
+        m_table->setColumnWidth(column, 84);
+    for (const int wide :
+         {BatchTableModel::UpdatedColumn, BatchTableModel::DuplicatesColumn, BatchTableModel::HeldColumn})
+        m_table->setColumnWidth(wide, 108);
+    // The pane has these too; who wants them in the list can show them.
+    for (const int spare : {BatchTableModel::UpdatedColumn, BatchTableModel::UserColumn})
+        m_table->setColumnHidden(spare, true);
     m_table->setColumnWidth(BatchTableModel::UserColumn, 110);
     m_table->setColumnWidth(BatchTableModel::StateColumn, 84);
     m_table->horizontalHeader()->setStretchLastSection(false);

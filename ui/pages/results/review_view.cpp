@@ -147,7 +147,7 @@ void ReviewView::buildTable(Settings& settings)
     m_table->setColumnWidth(ReviewQueueModel::PersonColumn, 150);
     m_table->setColumnWidth(ReviewQueueModel::DateColumn, 104);
     m_table->setColumnWidth(ReviewQueueModel::FileColumn, 150);
-    m_table->setColumnWidth(ReviewQueueModel::RowColumn, 60);
+    m_table->setColumnWidth(ReviewQueueModel::RowColumn, 84);
     m_table->setColumnWidth(ReviewQueueModel::KindColumn, 130);
     m_table->setColumnWidth(ReviewQueueModel::BatchColumn, 84);
     m_table->horizontalHeader()->setStretchLastSection(false);
