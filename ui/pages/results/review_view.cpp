@@ -154,6 +154,9 @@ void ReviewView::buildTable(Settings& settings)
     m_table->horizontalHeader()->setSectionResizeMode(ReviewQueueModel::SentenceColumn, QHeaderView::Stretch);
     m_table->setColumnHidden(ReviewQueueModel::BatchColumn, true);
     m_table->setColumnHidden(ReviewQueueModel::KindColumn, isQueue);
+    // The pane says where a row was read; the room is needed for what can be done about it.
+    m_table->setColumnHidden(ReviewQueueModel::FileColumn, isQueue);
+    m_table->setColumnHidden(ReviewQueueModel::RowColumn, isQueue);
     m_table->setColumnMemory(settings,
                              isQueue ? QStringLiteral("reviewQueue") : QStringLiteral("rejectedRows"));
     // Rejected rows are at no stake and are about nobody in particular.
