@@ -2849,6 +2849,26 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
         <source>the rows that contradict each other have changed meanwhile. Look at them again.</source>
         <translation>raderna som säger emot varandra har ändrats under tiden. Se på dem igen.</translation>
     </message>
+    <message>
+        <source>the file has no rows under its headings, so nothing was read from it.</source>
+        <translation>filen har inga rader under rubrikerna, så ingenting lästes ur den.</translation>
+    </message>
+    <message>
+        <source>a quotation mark in %file at line %line goes on over several lines, so that whole rows would be read as one cell. Take the mark away, or close it on its own line.</source>
+        <translation>ett citattecken i %file på rad %line fortsätter över flera rader, så att hela rader skulle läsas som en enda cell. Ta bort tecknet, eller stäng det på samma rad.</translation>
+    </message>
+    <message>
+        <source>a quotation mark goes on over several lines, so that whole rows would be read as one cell. Take the mark away, or close it on its own line.</source>
+        <translation>ett citattecken fortsätter över flera rader, så att hela rader skulle läsas som en enda cell. Ta bort tecknet, eller stäng det på samma rad.</translation>
+    </message>
+    <message>
+        <source>the workbook has more sheets with content (%sheets), which were not read. Import them one by one if they hold anything to import.</source>
+        <translation>arbetsboken har fler blad med innehåll (%sheets), som inte lästes. Läs in dem ett i taget om de innehåller uppgifter som ska med.</translation>
+    </message>
+    <message>
+        <source>the workbook has more sheets with content, which were not read. Import them one by one if they hold anything to import.</source>
+        <translation>arbetsboken har fler blad med innehåll, som inte lästes. Läs in dem ett i taget om de innehåller uppgifter som ska med.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -6815,6 +6835,14 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
     <message>
         <source>Answer set aside</source>
         <translation>Svaret bortvalt</translation>
+    </message>
+    <message>
+        <source>Other sheets not read</source>
+        <translation>Andra blad lästes inte</translation>
+    </message>
+    <message>
+        <source>No rows</source>
+        <translation>Inga rader</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,9 @@ namespace {
 
 constexpr char16_t Apostrophe = u'\'';
 
+/// Text over several lines may well hold a separator or two.
+constexpr qsizetype TellingColumns = 4;
+
 } // namespace
 
 bool isSeparatorLine(const RecordCells& cells)
@@ -128,11 +131,33 @@ Result<void> CsvParser::stepInQuotes(char16_t c)
     return taken;
 }
 
+/// A quotation mark that does not belong there, and another one rows further down, make one cell of the rows
+/// between them.
+bool CsvParser::holdsRows(QStringView cell) const
+{
+    if (m_widest < TellingColumns)
+        return false;
+    bool isFirstLine = true;
+    qsizetype separators = 0;
+    for (const QChar c : cell) {
+        if (c == u'\n' || c == u'\r') {
+            isFirstLine = false;
+            separators = 0;
+        } else if (c == m_separator && !isFirstLine && ++separators >= m_widest - 1) {
+            return true;
+        }
+    }
+    return false;
+}
+
 Result<void> CsvParser::endField()
 {
     if (std::ssize(m_cellEnds) >= m_limits.columns)
         return csvError("csv-too-many-columns", m_record.line);
-    m_blank = m_blank && QStringView(m_text).sliced(m_fieldStart).trimmed().isEmpty();
+    const QStringView cell = QStringView(m_text).sliced(m_fieldStart);
+    if (line() > m_fieldLine && holdsRows(cell))
+        return csvError("csv-quote-around-rows", m_fieldLine);
+    m_blank = m_blank && cell.trimmed().isEmpty();
     m_fieldStart = m_text.size();
     m_cellEnds.push_back(m_fieldStart);
     return {};
@@ -144,6 +169,7 @@ Result<void> CsvParser::endRecord()
         return ended;
     Result<void> taken;
     if (!m_blank) {
+        m_widest = std::max<qsizetype>(m_widest, std::ssize(m_cellEnds));
         qsizetype begin = 0;
         for (const qsizetype end : m_cellEnds) {
             m_record.cells.append(QStringView(m_text).sliced(begin, end - begin));

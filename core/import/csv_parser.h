@@ -46,6 +46,7 @@ private:
     Result<void> stepInQuotes(char16_t c);
     Result<void> endField();
     Result<void> endRecord();
+    [[nodiscard]] bool holdsRows(QStringView cell) const;
 
     const char16_t m_separator;
     const char16_t m_quote; ///< NUL, which no text holds, when there is none
@@ -62,8 +63,9 @@ private:
     qsizetype m_fieldStart = 0;        ///< in m_text
     qint64 m_fieldLine = 1;
     CsvRecord m_record{1, {}};
-    bool m_blank = true; ///< no complete cell of the record holds more than white space
-    bool m_first = true; ///< no record has been complete but blank ones
+    qsizetype m_widest = 0; ///< cells of the widest record so far
+    bool m_blank = true;    ///< no complete cell of the record holds more than white space
+    bool m_first = true;    ///< no record has been complete but blank ones
 };
 
 } // namespace utfall

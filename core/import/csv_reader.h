@@ -80,7 +80,8 @@ struct CsvRecord
 /// skipped, records of nothing but blank cells are skipped, and so is a first record "sep=;", which tells
 /// spreadsheets the separator. Memory is bounded by `limits`, and reading ends
 /// at the first violation. Errors (BadInput), with arg "line": "csv-quote-open" (an unterminated quote; the
-/// line where it began), "csv-field-too-long", "csv-record-too-long", "csv-too-many-columns",
+/// line where it began), "csv-quote-around-rows" (a quoted cell over several lines, in which whole rows seem
+/// to stand; the line where it began), "csv-field-too-long", "csv-record-too-long", "csv-too-many-columns",
 /// "file-not-text", "text-undecodable"; also "read-failed" (Environment), "cancelled" (Cancelled). `job` gets
 /// (bytes read, bytes in all).
 [[nodiscard]] Result<void> readCsv(QIODevice& device, const CsvDialect& dialect, const Job& job,

@@ -258,6 +258,8 @@ public:
             return inFile(found.error(), imported.name);
         rows.finish();
         imported.found = *std::move(found);
+        if (imported.records == 0)
+            imported.found.notes.append({.finding = {issue::NoRows, u"", Severity::Note}});
         const Result<QByteArray> hash = file.hexHash();
         if (!hash)
             return inFile(hash.error(), imported.name);

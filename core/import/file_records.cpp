@@ -253,6 +253,19 @@ QStringList sheetsMeant(const QList<XlsxSheet>& sheets, const QString& name)
     return visible.isEmpty() ? QStringList{name} : visible;
 }
 
+/// How many of the sheets hold a cell.
+int sheetsWithCells(QIODevice& device, const QStringList& sheets)
+{
+    const QLatin1StringView seen("seen");
+    return static_cast<int>(std::count_if(sheets.cbegin(), sheets.cend(), [&](const QString& sheet) {
+        // What cannot be read is told as content too: it may hold some.
+        const Result<void> read = readXlsx(device, sheet, Job(), [&](const XlsxRow&) -> Result<void> {
+            return Error(ErrorKind::Internal, seen);
+        });
+        return !read && read.error().code != "xlsx-no-cells"_L1;
+    }));
+}
+
 Result<RecordsFound> readWorkbook(QIODevice& device, const RecordChoices& choices, const Job& job,
                                   RecordSink& sink)
 {
@@ -277,8 +290,14 @@ Result<RecordsFound> readWorkbook(QIODevice& device, const RecordChoices& choice
             readAll(job, [&](qint64 line, const RecordCells& cells) { return rows.take(line, cells); });
         if (read)
             read = rows.finish();
-        if (read)
+        if (read) {
+            QStringList others = found.sheets;
+            others.removeOne(found.sheet);
+            if (const int left = choices.sheet.isEmpty() ? sheetsWithCells(device, others) : 0; left > 0)
+                found.notes.append({.finding = {issue::SheetsLeftOut, u"", Severity::Note},
+                                    .args = {{u"sheets"_s, QString::number(left)}}});
             return found;
+        }
         const bool isEmpty = read.error().code == "xlsx-no-cells"_L1;
         if (!isEmpty || i + 1 == meant.size())
             return read.error();

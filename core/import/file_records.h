@@ -39,7 +39,7 @@ struct RecordChoices
 struct FileNote
 {
     Finding finding;
-    QHash<QString, QString> args;
+    QHash<QString, QString> args = {};
     qint64 count = 0;
     qint64 firstRow = 0; ///< 0: about the whole file
     qint64 line = 0;     ///< of a note about one line, which is no row

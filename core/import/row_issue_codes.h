@@ -16,6 +16,10 @@ inline constexpr char16_t PreambleLineSkipped[] = u"preamble-line-skipped";
 /// Note. A line of totals or a footer ("Summa", "Antal rader: 12", "Sida 1 av 3") that cannot be data was
 /// left out; see isTrailer().
 inline constexpr char16_t TrailerLineSkipped[] = u"trailer-line-skipped";
+/// Note about the file (row 0; args sheets: how many). Sheets of the workbook that nobody chose hold cells.
+inline constexpr char16_t SheetsLeftOut[] = u"sheets-left-out";
+/// Note about the file (row 0). It has a header, and nothing under it.
+inline constexpr char16_t NoRows[] = u"no-rows";
 /// Note about a column as a whole (row 0): it has numbers like "1,234" or "1.234" whose sign may separate
 /// thousands (CsvDetection::ambiguousColumns); they are read as fractions.
 inline constexpr char16_t NumberSignAmbiguous[] = u"number-sign-ambiguous";

@@ -24,6 +24,19 @@ std::span<const ErrorSentence> importSentences()
         {"trailer-line-skipped",
          QT_TRANSLATE_NOOP("ErrorText",
                            "the line is a total or a footer, not a data row, and was left out.")},
+        {"sheets-left-out",
+         QT_TRANSLATE_NOOP(
+             "ErrorText",
+             "the workbook has more sheets with content (%sheets), which were not read. Import them "
+             "one by one if they hold anything to import.")},
+        {"sheets-left-out",
+         QT_TRANSLATE_NOOP(
+             "ErrorText",
+             "the workbook has more sheets with content, which were not read. Import them one by "
+             "one if they hold anything to import.")},
+        {"no-rows",
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "the file has no rows under its headings, so nothing was read from it.")},
         {"number-sign-ambiguous",
          QT_TRANSLATE_NOOP("ErrorText",
                            "the column %column has numbers such as 1,234 or 1.234. They are read with three "
@@ -316,6 +329,15 @@ std::span<const ErrorSentence> importSentences()
         {"csv-quote-open",
          QT_TRANSLATE_NOOP("ErrorText",
                            "a quotation mark is opened and never closed. Close it or take it away.")},
+        {"csv-quote-around-rows",
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "a quotation mark in %file at line %line goes on over several lines, so that "
+                           "whole rows would be "
+                           "read as one cell. Take the mark away, or close it on its own line.")},
+        {"csv-quote-around-rows",
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "a quotation mark goes on over several lines, so that whole rows would be read as "
+                           "one cell. Take the mark away, or close it on its own line.")},
         {"csv-field-too-long",
          QT_TRANSLATE_NOOP(
              "ErrorText",

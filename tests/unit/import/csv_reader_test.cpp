@@ -164,6 +164,10 @@ void CsvReaderTest::failures_data()
         << "a;b\n1;\"2\n" + QByteArray("3;4\n").repeated(50'000) << u"csv-quote-open"_s << 2;
     QTest::newRow("open quote on a later line of its record")
         << QByteArray("a;b\n\"1\n1\";\"2\n3;4\n") << u"csv-quote-open"_s << 3;
+    QTest::newRow("quote around rows")
+        << QByteArray("a;b;c;d\n1;2;\"3;4\n5;6;7;8\n9;10;\"11;12\n") << u"csv-quote-around-rows"_s << 2;
+    QTest::newRow("quote around the rest of the next row")
+        << QByteArray("a;b;c;d\n\n1;2;\"3;4\n5;6;7;8\";9\n") << u"csv-quote-around-rows"_s << 3;
     QTest::newRow("NUL") << QByteArray("a;b\n1;\0\n", 8) << u"file-not-text"_s << 2;
     QTest::newRow("NUL in quotes") << QByteArray("a;b\n\"1\n\0\"\n", 11) << u"file-not-text"_s << 3;
     QTest::newRow("NUL at cell start") << QByteArray("\0;b\n", 4) << u"file-not-text"_s << 1;
