@@ -2869,6 +2869,14 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
         <source>the workbook has more sheets with content, which were not read. Import them one by one if they hold anything to import.</source>
         <translation>arbetsboken har fler blad med innehåll, som inte lästes. Läs in dem ett i taget om de innehåller uppgifter som ska med.</translation>
     </message>
+    <message>
+        <source>the column %column holds a personal identity number, which must not stand there. Check which column is which.</source>
+        <translation>kolumnen %column innehåller ett personnummer, som inte får stå där. Kontrollera vilken kolumn som är vilken.</translation>
+    </message>
+    <message>
+        <source>a column holds a personal identity number, which must not stand there. Check which column is which.</source>
+        <translation>en kolumn innehåller ett personnummer, som inte får stå där. Kontrollera vilken kolumn som är vilken.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -6843,6 +6851,10 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
     <message>
         <source>No rows</source>
         <translation>Inga rader</translation>
+    </message>
+    <message>
+        <source>Personal number in the wrong column</source>
+        <translation>Personnummer i fel kolumn</translation>
     </message>
 </context>
 <context>

@@ -321,10 +321,10 @@ ReadResult RowInterpreter::result(const RecordCells& record, const RowMarks& mar
     if (fact.analysis.isEmpty())
         find(row.problem, issue::AnalysisMissing, u"code");
     readValue(cells, row, analysis.percent);
-    fact.laboratory = shared(cells.view(m_result.laboratory));
+    fact.laboratory = readable(cells.view(m_result.laboratory), u"laboratory", row.unusable);
     if (fact.laboratory.isEmpty() && m_meaning.codes)
         fact.laboratory = m_meaning.codes->laboratory();
-    fact.method = shared(cells.view(m_result.method));
+    fact.method = readable(cells.view(m_result.method), u"method", row.unusable);
     fact.sampleId = cells.view(m_result.sampleId).toString();
     return row;
 }
@@ -400,6 +400,18 @@ void RowInterpreter::readValue(const Cells& cells, ReadResult& row, PercentMeani
     if (fact.value && !unit.problem && !isPlausible({*fact.value, unit.unit}) &&
         cells.view(m_result.plausible).isEmpty())
         row.doubt = {issue::ValueImplausible, u"value"};
+}
+
+/// What the register keeps readable and evaluators are given. Where columns are mixed up, it may be a number
+/// that identifies somebody.
+QString RowInterpreter::readable(QStringView written, const char16_t* column, Finding& unusable) const
+{
+    const ReadableText& read = m_readable.of(written, [this](QStringView text) {
+        return ReadableText{text.toString(), PersonNumber::parse(text, m_meaning.today).ok()};
+    });
+    if (read.isPersonNumber)
+        find(unusable, issue::PersonNumberMisplaced, column);
+    return read.text;
 }
 
 QString RowInterpreter::shared(QStringView text) const

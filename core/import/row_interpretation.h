@@ -64,6 +64,11 @@ private:
         QString text;
         ResultStatus status = ResultStatus::Final;
     };
+    struct ReadableText
+    {
+        QString text;
+        bool isPersonNumber = false;
+    };
     struct ReadAnalysis
     {
         QString analysis;
@@ -80,6 +85,7 @@ private:
     [[nodiscard]] PercentMeaning percentOf(const std::optional<CodeMeaning>& code) const;
     [[nodiscard]] const ReadUnit& readUnit(QStringView written, PercentMeaning percent) const;
     [[nodiscard]] QString shared(QStringView text) const;
+    [[nodiscard]] QString readable(QStringView written, const char16_t* column, Finding& unusable) const;
 
     ColumnMap m_map;
     RowMeaning m_meaning;
@@ -89,6 +95,7 @@ private:
     mutable TextMemo<ReadAnalysis> m_analyses;
     mutable TextMemo<ReadStatus> m_statuses;
     mutable std::array<TextMemo<ReadUnit>, 3> m_units; ///< by PercentMeaning
+    mutable TextMemo<ReadableText> m_readable;
     mutable TextMemo<QString> m_shared; ///< one copy of the texts that thousands of rows repeat
 };
 

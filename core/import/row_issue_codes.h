@@ -31,6 +31,8 @@ inline constexpr char16_t DateMissing[] = u"date-missing";
 /// Held. A date is not YYYY-MM-DD or does not exist; for svarsdatum also a time that cannot be read.
 inline constexpr char16_t DateUnreadable[] = u"date-unreadable";
 
+/// Held. A column that is kept readable (laboratory, method) has a personal identity number in it.
+inline constexpr char16_t PersonNumberMisplaced[] = u"person-number-misplaced";
 /// Held, from PersonNumber::parse().
 inline constexpr char16_t PersonNumberMissing[] = u"person-number-missing";
 inline constexpr char16_t PersonNumberForm[] = u"person-number-form";

@@ -24,6 +24,16 @@ std::span<const ErrorSentence> importSentences()
         {"trailer-line-skipped",
          QT_TRANSLATE_NOOP("ErrorText",
                            "the line is a total or a footer, not a data row, and was left out.")},
+        {"person-number-misplaced",
+         QT_TRANSLATE_NOOP(
+             "ErrorText",
+             "the column %column holds a personal identity number, which must not stand there. Check "
+             "which column is which.")},
+        {"person-number-misplaced",
+         QT_TRANSLATE_NOOP(
+             "ErrorText",
+             "a column holds a personal identity number, which must not stand there. Check which "
+             "column is which.")},
         {"sheets-left-out",
          QT_TRANSLATE_NOOP(
              "ErrorText",

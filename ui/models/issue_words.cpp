@@ -69,6 +69,8 @@ constexpr Reason Reasons[] = {
     {issue::ExitNeedsEvaluator, QT_TRANSLATE_NOOP("utfall::ImportWords", "Needs the evaluator's consent")},
     {issue::PreambleLineSkipped, QT_TRANSLATE_NOOP("utfall::ImportWords", "Line above the table")},
     {issue::TrailerLineSkipped, QT_TRANSLATE_NOOP("utfall::ImportWords", "Line of totals")},
+    {issue::PersonNumberMisplaced,
+     QT_TRANSLATE_NOOP("utfall::ImportWords", "Personal number in the wrong column")},
     {issue::SheetsLeftOut, QT_TRANSLATE_NOOP("utfall::ImportWords", "Other sheets not read")},
     {issue::NoRows, QT_TRANSLATE_NOOP("utfall::ImportWords", "No rows")},
     {issue::NumberSignAmbiguous, QT_TRANSLATE_NOOP("utfall::ImportWords", "Decimals or thousands")},

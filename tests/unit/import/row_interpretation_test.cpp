@@ -131,6 +131,8 @@ void RowInterpretationTest::resultCells_data()
                                  << u"person-number-date personalNumber"_s << none;
     QTest::newRow("check digit") << QString(ResultLine{.number = u"19900101-2384"_s})
                                  << u"person-number-check-digit personalNumber"_s << none;
+    QTest::newRow("number where the laboratory stands")
+        << QString(ResultLine{.laboratory = Anna}) << u"person-number-misplaced laboratory"_s << none;
     QTest::newRow("no date") << QString(ResultLine{.sampled = u" "_s}) << none << u"date-missing sampled"_s;
     QTest::newRow("no such date") << QString(ResultLine{.sampled = u"2025-02-29"_s}) << none
                                   << u"date-unreadable sampled"_s;
