@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace utfall {
@@ -93,9 +94,10 @@ private:
 /// UTF-8 as long as the bytes are, else Windows-1252. Bytes that break off after characters of UTF-8 are
 /// taken for damage, not for another encoding: reading then names the line instead of garbling the names
 /// before it.
-Result<TextEncoding> encodingFromContent(QIODevice& device, const Job& job, const CsvLimits& limits)
+Result<TextEncoding> encodingFromContent(QIODevice& device, bool unicodeLineEnds, const Job& job,
+                                         const CsvLimits& limits)
 {
-    CsvSource source(device, TextEncoding::Utf8, limits.pieceBytes, job);
+    CsvSource source(device, TextEncoding::Utf8, limits.pieceBytes, job, unicodeLineEnds);
     LineLengths lengths(limits.recordChars);
     while (true) {
         const auto piece = source.next();
@@ -163,10 +165,10 @@ struct Beginning
 };
 
 /// Reads until the first record and the sample are complete, whatever the size of the pieces.
-Result<Beginning> readBeginning(QIODevice& device, TextEncoding encoding, const Job& job,
-                                const CsvLimits& limits)
+Result<Beginning> readBeginning(QIODevice& device, TextEncoding encoding, bool unicodeLineEnds,
+                                const Job& job, const CsvLimits& limits)
 {
-    CsvSource source(device, encoding, limits.pieceBytes, job);
+    CsvSource source(device, encoding, limits.pieceBytes, job, unicodeLineEnds);
     Beginning beginning;
     CsvSample& sample = beginning.sample;
     SeparatorCount count;
@@ -212,17 +214,47 @@ Result<CsvDetection> detectCsv(QIODevice& device, const Job& job, const CsvLimit
     if (sample.isEmpty())
         return fileEmpty();
     const std::optional<TextEncoding> known = encodingFromBeginning(sample);
+    const Result<bool> unicodeLineEnds =
+        endsLinesAsUnicode(device, known.value_or(TextEncoding::Utf8), job, limits);
+    if (!unicodeLineEnds)
+        return unicodeLineEnds.error();
     const Result<TextEncoding> encoding =
-        known ? Result<TextEncoding>(*known) : encodingFromContent(device, job, limits);
+        known ? Result<TextEncoding>(*known) : encodingFromContent(device, *unicodeLineEnds, job, limits);
     if (!encoding)
         return encoding.error();
-    const Result<Beginning> beginning = readBeginning(device, *encoding, job, limits);
+    // The other encodings write these characters with bytes that mean others in this one.
+    const bool separated = *unicodeLineEnds && *encoding != TextEncoding::Windows1252;
+    const Result<Beginning> beginning = readBeginning(device, *encoding, separated, job, limits);
     if (!beginning)
         return beginning.error();
     if (!device.seek(0))
         return Error(ErrorKind::Environment, QStringLiteral("read-failed"));
     CsvDetection found = lookAtSample(beginning->sample, beginning->frequent, limits);
     found.dialect.encoding = *encoding;
+    if (separated)
+        found.dialect.lineEnd = LineEnd::Unicode;
+    return found;
+}
+
+Result<bool> endsLinesAsUnicode(QIODevice& device, TextEncoding encoding, const Job& job,
+                                const CsvLimits& limits)
+{
+    // Most files show their first line end at once.
+    CsvSource source(device, encoding, std::min(limits.pieceBytes, SampleBytes), job);
+    bool found = false;
+    std::size_t room = CsvSample::MostChars;
+    while (room > 0) {
+        const auto piece = source.next();
+        if (!piece)
+            return piece.error();
+        const std::span text = std::span(source.text()).first(std::min(room, source.text().size()));
+        if (std::any_of(text.begin(), text.end(), [](char16_t c) { return c == u'\r' || c == u'\n'; }))
+            return false;
+        found = found || std::any_of(text.begin(), text.end(), isUnicodeLineEnd);
+        if (*piece != CsvSource::Piece::Text)
+            break;
+        room -= text.size();
+    }
     return found;
 }
 

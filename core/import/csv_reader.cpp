@@ -11,7 +11,7 @@ namespace utfall {
 Result<void> readCsv(QIODevice& device, const CsvDialect& dialect, const Job& job,
                      const std::function<Result<void>(const CsvRecord&)>& sink, const CsvLimits& limits)
 {
-    CsvSource source(device, dialect.encoding, limits.pieceBytes, job);
+    CsvSource source(device, dialect.encoding, limits.pieceBytes, job, dialect.lineEnd == LineEnd::Unicode);
     CsvParser parser(dialect, limits, sink);
     const qint64 total = device.size();
     while (true) {

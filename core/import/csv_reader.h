@@ -19,8 +19,15 @@ namespace utfall {
 /// The sign between whole and fraction in a file's numbers. To be shown: values are read with either.
 enum class DecimalSign { Unknown, Comma, Point };
 
-/// What most lines of a file end with. To be shown: a file is read with any, and with several.
-enum class LineEnd { Unknown, Lf, CrLf, Cr };
+/// What most lines of a file end with. To be shown: a file is read with any of the first three, and with
+/// several. Only in a file without CR and LF do Unicode's own line ends end lines; elsewhere they are text.
+enum class LineEnd {
+    Unknown,
+    Lf,
+    CrLf,
+    Cr,
+    Unicode, ///< NEL (U+0085), LS (U+2028) or PS (U+2029)
+};
 
 /// How a CSV file is written (dialekt).
 struct CsvDialect
@@ -72,18 +79,24 @@ struct CsvRecord
 /// "file-not-text" (NUL bytes or control characters), "csv-record-too-long", "text-undecodable"; also
 /// "read-failed" (Environment), "cancelled" (Cancelled).
 [[nodiscard]] Result<CsvDetection> detectCsv(QIODevice& device, const Job& job, const CsvLimits& limits = {});
+/// Whether NEL, LS or PS end the lines of a file, as far as its beginning shows. A dialect that somebody
+/// states, as a sender's profile does, does not say. Leaves the device anywhere; errors: "read-failed",
+/// "cancelled".
+[[nodiscard]] Result<bool> endsLinesAsUnicode(QIODevice& device, TextEncoding encoding, const Job& job,
+                                              const CsvLimits& limits = {});
 /// The dialect alone.
 [[nodiscard]] Result<CsvDialect> detectCsvDialect(QIODevice& device, const Job& job,
                                                   const CsvLimits& limits = {});
 
 /// Streams the records to `sink` (which may return an Error to stop). RFC 4180 quotes, any line end, a BOM is
-/// skipped, records of nothing but blank cells are skipped, and so is a first record "sep=;", which tells
-/// spreadsheets the separator. Memory is bounded by `limits`, and reading ends
-/// at the first violation. Errors (BadInput), with arg "line": "csv-quote-open" (an unterminated quote; the
-/// line where it began), "csv-quote-around-rows" (a quoted cell over several lines, in which whole rows seem
-/// to stand; the line where it began), "csv-field-too-long", "csv-record-too-long", "csv-too-many-columns",
-/// "file-not-text", "text-undecodable"; also "read-failed" (Environment), "cancelled" (Cancelled). `job` gets
-/// (bytes read, bytes in all).
+/// skipped, records of nothing but blank cells are skipped, and so are a first record "sep=;", which tells
+/// spreadsheets the separator, and a Ctrl-Z (U+001A) as the last character, with which DOS marks the end of a
+/// file. NEL, LS and PS end lines when the dialect says so; within quotes they then become LF. Memory is
+/// bounded by `limits`, and reading ends at the first violation. Errors (BadInput), with arg "line":
+/// "csv-quote-open" (an unterminated quote; the line where it began), "csv-quote-around-rows" (a quoted cell
+/// over several lines, in which whole rows seem to stand; the line where it began), "csv-field-too-long",
+/// "csv-record-too-long", "csv-too-many-columns", "file-not-text", "text-undecodable"; also "read-failed"
+/// (Environment), "cancelled" (Cancelled). `job` gets (bytes read, bytes in all).
 [[nodiscard]] Result<void> readCsv(QIODevice& device, const CsvDialect& dialect, const Job& job,
                                    const std::function<Result<void>(const CsvRecord&)>& sink,
                                    const CsvLimits& limits = {});

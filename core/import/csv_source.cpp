@@ -3,10 +3,24 @@
 
 #include "core/import/csv_source.h"
 
+#include <algorithm>
+
 namespace utfall {
 
-CsvSource::CsvSource(QIODevice& device, TextEncoding encoding, qsizetype pieceBytes, const Job& job)
-    : m_device(device), m_job(job), m_decoder(encoding), m_bytes(pieceBytes, Qt::Uninitialized)
+namespace {
+
+/// Ctrl-Z.
+constexpr char16_t DosEndOfFile = 0x1A;
+
+} // namespace
+
+CsvSource::CsvSource(QIODevice& device, TextEncoding encoding, qsizetype pieceBytes, const Job& job,
+                     bool unicodeLineEnds)
+    : m_device(device),
+      m_job(job),
+      m_unicodeLineEnds(unicodeLineEnds),
+      m_decoder(encoding),
+      m_bytes(pieceBytes, Qt::Uninitialized)
 {}
 
 Result<CsvSource::Piece> CsvSource::next()
@@ -24,7 +38,17 @@ Result<CsvSource::Piece> CsvSource::next()
     m_bytesRead += count;
     const bool decoded =
         m_decoder.decode(QByteArrayView(m_bytes).first(static_cast<qsizetype>(count)), m_text);
+    if (m_unicodeLineEnds)
+        std::replace_if(m_text.begin(), m_text.end(), isUnicodeLineEnd, u'\n');
+    dropEndMark();
     return decoded ? Piece::Text : Piece::Undecodable;
+}
+
+/// Only the very last character marks the end: anywhere else it is a sign of a file that is no text.
+void CsvSource::dropEndMark()
+{
+    if (!m_text.empty() && m_text.back() == DosEndOfFile && m_bytesRead == m_device.size())
+        m_text.pop_back();
 }
 
 Error csvError(const char* code, qint64 line)

@@ -24,7 +24,9 @@ public:
         Undecodable, ///< the bytes after these characters are no text in the encoding
     };
 
-    CsvSource(QIODevice& device, TextEncoding encoding, qsizetype pieceBytes, const Job& job);
+    /// `unicodeLineEnds`: NEL, LS and PS are given as LF.
+    CsvSource(QIODevice& device, TextEncoding encoding, qsizetype pieceBytes, const Job& job,
+              bool unicodeLineEnds = false);
 
     /// The next characters, in `text()` until the next call. Errors: "read-failed" (Environment),
     /// "cancelled".
@@ -33,8 +35,11 @@ public:
     [[nodiscard]] qint64 bytesRead() const { return m_bytesRead; }
 
 private:
+    void dropEndMark();
+
     QIODevice& m_device;
     const Job& m_job;
+    const bool m_unicodeLineEnds;
     TextDecoder m_decoder;
     QByteArray m_bytes;
     std::vector<char16_t> m_text;
@@ -46,6 +51,12 @@ private:
 [[nodiscard]] constexpr bool isForbiddenControl(char16_t c)
 {
     return c < 0x20 && (c < 0x09 || c > 0x0D);
+}
+
+/// NEL, LS and PS, Unicode's own line ends.
+[[nodiscard]] constexpr bool isUnicodeLineEnd(char16_t c)
+{
+    return c == 0x0085 || c == 0x2028 || c == 0x2029;
 }
 
 /// A failure at a line of the file.

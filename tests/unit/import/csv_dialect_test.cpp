@@ -175,6 +175,21 @@ void CsvDialectTest::lineEnd_data()
     QTest::newRow("CRLF") << QByteArray("a;b\r\n1;2\r\n") << LineEnd::CrLf;
     QTest::newRow("CR") << QByteArray("a;b\r1;2\r") << LineEnd::Cr;
     QTest::newRow("line feed within a cell") << QByteArray("a;\"b\nc\"\r\n1;2\r\n") << LineEnd::CrLf;
+    QTest::newRow("NEL") << QByteArray("a;b\xC2\x85"
+                                       "1;2\xC2\x85")
+                         << LineEnd::Unicode;
+    QTest::newRow("LS") << QByteArray("a;b\xE2\x80\xA8"
+                                      "1;2")
+                        << LineEnd::Unicode;
+    QTest::newRow("PS") << QByteArray("a;b\xE2\x80\xA9"
+                                      "1;2")
+                        << LineEnd::Unicode;
+    QTest::newRow("NEL within a cell") << QByteArray("a;b\xC2\x85"
+                                                     "c\n1;2\n")
+                                       << LineEnd::Lf;
+    QTest::newRow("NEL's byte in Windows-1252") << QByteArray("a;\xE5\x85"
+                                                              "1;2")
+                                                << LineEnd::Unknown;
 }
 
 void CsvDialectTest::lineEnd()

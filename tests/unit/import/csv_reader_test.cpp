@@ -23,6 +23,11 @@ private Q_SLOTS:
     void encodings();
     void pieceSizes_data();
     void pieceSizes();
+    void unicodeLineEnds_data();
+    void unicodeLineEnds();
+    void manyUnicodeLines();
+    void endMarkOfDos_data();
+    void endMarkOfDos();
     void failures_data();
     void failures();
     void undecodable_data();
@@ -151,6 +156,84 @@ void CsvReaderTest::pieceSizes()
         QCOMPARE(reading.rows, rows);
         QCOMPARE(reading.lines.first(4), (QList<qint64>{1, 3, 7, 8}));
     }
+}
+
+void CsvReaderTest::unicodeLineEnds_data()
+{
+    QTest::addColumn<TextEncoding>("encoding");
+    QTest::addColumn<QString>("lineEnd");
+    for (const auto& [name, encoding] :
+         {std::pair{"UTF-8", TextEncoding::Utf8}, std::pair{"UTF-16 LE", TextEncoding::Utf16LittleEndian},
+          std::pair{"UTF-16 BE", TextEncoding::Utf16BigEndian}}) {
+        for (const char16_t c : {u'\u0085', u'\u2028', u'\u2029'})
+            QTest::addRow("%s, U+%04X", name, c) << encoding << QString(QChar(c));
+    }
+}
+
+void CsvReaderTest::unicodeLineEnds()
+{
+    QFETCH(TextEncoding, encoding);
+    QFETCH(QString, lineEnd);
+    const QString text = QStringList{u"namn,värde"_s, u"Åsa,\"1"_s, u"2\""_s, u"é,3"_s, {}}.join(lineEnd);
+    const QByteArray bytes = encoded(text, encoding, true);
+    for (const qsizetype pieceBytes : {1, 3, 262'144}) {
+        CsvLimits limits;
+        limits.pieceBytes = pieceBytes;
+        const auto dialect = detect(bytes, limits);
+        QVERIFY(dialect.ok());
+        QCOMPARE(dialect->lineEnd, LineEnd::Unicode);
+        QCOMPARE(dialect->separator, QChar(u','));
+        const CsvReading reading = readAll(bytes, *dialect, limits);
+        QVERIFY(!reading.error);
+        QCOMPARE(reading.rows, (Rows{{u"namn"_s, u"värde"_s}, {u"Åsa"_s, u"1\n2"_s}, {u"é"_s, u"3"_s}}));
+        QCOMPARE(reading.lines, (QList<qint64>{1, 2, 4}));
+    }
+}
+
+/// No line end that other text has stands in more text than a record may hold.
+void CsvReaderTest::manyUnicodeLines()
+{
+    const QByteArray bytes = QByteArray("a;b\xC2\x85").repeated(400'000);
+    const auto dialect = detect(bytes);
+    QVERIFY2(dialect.ok(), dialect.ok() ? "" : qPrintable(dialect.error().code));
+    const CsvReading reading = readAll(bytes, *dialect);
+    QVERIFY(!reading.error);
+    QCOMPARE(reading.rows.size(), 400'000);
+}
+
+void CsvReaderTest::endMarkOfDos_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("code");
+    QTest::newRow("after a line end") << QByteArray("a;b\r\n1;2\r\n\x1A") << QString();
+    QTest::newRow("after a cell") << QByteArray("a;b\r\n1;2\x1A") << QString();
+    QTest::newRow("after a quote") << QByteArray("a;b\r\n1;\"2\"\x1A") << QString();
+    QTest::newRow("within a quote") << QByteArray("a;b\r\n1;\"2\x1A") << u"csv-quote-open"_s;
+    QTest::newRow("in the middle") << QByteArray("a;b\r\n\x1A"
+                                                 "1;2\r\n")
+                                   << u"file-not-text"_s;
+    QTest::newRow("before the last line end") << QByteArray("a;b\r\n1;2\x1A\r\n") << u"file-not-text"_s;
+}
+
+void CsvReaderTest::endMarkOfDos()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, code);
+    for (const qsizetype pieceBytes : {1, 262'144}) {
+        CsvLimits limits;
+        limits.pieceBytes = pieceBytes;
+        const auto dialect = detect(bytes, limits);
+        const CsvReading reading = readAll(bytes, dialect.valueOr(CsvDialect()), limits);
+        if (code.isEmpty()) {
+            QVERIFY2(dialect.ok(), dialect.ok() ? "" : qPrintable(dialect.error().code));
+            QVERIFY(!reading.error);
+            QCOMPARE(reading.rows, (Rows{{u"a"_s, u"b"_s}, {u"1"_s, u"2"_s}}));
+        } else {
+            QVERIFY(reading.error);
+            QCOMPARE(reading.error->code, code);
+        }
+    }
+    QCOMPARE(detect("\x1A").error().code, u"file-empty"_s);
 }
 
 void CsvReaderTest::failures_data()
