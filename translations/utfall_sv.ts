@@ -2877,6 +2877,18 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
         <source>a column holds a personal identity number, which must not stand there. Check which column is which.</source>
         <translation>en kolumn innehåller ett personnummer, som inte får stå där. Kontrollera vilken kolumn som är vilken.</translation>
     </message>
+    <message>
+        <source>the line is the header row once more, not a data row, and was left out. Check whether several files were put together into this one.</source>
+        <translation>raden är rubrikraden en gång till, inte en datarad, och hoppades över. Kontrollera om flera filer har satts ihop till den här.</translation>
+    </message>
+    <message>
+        <source>the column %column is missing on the sheet %sheet in %file. Add it, choose which column stands for it, or choose another sheet.</source>
+        <translation>kolumnen %column saknas på bladet %sheet i %file. Lägg till den, välj vilken kolumn som motsvarar den eller välj ett annat blad.</translation>
+    </message>
+    <message>
+        <source>two headers on the sheet %sheet in %file stand for the column %column. Keep one of them, or choose another sheet.</source>
+        <translation>två rubriker på bladet %sheet i %file motsvarar kolumnen %column. Behåll en av dem eller välj ett annat blad.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -5686,6 +5698,10 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
             <numerusform>… och %Ln anmärkningar till, i planen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>lines end with Unicode&apos;s own line ends</source>
+        <translation>rader slutar med Unicodes egna radslut</translation>
+    </message>
 </context>
 <context>
     <name>utfall::ExitDialog</name>
@@ -6855,6 +6871,10 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
     <message>
         <source>Personal number in the wrong column</source>
         <translation>Personnummer i fel kolumn</translation>
+    </message>
+    <message>
+        <source>Header row repeated</source>
+        <translation>Rubrikraden upprepad</translation>
     </message>
 </context>
 <context>

@@ -27,8 +27,8 @@ struct RecordChoices
 {
     std::optional<ImportKind> kind;    ///< nothing: any header will do, as when somebody only looks
     std::optional<CsvDialect> dialect; ///< of text files; nothing: as it looks
-    QString sheet;                     ///< of a workbook; empty: the first that holds something
-    QHash<QString, QString> columns;   ///< header text → column key
+    QString sheet; ///< of a workbook; empty: the first that holds a table of the kind, else anything
+    QHash<QString, QString> columns; ///< header text → column key
     /// Which of the records (0 is the first) is the header; nothing: the one that looks like it.
     std::optional<qint64> headerRecord;
     QStringList codes; ///< analyses that are looked for among a result's codes
@@ -74,7 +74,8 @@ public:
 /// Tells from its content what a file is and streams its rows to `sink`. The device must be random access.
 /// `job` gets work done of work in all. Errors: those of the reader of its format (csv_reader.h,
 /// hl7_reader.h, fhir_reader.h), refusalOf() for files that hold no table, and "format-not-for-kind" for
-/// laboratory messages where something else than results is asked for.
+/// laboratory messages where something else than results is asked for. Those of a workbook with several
+/// sheets have the arg sheet: the one that was looked at.
 [[nodiscard]] Result<RecordsFound> readRecords(QIODevice& device, const RecordChoices& choices,
                                                const Job& job, RecordSink& sink);
 

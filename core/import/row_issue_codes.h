@@ -16,6 +16,9 @@ inline constexpr char16_t PreambleLineSkipped[] = u"preamble-line-skipped";
 /// Note. A line of totals or a footer ("Summa", "Antal rader: 12", "Sida 1 av 3") that cannot be data was
 /// left out; see isTrailer().
 inline constexpr char16_t TrailerLineSkipped[] = u"trailer-line-skipped";
+/// Note. A line after the header row has the same cells, as where files were pasted together; it was left
+/// out.
+inline constexpr char16_t HeaderLineRepeated[] = u"header-line-repeated";
 /// Note about the file (row 0; args sheets: how many). Sheets of the workbook that nobody chose hold cells.
 inline constexpr char16_t SheetsLeftOut[] = u"sheets-left-out";
 /// Note about the file (row 0). It has a header, and nothing under it.

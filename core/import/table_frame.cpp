@@ -61,13 +61,13 @@ Result<void> TableFramer::take(qint64 line, const RecordCells& cells)
 {
     const qint64 index = m_taken++;
     if (m_frame.headerRecord)
-        return rowOrTrailer(line, cells);
+        return afterHeader(line, cells);
     if (m_statedHeader) {
         if (index < *m_statedHeader)
             return preamble(line, cells);
         m_frame.headerRecord = index;
-        m_positions = namedColumns(m_kind, cells.toList(), m_mapping);
-        return header(line, cells);
+        knowHeader(line, cells);
+        return m_sink(TablePart::Header, line, cells);
     }
     m_buffer.append({line, cells.toList()});
     if (namesRequiredColumns(m_kind, m_buffer.last().cells, m_mapping))
@@ -106,7 +106,7 @@ Result<void> TableFramer::headerAt(qsizetype bufferedIndex)
     const QList<Record> records = std::exchange(m_buffer, {});
     const Record& found = records[bufferedIndex];
     m_frame.headerRecord = bufferedIndex;
-    m_positions = namedColumns(m_kind, found.cells, m_mapping);
+    knowHeader(found.line, found.cells);
     QList<Record> rows;
     for (const Record& record : records.first(bufferedIndex)) {
         if (isDataBeforeHeader(record.cells))
@@ -114,20 +114,23 @@ Result<void> TableFramer::headerAt(qsizetype bufferedIndex)
         else if (Result<void> done = preamble(record.line, record.cells); !done)
             return done;
     }
-    if (Result<void> done = header(found.line, found.cells); !done)
+    if (Result<void> done = m_sink(TablePart::Header, found.line, found.cells); !done)
         return done;
     rows += records.sliced(bufferedIndex + 1);
     for (const Record& record : std::as_const(rows)) {
-        if (Result<void> done = rowOrTrailer(record.line, record.cells); !done)
+        if (Result<void> done = afterHeader(record.line, record.cells); !done)
             return done;
     }
     return {};
 }
 
-Result<void> TableFramer::header(qint64 line, const RecordCells& cells)
+void TableFramer::knowHeader(qint64 line, const RecordCells& cells)
 {
     m_frame.headerLine = line;
-    return m_sink(TablePart::Header, line, cells);
+    for (const QStringView cell : cells)
+        m_header.append(trimmedCell(cell));
+    m_positions = namedColumns(m_kind, m_header, m_mapping);
+    m_headerIdentifies = m_positions.contains(importColumns(m_kind).first().key);
 }
 
 Result<void> TableFramer::preamble(qint64 line, const RecordCells& cells)
@@ -136,12 +139,26 @@ Result<void> TableFramer::preamble(qint64 line, const RecordCells& cells)
     return m_sink(TablePart::Preamble, line, cells);
 }
 
-Result<void> TableFramer::rowOrTrailer(qint64 line, const RecordCells& cells)
+Result<void> TableFramer::afterHeader(qint64 line, const RecordCells& cells)
 {
-    if (!isTrailer(cells, m_kind, m_positions))
-        return m_sink(TablePart::Row, line, cells);
-    ++m_frame.trailerRecords;
-    return m_sink(TablePart::Trailer, line, cells);
+    if (isTrailer(cells, m_kind, m_positions)) {
+        ++m_frame.trailerRecords;
+        return m_sink(TablePart::Trailer, line, cells);
+    }
+    if (repeatsHeader(cells)) {
+        ++m_frame.repeatedHeaders;
+        return m_sink(TablePart::RepeatedHeader, line, cells);
+    }
+    return m_sink(TablePart::Row, line, cells);
+}
+
+/// Cell by cell the header, with the name of its column where the number of a person or an organisation
+/// stands in data. A byte order mark may stand before it, as a pasted file begins with one.
+bool TableFramer::repeatsHeader(const RecordCells& cells) const
+{
+    return m_headerIdentifies && cells.size() == m_header.size() &&
+           std::equal(cells.begin(), cells.end(), m_header.cbegin(),
+                      [](QStringView cell, const QString& name) { return trimmedView(cell) == name; });
 }
 
 } // namespace utfall

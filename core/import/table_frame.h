@@ -23,7 +23,8 @@ enum class TablePart {
     Preamble, ///< before the header row, and no data: a title, a date of printing
     Header,
     Row,
-    Trailer, ///< a total or footer, see isTrailer()
+    RepeatedHeader, ///< the header once more, as where files were pasted together
+    Trailer,        ///< a total or footer, see isTrailer()
 };
 
 /// How far into a table its header row is looked for.
@@ -56,6 +57,7 @@ struct TableFrame
     std::optional<qint64> headerRecord; ///< 0-based among the records; nothing before it is known
     qint64 headerLine = 0;
     qint64 preambleRecords = 0;
+    qint64 repeatedHeaders = 0;
     qint64 trailerRecords = 0;
 };
 
@@ -91,15 +93,18 @@ private:
 
     [[nodiscard]] bool isDataBeforeHeader(const QStringList& cells) const;
     [[nodiscard]] Result<void> headerAt(qsizetype bufferedIndex);
-    [[nodiscard]] Result<void> header(qint64 line, const RecordCells& cells);
+    void knowHeader(qint64 line, const RecordCells& cells);
     [[nodiscard]] Result<void> preamble(qint64 line, const RecordCells& cells);
-    [[nodiscard]] Result<void> rowOrTrailer(qint64 line, const RecordCells& cells);
+    [[nodiscard]] Result<void> afterHeader(qint64 line, const RecordCells& cells);
+    [[nodiscard]] bool repeatsHeader(const RecordCells& cells) const;
 
     ImportKind m_kind;
     QHash<QString, QString> m_mapping;
     Sink m_sink;
     std::optional<qint64> m_statedHeader;
-    QHash<QString, int> m_positions; ///< of the columns, when the header is known
+    QStringList m_header;            ///< trimmed, when it is known
+    QHash<QString, int> m_positions; ///< of its columns
+    bool m_headerIdentifies = false; ///< it names the column that identifies a row
     TableFrame m_frame;
     qint64 m_taken = 0; ///< records
     QList<Record> m_buffer;

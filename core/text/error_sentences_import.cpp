@@ -24,6 +24,9 @@ std::span<const ErrorSentence> importSentences()
         {"trailer-line-skipped",
          QT_TRANSLATE_NOOP("ErrorText",
                            "the line is a total or a footer, not a data row, and was left out.")},
+        {"header-line-repeated",
+         QT_TRANSLATE_NOOP("ErrorText", "the line is the header row once more, not a data row, and was left "
+                                        "out. Check whether several files were put together into this one.")},
         {"person-number-misplaced",
          QT_TRANSLATE_NOOP(
              "ErrorText",
@@ -293,12 +296,19 @@ std::span<const ErrorSentence> importSentences()
         {"no-files",
          QT_TRANSLATE_NOOP("ErrorText", "no file is chosen. Choose at least one file to import.")},
         {"column-missing",
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "the column %column is missing on the sheet %sheet in %file. Add it, choose "
+                           "which column stands for it, or choose another sheet.")},
+        {"column-missing",
          QT_TRANSLATE_NOOP(
              "ErrorText", "the column %column is missing in %file. Add it, or choose which column stands for "
                           "it.")},
         {"column-missing",
          QT_TRANSLATE_NOOP("ErrorText",
                            "a required column is missing. Compare the file's header with the description.")},
+        {"column-twice",
+         QT_TRANSLATE_NOOP("ErrorText", "two headers on the sheet %sheet in %file stand for the column "
+                                        "%column. Keep one of them, or choose another sheet.")},
         {"column-twice",
          QT_TRANSLATE_NOOP("ErrorText",
                            "two headers in %file stand for the column %column. Keep one of them.")},

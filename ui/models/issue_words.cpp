@@ -68,6 +68,7 @@ constexpr Reason Reasons[] = {
     {issue::ExitReasonUnknown, QT_TRANSLATE_NOOP("utfall::ImportWords", "Exit reason unknown")},
     {issue::ExitNeedsEvaluator, QT_TRANSLATE_NOOP("utfall::ImportWords", "Needs the evaluator's consent")},
     {issue::PreambleLineSkipped, QT_TRANSLATE_NOOP("utfall::ImportWords", "Line above the table")},
+    {issue::HeaderLineRepeated, QT_TRANSLATE_NOOP("utfall::ImportWords", "Header row repeated")},
     {issue::TrailerLineSkipped, QT_TRANSLATE_NOOP("utfall::ImportWords", "Line of totals")},
     {issue::PersonNumberMisplaced,
      QT_TRANSLATE_NOOP("utfall::ImportWords", "Personal number in the wrong column")},

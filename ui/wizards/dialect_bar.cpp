@@ -37,6 +37,8 @@ QString formatText(const RecordsFound& found)
             parts << DialectBar::tr("lines end as in Windows");
         else if (found.dialect.lineEnd == LineEnd::Cr)
             parts << DialectBar::tr("lines end as on old Macs");
+        else if (found.dialect.lineEnd == LineEnd::Unicode)
+            parts << DialectBar::tr("lines end with Unicode's own line ends");
     }
     return parts.join(u" · "_s);
 }

@@ -227,8 +227,8 @@ void checkFrame(const Reading& reading, ImportKind kind)
     QHash<QString, int> positions;
     qint64 headers = 0;
     const auto sink = [&](TablePart part, qint64 line, const RecordCells& cells) -> Result<void> {
-        require((part != TablePart::Row && part != TablePart::Trailer) || headers == 1,
-                "the header comes before rows and trailers");
+        require(part == TablePart::Header || part == TablePart::Preamble || headers == 1,
+                "the header comes before all but what stands above it");
         lines.append(line);
         if (part == TablePart::Header) {
             ++headers;
@@ -248,7 +248,8 @@ void checkFrame(const Reading& reading, ImportKind kind)
     require(std::equal(lines.begin(), lines.end(), reading.records.begin(), reading.records.end(),
                        [](qint64 line, const Record& record) { return line == record.line; }),
             "every record is given once");
-    require(framer.frame().preambleRecords + framer.frame().trailerRecords == leftOut.size(),
+    const TableFrame& frame = framer.frame();
+    require(frame.preambleRecords + frame.repeatedHeaders + frame.trailerRecords == leftOut.size(),
             "what is left out is counted");
     const int identifying = positions.value(importColumns(kind).first().key, -1);
     for (const Record& record : leftOut) {

@@ -4,6 +4,7 @@
 #include "core/import/file_reading.h"
 #include "tests/unit/laboratory/xlsx_book.h"
 
+#include <QCryptographicHash>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -23,6 +24,48 @@ private:
         QFile file(m_folder.filePath(name));
         if (file.open(QIODevice::WriteOnly))
             file.write("personnummer;datum;orsak\n" + rows);
+        return file.fileName();
+    }
+    struct Sheet
+    {
+        QString name;
+        QByteArray rows;
+        QString state = {}; ///< "hidden"
+    };
+    [[nodiscard]] static QByteArray sheetRows(const QList<QStringList>& rows)
+    {
+        QByteArray part;
+        for (qsizetype i = 0; i < rows.size(); ++i) {
+            part += "<row r=\"" + QByteArray::number(i + 1) + "\">";
+            for (const QString& cell : rows[i])
+                part += "<c t=\"inlineStr\"><is><t>" + cell.toUtf8() + "</t></is></c>";
+            part += "</row>";
+        }
+        return part;
+    }
+    [[nodiscard]] QString bookOf(const QList<Sheet>& sheets)
+    {
+        test::XlsxBook book;
+        QByteArray entries;
+        QList<QByteArray> relations{test::relationship("rId2", "styles", "styles.xml"),
+                                    test::relationship("rId3", "sharedStrings", "sharedStrings.xml")};
+        auto members = book.members();
+        for (qsizetype i = 0; i < sheets.size(); ++i) {
+            const QByteArray number = QByteArray::number(i + 1);
+            const QByteArray id = "rId" + QByteArray::number(i + 10);
+            const QByteArray state =
+                sheets[i].state.isEmpty() ? QByteArray() : " state=\"" + sheets[i].state.toUtf8() + '"';
+            entries += "<sheet name=\"" + sheets[i].name.toUtf8() + "\" sheetId=\"" + number + '"' + state +
+                       " r:id=\"" + id + "\"/>";
+            relations.append(test::relationship(id, "worksheet", "worksheets/sheet" + number + ".xml"));
+            book.rows = sheets[i].rows;
+            members = test::withMember(members, "xl/worksheets/sheet" + number + ".xml", book.sheetPart());
+        }
+        members = test::withMember(members, "xl/workbook.xml", book.workbookPart(entries));
+        members = test::withMember(members, "xl/_rels/workbook.xml.rels", test::relationships(relations));
+        QFile file(m_folder.filePath(u"book.xlsx"_s));
+        if (file.open(QIODevice::WriteOnly))
+            file.write(test::zipped(members));
         return file.fileName();
     }
     [[nodiscard]] static Result<ReadImport> readExits(const QString& file, const QString& sheet = {})
@@ -60,6 +103,10 @@ private Q_SLOTS:
     void quotedTextOverLinesIsKept();
     void fileWithoutRowsIsTold();
     void sheetsThatNobodyChoseAreTold();
+    void sheetWithTheTableIsPreferred();
+    void refusalNamesTheSheet();
+    void repeatedHeaderIsTold();
+    void statedDialectSaysNothingOfLineEnds();
 };
 
 void FileReadingTest::rowsOfAllFilesAreBounded()
@@ -99,39 +146,86 @@ void FileReadingTest::fileWithoutRowsIsTold()
 
 void FileReadingTest::sheetsThatNobodyChoseAreTold()
 {
-    const QByteArray rows = "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>personnummer</t></is></c>"
-                            "<c r=\"B1\" t=\"inlineStr\"><is><t>datum</t></is></c>"
-                            "<c r=\"C1\" t=\"inlineStr\"><is><t>orsak</t></is></c></row>"
-                            "<row r=\"2\"><c r=\"A2\" t=\"inlineStr\"><is><t>a</t></is></c></row>";
-    test::XlsxBook book;
-    book.rows = rows;
-    const QString path = m_folder.filePath(u"months.xlsx"_s);
-    const auto write = [&](const QByteArray& secondSheet) {
-        auto members = test::withMember(
-            book.members(), "xl/workbook.xml",
-            book.workbookPart("<sheet name=\"Maj\" sheetId=\"1\" r:id=\"rId1\"/>"
-                              "<sheet name=\"Juni\" sheetId=\"2\" state=\"hidden\" r:id=\"rId9\"/>"));
-        members = test::withMember(
-            members, "xl/_rels/workbook.xml.rels",
-            test::relationships({test::relationship("rId1", "worksheet", "worksheets/sheet1.xml"),
-                                 test::relationship("rId2", "styles", "styles.xml"),
-                                 test::relationship("rId3", "sharedStrings", "sharedStrings.xml"),
-                                 test::relationship("rId9", "worksheet", "worksheets/sheet2.xml")}));
-        book.rows = secondSheet;
-        members = test::withMember(members, "xl/worksheets/sheet2.xml", book.sheetPart());
-        book.rows = rows;
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(test::zipped(members)) > 0);
-    };
-    write(rows);
+    const QByteArray rows = sheetRows({{u"personnummer"_s, u"datum"_s, u"orsak"_s}, {u"a"_s}});
+    const QString path = bookOf({{u"Maj"_s, rows}, {u"Juni"_s, rows, u"hidden"_s}});
     const auto months = readExits(path);
     QVERIFY2(months.ok(), months.ok() ? "" : qPrintable(months.error().code));
     QCOMPARE(months->rowCount(), 1);
     QCOMPARE(notesOf(months), QStringList{u"sheets-left-out"_s});
     QCOMPARE(months->files.first().found.notes.first().args.value(u"sheets"_s), u"1"_s);
     QCOMPARE(notesOf(readExits(path, u"Maj"_s)), QStringList());
-    write({});
-    QCOMPARE(notesOf(readExits(path)), QStringList());
+    QCOMPARE(notesOf(readExits(bookOf({{u"Maj"_s, rows}, {u"Juni"_s, {}, u"hidden"_s}}))), QStringList());
+}
+
+void FileReadingTest::sheetWithTheTableIsPreferred()
+{
+    const QByteArray information = sheetRows({{u"Leverans"_s, u"maj"_s}, {u"personnummer"_s, u"avser"_s}});
+    const QByteArray table = sheetRows(
+        {{u"Avslut"_s}, {u"personnummer"_s, u"datum"_s, u"orsak"_s}, {u"a"_s, u"b"_s, u"c"_s}, {u"d"_s}});
+    const QString path = bookOf({{u"Om filen"_s, information}, {u"Tomt"_s, {}}, {u"Avslut"_s, table}});
+    const auto read = readExits(path);
+    QVERIFY2(read.ok(), read.ok() ? "" : qPrintable(read.error().code));
+    const RecordsFound& found = read->files.first().found;
+    QCOMPARE(found.sheet, u"Avslut"_s);
+    QCOMPARE(read->rowCount(), 2);
+    QCOMPARE(notesOf(read), (QStringList{u"preamble-line-skipped"_s, u"sheets-left-out"_s}));
+    QCOMPARE(found.notes.last().args.value(u"sheets"_s), u"1"_s);
+
+    // A hidden sheet is nobody's choice, and a sheet that somebody names is the one.
+    const Result<ReadImport> hidden =
+        readExits(bookOf({{u"Om filen"_s, information}, {u"Gömt"_s, table, u"hidden"_s}}));
+    QCOMPARE(hidden.error().code, u"column-missing"_s);
+    const Result<ReadImport> named = readExits(path, u"Om filen"_s);
+    QCOMPARE(named.error().code, u"column-missing"_s);
+    QCOMPARE(named.error().args.value(u"sheet"_s), u"Om filen"_s);
+}
+
+void FileReadingTest::refusalNamesTheSheet()
+{
+    const QByteArray other = sheetRows({{u"personnummer"_s, u"datum"_s}, {u"a"_s, u"b"_s}});
+    const Result<ReadImport> none =
+        readExits(bookOf({{u"Tomt"_s, {}}, {u"Ett"_s, other}, {u"Två"_s, other}}));
+    QCOMPARE(none.error().code, u"column-missing"_s);
+    QCOMPARE(none.error().args.value(u"sheet"_s), u"Ett"_s);
+    const Result<ReadImport> single = readExits(bookOf({{u"Ett"_s, other}}));
+    QCOMPARE(single.error().code, u"column-missing"_s);
+    QVERIFY(!single.error().args.contains(u"sheet"_s));
+    QCOMPARE(notesOf(readExits(bookOf({{u"Tomt"_s, {}}, {u"Också"_s, {}}}))),
+             QStringList{u"xlsx-no-cells"_s});
+}
+
+void FileReadingTest::repeatedHeaderIsTold()
+{
+    const auto read = readExits(fileOf(
+        u"pasted.csv"_s, "a;b;c\n\xEF\xBB\xBFpersonnummer;datum;orsak\nd;e;f\npersonnummer;datum;orsak\n"));
+    QVERIFY(read.ok());
+    QCOMPARE(read->rowCount(), 2);
+    QCOMPARE(read->files.first().records, 2);
+    QCOMPARE(notesOf(read), (QStringList{u"header-line-repeated"_s, u"header-line-repeated"_s}));
+    QCOMPARE(read->files.first().found.notes.first().line, 3);
+    QCOMPARE(read->files.first().found.notes.last().line, 5);
+}
+
+void FileReadingTest::statedDialectSaysNothingOfLineEnds()
+{
+    const QString path = fileOf(u"nel.csv"_s, {});
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    const QByteArray bytes = "personnummer;datum;orsak\xC2\x85"
+                             "a;b;c\xC2\x85";
+    QVERIFY(file.write(bytes) > 0);
+    file.close();
+    ImportRequest request;
+    request.kind = ImportKind::Exits;
+    request.files = {path};
+    request.dialects.insert(path, CsvDialect());
+    const auto read =
+        readImportFiles(request, {QDate(2026, 11, 23), PercentMeaning::Unstated, nullptr}, Job(), {});
+    QVERIFY2(read.ok(), read.ok() ? "" : qPrintable(read.error().code));
+    QCOMPARE(read->rowCount(), 1);
+    QCOMPARE(read->origin(0).line, 2);
+    QCOMPARE(read->files.first().found.dialect.lineEnd, LineEnd::Unicode);
+    QCOMPARE(read->files.first().sha256, QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
 }
 
 QTEST_GUILESS_MAIN(FileReadingTest)

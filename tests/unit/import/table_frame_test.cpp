@@ -38,6 +38,7 @@ Framed frame(const QStringList& lines, ImportKind kind = ImportKind::Results,
     const QHash<TablePart, QString> words{{TablePart::Preamble, u"preamble"_s},
                                           {TablePart::Header, u"header"_s},
                                           {TablePart::Row, u"row"_s},
+                                          {TablePart::RepeatedHeader, u"repeated"_s},
                                           {TablePart::Trailer, u"trailer"_s}};
     const auto sink = [&](TablePart part, qint64 line, const RecordCells& cells) -> Result<void> {
         framed.parts.append(u"%1 %2 %3"_s.arg(words.value(part)).arg(line).arg(cells.value(0).toString()));
@@ -73,6 +74,8 @@ private Q_SLOTS:
     void everyWordOfTrailers_data();
     void everyWordOfTrailers();
     void wholeTable();
+    void repeatedHeaders_data();
+    void repeatedHeaders();
     void plainTableKeepsNothing();
     void headerAmongSortedData();
     void headerStatedByTheCaller();
@@ -227,6 +230,35 @@ void TableFrameTest::wholeTable()
     QCOMPARE(framed.frame.trailerRecords, 2);
 }
 
+void TableFrameTest::repeatedHeaders_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<bool>("repeated");
+    QTest::newRow("the same") << ResultsHeader << true;
+    QTest::newRow("white space around") << u" personnummer;provdatum ;analyskod;värde;enhet"_s << true;
+    QTest::newRow("byte order mark") << u'\uFEFF' + ResultsHeader << true;
+    QTest::newRow("a cell more") << ResultsHeader + u';' << false;
+    QTest::newRow("a cell less") << u"personnummer;provdatum;analyskod;värde"_s << false;
+    QTest::newRow("another order") << u"provdatum;personnummer;analyskod;värde;enhet"_s << false;
+    QTest::newRow("capitals") << ResultsHeader.toUpper() << false;
+    QTest::newRow("data") << ResultsRow << false;
+}
+
+void TableFrameTest::repeatedHeaders()
+{
+    QFETCH(QString, line);
+    QFETCH(bool, repeated);
+    const Framed framed = frame({ResultsHeader, line, ResultsRow, line});
+    const QString part = repeated ? u"repeated"_s : u"row"_s;
+    const QString first = cellsOf(line).first();
+    QCOMPARE(framed.parts, (QStringList{u"header 1 personnummer"_s, u"%1 2 %2"_s.arg(part, first),
+                                        u"row 3 19900118-2394"_s, u"%1 4 %2"_s.arg(part, first)}));
+    QCOMPARE(framed.frame.repeatedHeaders, repeated ? 2 : 0);
+    QCOMPARE(framed.frame.trailerRecords, 0);
+    // A header that names nothing may be data.
+    QCOMPARE(frame({u"a;b"_s, u"a;b"_s}).frame.repeatedHeaders, 0);
+}
+
 void TableFrameTest::plainTableKeepsNothing()
 {
     int given = 0;
@@ -289,8 +321,8 @@ void TableFrameTest::endlessPreambleIsBounded()
 
 void TableFrameTest::sinkStopsTaking()
 {
-    for (const TablePart last :
-         {TablePart::Preamble, TablePart::Header, TablePart::Row, TablePart::Trailer}) {
+    for (const TablePart last : {TablePart::Preamble, TablePart::Header, TablePart::Row,
+                                 TablePart::RepeatedHeader, TablePart::Trailer}) {
         TableFramer framer(ImportKind::Results, {},
                            [last](TablePart part, qint64, const RecordCells&) -> Result<void> {
                                if (part == last)
@@ -298,7 +330,7 @@ void TableFrameTest::sinkStopsTaking()
                                return {};
                            });
         Result<void> done;
-        for (const QString& line : {u"titel"_s, ResultsHeader, ResultsRow, u"Summa;;;1;"_s}) {
+        for (const QString& line : {u"titel"_s, ResultsHeader, ResultsRow, ResultsHeader, u"Summa;;;1;"_s}) {
             if (done)
                 done = framer.take(1, cellsOf(line));
         }
