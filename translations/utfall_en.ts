@@ -4,31 +4,31 @@
 <context>
     <name>Cli</name>
     <message numerus="yes">
-        <source>Made the demo contract %1 with %n prepatient(s).</source>
+        <source>Made the demo contract %1 with %Ln prepatient(s).</source>
         <translation>
-            <numerusform>Made the demo contract %1 with %n prepatient.</numerusform>
-            <numerusform>Made the demo contract %1 with %n prepatients.</numerusform>
+            <numerusform>Made the demo contract %1 with %Ln prepatient.</numerusform>
+            <numerusform>Made the demo contract %1 with %Ln prepatients.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>… and %n more notice(s).</source>
+        <source>… and %Ln more notice(s).</source>
         <translation>
-            <numerusform>… and %n more notice.</numerusform>
-            <numerusform>… and %n more notices.</numerusform>
+            <numerusform>… and %Ln more notice.</numerusform>
+            <numerusform>… and %Ln more notices.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n item(s) to review, by what each could change of %1.</source>
+        <source>%Ln item(s) to review, by what each could change of %1.</source>
         <translation>
-            <numerusform>%n item to review, by what it could change of %1.</numerusform>
-            <numerusform>%n items to review, by what each could change of %1.</numerusform>
+            <numerusform>%Ln item to review, by what it could change of %1.</numerusform>
+            <numerusform>%Ln items to review, by what each could change of %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>… and %n more item(s).</source>
+        <source>… and %Ln more item(s).</source>
         <translation>
-            <numerusform>… and %n more item.</numerusform>
-            <numerusform>… and %n more items.</numerusform>
+            <numerusform>… and %Ln more item.</numerusform>
+            <numerusform>… and %Ln more items.</numerusform>
         </translation>
     </message>
 </context>
@@ -76,68 +76,68 @@
 <context>
     <name>TermsText</name>
     <message numerus="yes">
-        <source>The inclusion sample is at most %n day(s) old on the day of enrolment.</source>
+        <source>The inclusion sample is at most %Ln day(s) old on the day of enrolment.</source>
         <translation>
-            <numerusform>The inclusion sample is at most %n day old on the day of enrolment.</numerusform>
-            <numerusform>The inclusion sample is at most %n days old on the day of enrolment.</numerusform>
+            <numerusform>The inclusion sample is at most %Ln day old on the day of enrolment.</numerusform>
+            <numerusform>The inclusion sample is at most %Ln days old on the day of enrolment.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Each person&apos;s target date is %n month(s) after enrolment.</source>
+        <source>Each person&apos;s target date is %Ln month(s) after enrolment.</source>
         <translation>
-            <numerusform>Each person&apos;s target date is %n month after enrolment.</numerusform>
-            <numerusform>Each person&apos;s target date is %n months after enrolment.</numerusform>
+            <numerusform>Each person&apos;s target date is %Ln month after enrolment.</numerusform>
+            <numerusform>Each person&apos;s target date is %Ln months after enrolment.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) before the target date</source>
+        <source>%Ln day(s) before the target date</source>
         <translation>
-            <numerusform>%n day before the target date</numerusform>
-            <numerusform>%n days before the target date</numerusform>
+            <numerusform>%Ln day before the target date</numerusform>
+            <numerusform>%Ln days before the target date</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) after the target date</source>
+        <source>%Ln day(s) after the target date</source>
         <translation>
-            <numerusform>%n day after the target date</numerusform>
-            <numerusform>%n days after the target date</numerusform>
+            <numerusform>%Ln day after the target date</numerusform>
+            <numerusform>%Ln days after the target date</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>A prepatient may change provider until %n month(s) before the target date (change cut-off). The provider on that day is credited with the outcome.</source>
+        <source>A prepatient may change provider until %Ln month(s) before the target date (change cut-off). The provider on that day is credited with the outcome.</source>
         <translation>
-            <numerusform>A prepatient may change provider until %n month before the target date (change cut-off). The provider on that day is credited with the outcome.</numerusform>
-            <numerusform>A prepatient may change provider until %n months before the target date (change cut-off). The provider on that day is credited with the outcome.</numerusform>
+            <numerusform>A prepatient may change provider until %Ln month before the target date (change cut-off). The provider on that day is credited with the outcome.</numerusform>
+            <numerusform>A prepatient may change provider until %Ln months before the target date (change cut-off). The provider on that day is credited with the outcome.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>utfall::AttainmentPage</name>
     <message numerus="yes">
-        <source>%n who reached the goal</source>
+        <source>%Ln who reached the goal</source>
         <translation>
-            <numerusform>%n who reached the goal</numerusform>
-            <numerusform>%n who reached the goal</numerusform>
+            <numerusform>%Ln who reached the goal</numerusform>
+            <numerusform>%Ln who reached the goal</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>utfall::ChooseRowDialog</name>
     <message numerus="yes">
-        <source>%n row(s) say so</source>
+        <source>%Ln row(s) say so</source>
         <translation>
-            <numerusform>%n row says so</numerusform>
-            <numerusform>%n rows say so</numerusform>
+            <numerusform>%Ln row says so</numerusform>
+            <numerusform>%Ln rows say so</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>utfall::CopyComparison</name>
     <message numerus="yes">
-        <source>%n import(s) differ</source>
+        <source>%Ln import(s) differ</source>
         <translation>
-            <numerusform>%n import differs</numerusform>
-            <numerusform>%n imports differ</numerusform>
+            <numerusform>%Ln import differs</numerusform>
+            <numerusform>%Ln imports differ</numerusform>
         </translation>
     </message>
 </context>
@@ -277,10 +277,10 @@
 <context>
     <name>utfall::MainWindow</name>
     <message numerus="yes">
-        <source>Import %n file(s)</source>
+        <source>Import %Ln file(s)</source>
         <translation>
-            <numerusform>Import %n file</numerusform>
-            <numerusform>Import %n files</numerusform>
+            <numerusform>Import %Ln file</numerusform>
+            <numerusform>Import %Ln files</numerusform>
         </translation>
     </message>
 </context>
@@ -297,37 +297,37 @@
 <context>
     <name>utfall::NavigationList</name>
     <message numerus="yes">
-        <source>%1, %n waiting</source>
+        <source>%1, %Ln waiting</source>
         <translation>
-            <numerusform>%1, %n waiting</numerusform>
-            <numerusform>%1, %n waiting</numerusform>
+            <numerusform>%1, %Ln waiting</numerusform>
+            <numerusform>%1, %Ln waiting</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>utfall::OverviewPage</name>
     <message numerus="yes">
-        <source>and %n person(s) not counted</source>
+        <source>and %Ln person(s) not counted</source>
         <translation>
-            <numerusform>and %n person not counted</numerusform>
-            <numerusform>and %n persons not counted</numerusform>
+            <numerusform>and %Ln person not counted</numerusform>
+            <numerusform>and %Ln persons not counted</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>utfall::PayoutPage</name>
     <message numerus="yes">
-        <source>%n claim line(s)</source>
+        <source>%Ln claim line(s)</source>
         <translation>
-            <numerusform>%n claim line</numerusform>
-            <numerusform>%n claim lines</numerusform>
+            <numerusform>%Ln claim line</numerusform>
+            <numerusform>%Ln claim lines</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Show %n prepatient(s)</source>
+        <source>Show %Ln prepatient(s)</source>
         <translation>
-            <numerusform>Show %n prepatient</numerusform>
-            <numerusform>Show %n prepatients</numerusform>
+            <numerusform>Show %Ln prepatient</numerusform>
+            <numerusform>Show %Ln prepatients</numerusform>
         </translation>
     </message>
 </context>
@@ -344,51 +344,51 @@
 <context>
     <name>utfall::PrepatientsPage</name>
     <message numerus="yes">
-        <source>The register has %n prepatient(s), but none with what is searched for.</source>
+        <source>The register has %Ln prepatient(s), but none with what is searched for.</source>
         <translation>
-            <numerusform>The register has %n prepatient, but none with what is searched for.</numerusform>
-            <numerusform>The register has %n prepatients, but none with what is searched for.</numerusform>
+            <numerusform>The register has %Ln prepatient, but none with what is searched for.</numerusform>
+            <numerusform>The register has %Ln prepatients, but none with what is searched for.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>utfall::ProviderDetailView</name>
     <message numerus="yes">
-        <source>Show %n prepatient(s)</source>
+        <source>Show %Ln prepatient(s)</source>
         <translation>
-            <numerusform>Show %n prepatient</numerusform>
-            <numerusform>Show %n prepatients</numerusform>
+            <numerusform>Show %Ln prepatient</numerusform>
+            <numerusform>Show %Ln prepatients</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n listed, %1</source>
+        <source>%Ln listed, %1</source>
         <translation>
-            <numerusform>%n listed, %1</numerusform>
-            <numerusform>%n listed, %1</numerusform>
+            <numerusform>%Ln listed, %1</numerusform>
+            <numerusform>%Ln listed, %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Show %n who reached the goal</source>
+        <source>Show %Ln who reached the goal</source>
         <translation>
-            <numerusform>Show %n who reached the goal</numerusform>
-            <numerusform>Show %n who reached the goal</numerusform>
+            <numerusform>Show %Ln who reached the goal</numerusform>
+            <numerusform>Show %Ln who reached the goal</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n who reached the goal, %1</source>
+        <source>%Ln who reached the goal, %1</source>
         <translation>
-            <numerusform>%n who reached the goal, %1</numerusform>
-            <numerusform>%n who reached the goal, %1</numerusform>
+            <numerusform>%Ln who reached the goal, %1</numerusform>
+            <numerusform>%Ln who reached the goal, %1</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>utfall::ReportsPage</name>
     <message numerus="yes">
-        <source>Saved %n file(s)</source>
+        <source>Saved %Ln file(s)</source>
         <translation>
-            <numerusform>Saved %n file</numerusform>
-            <numerusform>Saved %n files</numerusform>
+            <numerusform>Saved %Ln file</numerusform>
+            <numerusform>Saved %Ln files</numerusform>
         </translation>
     </message>
 </context>
@@ -454,38 +454,38 @@
 <context>
     <name>utfall::ReviewDecisions</name>
     <message numerus="yes">
-        <source>%n row(s) come in.</source>
+        <source>%Ln row(s) come in.</source>
         <translation>
-            <numerusform>%n row comes in.</numerusform>
-            <numerusform>%n rows come in.</numerusform>
+            <numerusform>%Ln row comes in.</numerusform>
+            <numerusform>%Ln rows come in.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) are left out.</source>
+        <source>%Ln row(s) are left out.</source>
         <translation>
-            <numerusform>%n row is left out.</numerusform>
-            <numerusform>%n rows are left out.</numerusform>
+            <numerusform>%Ln row is left out.</numerusform>
+            <numerusform>%Ln rows are left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) go on waiting, for another reason.</source>
+        <source>%Ln row(s) go on waiting, for another reason.</source>
         <translation>
-            <numerusform>%n row goes on waiting, for another reason.</numerusform>
-            <numerusform>%n rows go on waiting, for another reason.</numerusform>
+            <numerusform>%Ln row goes on waiting, for another reason.</numerusform>
+            <numerusform>%Ln rows go on waiting, for another reason.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of the rows that come in have to be looked at.</source>
+        <source>%Ln of the rows that come in have to be looked at.</source>
         <translation>
-            <numerusform>%n of the rows that come in has to be looked at.</numerusform>
-            <numerusform>%n of the rows that come in have to be looked at.</numerusform>
+            <numerusform>%Ln of the rows that come in has to be looked at.</numerusform>
+            <numerusform>%Ln of the rows that come in have to be looked at.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) came in.</source>
+        <source>%Ln row(s) came in.</source>
         <translation>
-            <numerusform>%n row came in.</numerusform>
-            <numerusform>%n rows came in.</numerusform>
+            <numerusform>%Ln row came in.</numerusform>
+            <numerusform>%Ln rows came in.</numerusform>
         </translation>
     </message>
 </context>
@@ -516,30 +516,30 @@
 <context>
     <name>utfall::ReviewWords</name>
     <message numerus="yes">
-        <source>%n prepatient(s) are counted in another way.</source>
+        <source>%Ln prepatient(s) are counted in another way.</source>
         <translation>
-            <numerusform>%n prepatient is counted in another way.</numerusform>
-            <numerusform>%n prepatients are counted in another way.</numerusform>
+            <numerusform>%Ln prepatient is counted in another way.</numerusform>
+            <numerusform>%Ln prepatients are counted in another way.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>utfall::SampleChart</name>
     <message numerus="yes">
-        <source>%n sample(s)</source>
+        <source>%Ln sample(s)</source>
         <translation>
-            <numerusform>%n sample</numerusform>
-            <numerusform>%n samples</numerusform>
+            <numerusform>%Ln sample</numerusform>
+            <numerusform>%Ln samples</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>utfall::SecurityPage</name>
     <message numerus="yes">
-        <source>%n minute(s)</source>
+        <source>%Ln minute(s)</source>
         <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
         </translation>
     </message>
 </context>

@@ -809,10 +809,10 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
         <translation>Registret är helt.</translation>
     </message>
     <message numerus="yes">
-        <source>Made the demo contract %1 with %n prepatient(s).</source>
+        <source>Made the demo contract %1 with %Ln prepatient(s).</source>
         <translation>
-            <numerusform>Demoavtalet %1 är skapat med %n prepatient.</numerusform>
-            <numerusform>Demoavtalet %1 är skapat med %n prepatienter.</numerusform>
+            <numerusform>Demoavtalet %1 är skapat med %Ln prepatient.</numerusform>
+            <numerusform>Demoavtalet %1 är skapat med %Ln prepatienter.</numerusform>
         </translation>
     </message>
     <message>
@@ -960,10 +960,10 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
         <translation>Att ångra inläsning %1 skulle ta bort %2 och återställa %3; %4 skulle vänta igen.</translation>
     </message>
     <message numerus="yes">
-        <source>… and %n more notice(s).</source>
+        <source>… and %Ln more notice(s).</source>
         <translation>
-            <numerusform>… och %n anmärkning till.</numerusform>
-            <numerusform>… och %n anmärkningar till.</numerusform>
+            <numerusform>… och %Ln anmärkning till.</numerusform>
+            <numerusform>… och %Ln anmärkningar till.</numerusform>
         </translation>
     </message>
     <message>
@@ -971,10 +971,10 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
         <translation>Inget väntar på granskning.</translation>
     </message>
     <message numerus="yes">
-        <source>%n item(s) to review, by what each could change of %1.</source>
+        <source>%Ln item(s) to review, by what each could change of %1.</source>
         <translation>
-            <numerusform>%n sak att granska, efter vad den kan ändra av %1.</numerusform>
-            <numerusform>%n saker att granska, efter vad var och en kan ändra av %1.</numerusform>
+            <numerusform>%Ln sak att granska, efter vad den kan ändra av %1.</numerusform>
+            <numerusform>%Ln saker att granska, efter vad var och en kan ändra av %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -994,10 +994,10 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
         <translation>Vad det gäller</translation>
     </message>
     <message numerus="yes">
-        <source>… and %n more item(s).</source>
+        <source>… and %Ln more item(s).</source>
         <translation>
-            <numerusform>… och %n sak till.</numerusform>
-            <numerusform>… och %n saker till.</numerusform>
+            <numerusform>… och %Ln sak till.</numerusform>
+            <numerusform>… och %Ln saker till.</numerusform>
         </translation>
     </message>
 </context>
@@ -4047,10 +4047,10 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
         <translation>Inklusionsprovet tas på inskrivningsdagen.</translation>
     </message>
     <message numerus="yes">
-        <source>The inclusion sample is at most %n day(s) old on the day of enrolment.</source>
+        <source>The inclusion sample is at most %Ln day(s) old on the day of enrolment.</source>
         <translation>
-            <numerusform>Inklusionsprovet är högst %n dag gammalt på inskrivningsdagen.</numerusform>
-            <numerusform>Inklusionsprovet är högst %n dagar gammalt på inskrivningsdagen.</numerusform>
+            <numerusform>Inklusionsprovet är högst %Ln dag gammalt på inskrivningsdagen.</numerusform>
+            <numerusform>Inklusionsprovet är högst %Ln dagar gammalt på inskrivningsdagen.</numerusform>
         </translation>
     </message>
     <message>
@@ -4078,24 +4078,24 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
         <translation>Måldatum är för var och en inskrivningsdagen.</translation>
     </message>
     <message numerus="yes">
-        <source>Each person&apos;s target date is %n month(s) after enrolment.</source>
+        <source>Each person&apos;s target date is %Ln month(s) after enrolment.</source>
         <translation>
-            <numerusform>Måldatum är för var och en %n månad efter inskrivningen.</numerusform>
-            <numerusform>Måldatum är för var och en %n månader efter inskrivningen.</numerusform>
+            <numerusform>Måldatum är för var och en %Ln månad efter inskrivningen.</numerusform>
+            <numerusform>Måldatum är för var och en %Ln månader efter inskrivningen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) before the target date</source>
+        <source>%Ln day(s) before the target date</source>
         <translation>
-            <numerusform>%n dag före måldatum</numerusform>
-            <numerusform>%n dagar före måldatum</numerusform>
+            <numerusform>%Ln dag före måldatum</numerusform>
+            <numerusform>%Ln dagar före måldatum</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) after the target date</source>
+        <source>%Ln day(s) after the target date</source>
         <translation>
-            <numerusform>%n dag efter måldatum</numerusform>
-            <numerusform>%n dagar efter måldatum</numerusform>
+            <numerusform>%Ln dag efter måldatum</numerusform>
+            <numerusform>%Ln dagar efter måldatum</numerusform>
         </translation>
     </message>
     <message>
@@ -4136,10 +4136,10 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
         <translation>En prepatient får byta utförare till och med måldatum (bytesgräns). Utföraren den dagen tillgodoräknas utfallet.</translation>
     </message>
     <message numerus="yes">
-        <source>A prepatient may change provider until %n month(s) before the target date (change cut-off). The provider on that day is credited with the outcome.</source>
+        <source>A prepatient may change provider until %Ln month(s) before the target date (change cut-off). The provider on that day is credited with the outcome.</source>
         <translation>
-            <numerusform>En prepatient får byta utförare till och med %n månad före måldatum (bytesgräns). Utföraren den dagen tillgodoräknas utfallet.</numerusform>
-            <numerusform>En prepatient får byta utförare till och med %n månader före måldatum (bytesgräns). Utföraren den dagen tillgodoräknas utfallet.</numerusform>
+            <numerusform>En prepatient får byta utförare till och med %Ln månad före måldatum (bytesgräns). Utföraren den dagen tillgodoräknas utfallet.</numerusform>
+            <numerusform>En prepatient får byta utförare till och med %Ln månader före måldatum (bytesgräns). Utföraren den dagen tillgodoräknas utfallet.</numerusform>
         </translation>
     </message>
     <message>
@@ -4672,10 +4672,10 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
         <translation>Utan omgång</translation>
     </message>
     <message numerus="yes">
-        <source>%n who reached the goal</source>
+        <source>%Ln who reached the goal</source>
         <translation>
-            <numerusform>%n som har nått målet</numerusform>
-            <numerusform>%n som har nått målet</numerusform>
+            <numerusform>%Ln som har nått målet</numerusform>
+            <numerusform>%Ln som har nått målet</numerusform>
         </translation>
     </message>
     <message>
@@ -4877,10 +4877,10 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
         <translation>%1, rad %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) say so</source>
+        <source>%Ln row(s) say so</source>
         <translation>
-            <numerusform>%n rad säger så</numerusform>
-            <numerusform>%n rader säger så</numerusform>
+            <numerusform>%Ln rad säger så</numerusform>
+            <numerusform>%Ln rader säger så</numerusform>
         </translation>
     </message>
     <message>
@@ -5511,10 +5511,10 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
         <translation>kommer tillbaka</translation>
     </message>
     <message numerus="yes">
-        <source>%n import(s) differ</source>
+        <source>%Ln import(s) differ</source>
         <translation>
-            <numerusform>%n inläsning skiljer</numerusform>
-            <numerusform>%n inläsningar skiljer</numerusform>
+            <numerusform>%Ln inläsning skiljer</numerusform>
+            <numerusform>%Ln inläsningar skiljer</numerusform>
         </translation>
     </message>
 </context>
@@ -6943,6 +6943,21 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
     </message>
 </context>
 <context>
+    <name>utfall::LastDecisionNotice</name>
+    <message>
+        <source>%1 It can be undone until the register changes again.</source>
+        <translation>%1 Det kan ångras tills registret ändras igen.</translation>
+    </message>
+    <message>
+        <source>Undo the decision</source>
+        <translation>Ångra beslutet</translation>
+    </message>
+    <message>
+        <source>%1 It can no longer be undone, because the register has been changed since. Correct what it changed instead.</source>
+        <translation>%1 Det kan inte längre ångras, eftersom registret har ändrats sedan dess. Rätta i stället det som ändrades.</translation>
+    </message>
+</context>
+<context>
     <name>utfall::LockPage</name>
     <message>
         <source>Unlock</source>
@@ -7095,10 +7110,10 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
         <translation>Öppna registret</translation>
     </message>
     <message numerus="yes">
-        <source>Import %n file(s)</source>
+        <source>Import %Ln file(s)</source>
         <translation>
-            <numerusform>Importera %n fil</numerusform>
-            <numerusform>Importera %n filer</numerusform>
+            <numerusform>Importera %Ln fil</numerusform>
+            <numerusform>Importera %Ln filer</numerusform>
         </translation>
     </message>
     <message>
@@ -7346,10 +7361,10 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
         <translation>Sidor</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n waiting</source>
+        <source>%1, %Ln waiting</source>
         <translation>
-            <numerusform>%1, %n väntar</numerusform>
-            <numerusform>%1, %n väntar</numerusform>
+            <numerusform>%1, %Ln väntar</numerusform>
+            <numerusform>%1, %Ln väntar</numerusform>
         </translation>
     </message>
 </context>
@@ -7563,10 +7578,10 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
         <translation>av %1 inskrivna</translation>
     </message>
     <message numerus="yes">
-        <source>and %n person(s) not counted</source>
+        <source>and %Ln person(s) not counted</source>
         <translation>
-            <numerusform>och %n person som inte räknas</numerusform>
-            <numerusform>och %n personer som inte räknas</numerusform>
+            <numerusform>och %Ln person som inte räknas</numerusform>
+            <numerusform>och %Ln personer som inte räknas</numerusform>
         </translation>
     </message>
     <message>
@@ -7834,10 +7849,10 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
         <translation>preliminär</translation>
     </message>
     <message numerus="yes">
-        <source>%n claim line(s)</source>
+        <source>%Ln claim line(s)</source>
         <translation>
-            <numerusform>%n anspråksrad</numerusform>
-            <numerusform>%n anspråksrader</numerusform>
+            <numerusform>%Ln anspråksrad</numerusform>
+            <numerusform>%Ln anspråksrader</numerusform>
         </translation>
     </message>
     <message>
@@ -7893,10 +7908,10 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
         <translation>Personerna bakom</translation>
     </message>
     <message numerus="yes">
-        <source>Show %n prepatient(s)</source>
+        <source>Show %Ln prepatient(s)</source>
         <translation>
-            <numerusform>Visa %n prepatient</numerusform>
-            <numerusform>Visa %n prepatienter</numerusform>
+            <numerusform>Visa %Ln prepatient</numerusform>
+            <numerusform>Visa %Ln prepatienter</numerusform>
         </translation>
     </message>
     <message>
@@ -8798,10 +8813,10 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
         <translation>Ingen matchar filtren</translation>
     </message>
     <message numerus="yes">
-        <source>The register has %n prepatient(s), but none with what is searched for.</source>
+        <source>The register has %Ln prepatient(s), but none with what is searched for.</source>
         <translation>
-            <numerusform>Registret har %n prepatient, men ingen med det som söks.</numerusform>
-            <numerusform>Registret har %n prepatienter, men ingen med det som söks.</numerusform>
+            <numerusform>Registret har %Ln prepatient, men ingen med det som söks.</numerusform>
+            <numerusform>Registret har %Ln prepatienter, men ingen med det som söks.</numerusform>
         </translation>
     </message>
     <message>
@@ -8928,31 +8943,31 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
         <translation>Ersättning</translation>
     </message>
     <message numerus="yes">
-        <source>Show %n prepatient(s)</source>
+        <source>Show %Ln prepatient(s)</source>
         <translation>
-            <numerusform>Visa %n prepatient</numerusform>
-            <numerusform>Visa %n prepatienter</numerusform>
+            <numerusform>Visa %Ln prepatient</numerusform>
+            <numerusform>Visa %Ln prepatienter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n listed, %1</source>
+        <source>%Ln listed, %1</source>
         <translation>
-            <numerusform>%n listad, %1</numerusform>
-            <numerusform>%n listade, %1</numerusform>
+            <numerusform>%Ln listad, %1</numerusform>
+            <numerusform>%Ln listade, %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Show %n who reached the goal</source>
+        <source>Show %Ln who reached the goal</source>
         <translation>
-            <numerusform>Visa %n som har nått målet</numerusform>
-            <numerusform>Visa %n som har nått målet</numerusform>
+            <numerusform>Visa %Ln som har nått målet</numerusform>
+            <numerusform>Visa %Ln som har nått målet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n who reached the goal, %1</source>
+        <source>%Ln who reached the goal, %1</source>
         <translation>
-            <numerusform>%n som har nått målet, %1</numerusform>
-            <numerusform>%n som har nått målet, %1</numerusform>
+            <numerusform>%Ln som har nått målet, %1</numerusform>
+            <numerusform>%Ln som har nått målet, %1</numerusform>
         </translation>
     </message>
 </context>
@@ -9477,10 +9492,10 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
         <translation>Skriver fallen</translation>
     </message>
     <message numerus="yes">
-        <source>Saved %n file(s)</source>
+        <source>Saved %Ln file(s)</source>
         <translation>
-            <numerusform>%n fil är sparad</numerusform>
-            <numerusform>%n filer är sparade</numerusform>
+            <numerusform>%Ln fil är sparad</numerusform>
+            <numerusform>%Ln filer är sparade</numerusform>
         </translation>
     </message>
 </context>
@@ -9799,31 +9814,31 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
 <context>
     <name>utfall::ReviewDecisions</name>
     <message numerus="yes">
-        <source>%n row(s) come in.</source>
+        <source>%Ln row(s) come in.</source>
         <translation>
-            <numerusform>%n rad tas in.</numerusform>
-            <numerusform>%n rader tas in.</numerusform>
+            <numerusform>%Ln rad tas in.</numerusform>
+            <numerusform>%Ln rader tas in.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) are left out.</source>
+        <source>%Ln row(s) are left out.</source>
         <translation>
-            <numerusform>%n rad lämnas utanför.</numerusform>
-            <numerusform>%n rader lämnas utanför.</numerusform>
+            <numerusform>%Ln rad lämnas utanför.</numerusform>
+            <numerusform>%Ln rader lämnas utanför.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) go on waiting, for another reason.</source>
+        <source>%Ln row(s) go on waiting, for another reason.</source>
         <translation>
-            <numerusform>%n rad väntar vidare, av ett annat skäl.</numerusform>
-            <numerusform>%n rader väntar vidare, av ett annat skäl.</numerusform>
+            <numerusform>%Ln rad väntar vidare, av ett annat skäl.</numerusform>
+            <numerusform>%Ln rader väntar vidare, av ett annat skäl.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of the rows that come in have to be looked at.</source>
+        <source>%Ln of the rows that come in have to be looked at.</source>
         <translation>
-            <numerusform>%n av raderna som tas in behöver ses över.</numerusform>
-            <numerusform>%n av raderna som tas in behöver ses över.</numerusform>
+            <numerusform>%Ln av raderna som tas in behöver ses över.</numerusform>
+            <numerusform>%Ln av raderna som tas in behöver ses över.</numerusform>
         </translation>
     </message>
     <message>
@@ -9855,10 +9870,10 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
         <translation>Prövar raderna igen…</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) came in.</source>
+        <source>%Ln row(s) came in.</source>
         <translation>
-            <numerusform>%n rad togs in.</numerusform>
-            <numerusform>%n rader togs in.</numerusform>
+            <numerusform>%Ln rad togs in.</numerusform>
+            <numerusform>%Ln rader togs in.</numerusform>
         </translation>
     </message>
     <message>
@@ -10092,10 +10107,10 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
         <translation>Inget den %1: hur det än avgörs räknas alla som nu.</translation>
     </message>
     <message numerus="yes">
-        <source>%n prepatient(s) are counted in another way.</source>
+        <source>%Ln prepatient(s) are counted in another way.</source>
         <translation>
-            <numerusform>%n prepatient räknas på ett annat sätt.</numerusform>
-            <numerusform>%n prepatienter räknas på ett annat sätt.</numerusform>
+            <numerusform>%Ln prepatient räknas på ett annat sätt.</numerusform>
+            <numerusform>%Ln prepatienter räknas på ett annat sätt.</numerusform>
         </translation>
     </message>
     <message>
@@ -10396,10 +10411,10 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
         <translation>%1, inklusionsvärde</translation>
     </message>
     <message numerus="yes">
-        <source>%n sample(s)</source>
+        <source>%Ln sample(s)</source>
         <translation>
-            <numerusform>%n prov</numerusform>
-            <numerusform>%n prover</numerusform>
+            <numerusform>%Ln prov</numerusform>
+            <numerusform>%Ln prover</numerusform>
         </translation>
     </message>
     <message>
@@ -10485,10 +10500,10 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
         <translation>Lås när ingen har varit här på</translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s)</source>
+        <source>%Ln minute(s)</source>
         <translation>
-            <numerusform>%n minut</numerusform>
-            <numerusform>%n minuter</numerusform>
+            <numerusform>%Ln minut</numerusform>
+            <numerusform>%Ln minuter</numerusform>
         </translation>
     </message>
     <message>

@@ -62,7 +62,7 @@ QStringList linesFor(const ImportCounts& counts, const QList<RowIssue>& issues, 
     }
     const int left = static_cast<int>(issues.size() - MaxPrintedIssues);
     if (left > 0)
-        lines.append(QCoreApplication::translate("Cli", "… and %n more notice(s).", nullptr, left));
+        lines.append(QCoreApplication::translate("Cli", "… and %Ln more notice(s).", nullptr, left));
     return lines;
 }
 
@@ -141,8 +141,7 @@ Result<int> runBatches(const CommandContext& context)
          QString()}};
     for (const BatchInfo& batch : *batches) {
         list.append(batchToJson(batch));
-        rows.append({QString::number(batch.id.value()),
-                     batch.at.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_qs), importKindKey(batch.kind),
+        rows.append({QString::number(batch.id.value()), text::moment(batch.at), importKindKey(batch.kind),
                      text::count(batch.counts.read), text::count(batch.counts.held),
                      batch.files.join(u", "_qs),
                      batch.undoneAt.isValid() ? QCoreApplication::translate("Cli", "undone") : QString()});

@@ -262,7 +262,7 @@ Result<int> runDemo(const CommandContext& context)
     context.output.answer(
         document(u"utfall.demo"_qs,
                  {{u"register"_qs, QFileInfo(path).fileName()}, {u"people"_qs, options.people}}),
-        {QCoreApplication::translate("Cli", "Made the demo contract %1 with %n prepatient(s).", nullptr,
+        {QCoreApplication::translate("Cli", "Made the demo contract %1 with %Ln prepatient(s).", nullptr,
                                      options.people)
              .arg(QFileInfo(path).fileName())});
     return 0;

@@ -50,7 +50,7 @@ QStringList linesOf(const ReviewQueue& queue)
         return {QCoreApplication::translate("Cli", "Nothing waits for review.")};
     const int count = static_cast<int>(queue.items.size());
     QStringList lines{QCoreApplication::translate(
-                          "Cli", "%n item(s) to review, by what each could change of %1.", nullptr, count)
+                          "Cli", "%Ln item(s) to review, by what each could change of %1.", nullptr, count)
                           .arg(text::kronor(queue.payout))};
     QList<QStringList> rows{
         {QCoreApplication::translate("Cli", "Could change"), QCoreApplication::translate("Cli", "About"),
@@ -63,7 +63,7 @@ QStringList linesOf(const ReviewQueue& queue)
     lines += alignedTable(rows, {0});
     const int left = count - static_cast<int>(MaxPrintedItems);
     if (left > 0)
-        lines.append(QCoreApplication::translate("Cli", "… and %n more item(s).", nullptr, left));
+        lines.append(QCoreApplication::translate("Cli", "… and %Ln more item(s).", nullptr, left));
     return lines;
 }
 

@@ -21,7 +21,7 @@ namespace {
 
 QString moment(const QDateTime& at)
 {
-    return at.isValid() ? at.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_qs) : u"–"_qs;
+    return at.isValid() ? text::moment(at) : u"–"_qs;
 }
 
 QJsonArray batchesToJson(const QList<BatchSummary>& batches)

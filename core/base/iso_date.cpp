@@ -102,6 +102,14 @@ std::optional<int> zoneOffset(QStringView text)
     return east ? seconds : -seconds;
 }
 
+const QTimeZone& swedishZone()
+{
+    static const QTimeZone stockholm("Europe/Stockholm");
+    // Without a time zone database the machine's own zone is the best guess for a Swedish workplace.
+    static const QTimeZone zone = stockholm.isValid() ? stockholm : QTimeZone::systemTimeZone();
+    return zone;
+}
+
 } // namespace
 
 Result<QDate> parseIsoDate(QStringView text)
@@ -152,9 +160,12 @@ QDate addMonths(QDate date, int months)
 
 QDateTime toSwedishTime(const QDateTime& moment)
 {
-    static const QTimeZone zone("Europe/Stockholm");
-    // Without a time zone database the machine's own zone is the best guess for a Swedish workplace.
-    return zone.isValid() ? moment.toTimeZone(zone) : moment.toLocalTime();
+    return moment.toTimeZone(swedishZone());
+}
+
+QDateTime swedishStartOfDay(QDate day)
+{
+    return day.startOfDay(swedishZone());
 }
 
 } // namespace utfall

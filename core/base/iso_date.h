@@ -29,7 +29,9 @@ namespace utfall {
 /// February.
 [[nodiscard]] QDate addMonths(QDate date, int months);
 
-/// The moment on Swedish clocks.
+/// The moment on Swedish clocks: what is shown and printed, whatever the computer's own zone.
 [[nodiscard]] QDateTime toSwedishTime(const QDateTime& moment);
+/// The moment when the day begins on Swedish clocks.
+[[nodiscard]] QDateTime swedishStartOfDay(QDate day);
 
 } // namespace utfall

@@ -63,7 +63,7 @@ QString inclusionAgeText(const std::optional<int>& maxAgeDays)
         return TermsText::tr("The inclusion sample may be of any age.");
     if (*maxAgeDays == 0)
         return TermsText::tr("The inclusion sample is taken on the day of enrolment.");
-    return TermsText::tr("The inclusion sample is at most %n day(s) old on the day of enrolment.", nullptr,
+    return TermsText::tr("The inclusion sample is at most %Ln day(s) old on the day of enrolment.", nullptr,
                          *maxAgeDays);
 }
 
@@ -98,16 +98,16 @@ QString targetText(const ContractTerms& terms)
             .arg(text::longDate(terms.end));
     if (terms.followUp.months == 0)
         return TermsText::tr("Each person's target date is the day of enrolment.");
-    return TermsText::tr("Each person's target date is %n month(s) after enrolment.", nullptr,
+    return TermsText::tr("Each person's target date is %Ln month(s) after enrolment.", nullptr,
                          terms.followUp.months);
 }
 
 QString dayFromTarget(int days)
 {
     if (days < 0)
-        return TermsText::tr("%n day(s) before the target date", nullptr, -days);
+        return TermsText::tr("%Ln day(s) before the target date", nullptr, -days);
     if (days > 0)
-        return TermsText::tr("%n day(s) after the target date", nullptr, days);
+        return TermsText::tr("%Ln day(s) after the target date", nullptr, days);
     return TermsText::tr("the target date itself");
 }
 
@@ -149,7 +149,7 @@ QString cutOffText(int months)
             "A prepatient may change provider up to the target date (change cut-off). The provider on that "
             "day is credited with the outcome.");
     return TermsText::tr(
-        "A prepatient may change provider until %n month(s) before the target date (change cut-off). The "
+        "A prepatient may change provider until %Ln month(s) before the target date (change cut-off). The "
         "provider on that day is credited with the outcome.",
         nullptr, months);
 }

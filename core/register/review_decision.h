@@ -61,6 +61,8 @@ struct StoredConflict
 /// "choice-outdated" (the rows are others than those to choose between).
 [[nodiscard]] Result<DecisionUndo> applyChoice(storage::Database& database, const ChoiceOrder& order);
 
+/// Nothing has changed the register since.
+[[nodiscard]] bool mayTakeBackDecision(storage::Database& database, const DecisionUndo& undo);
 /// Within the caller's transaction. Error "decision-outdated" (BadInput): the register has changed since.
 [[nodiscard]] Result<void> takeBackDecision(storage::Database& database, const DecisionUndo& undo);
 

@@ -252,4 +252,9 @@ Async<void> ReviewService::takeBack(const DecisionUndoPtr& decision)
         [decision](Database& database) { return takeBackDecision(database, *decision); });
 }
 
+Async<bool> ReviewService::mayTakeBack(const DecisionUndoPtr& decision)
+{
+    return m_door->read([decision](Database& database) { return mayTakeBackDecision(database, *decision); });
+}
+
 } // namespace utfall

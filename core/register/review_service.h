@@ -92,6 +92,8 @@ public:
     /// Takes a decision back: the register is as if it had not been made, but for the log. Error
     /// "decision-outdated" (BadInput): something else has changed the register since.
     [[nodiscard]] Async<void> takeBack(const DecisionUndoPtr& decision);
+    /// Whether takeBack() would do so now: nothing has changed the register since.
+    [[nodiscard]] Async<bool> mayTakeBack(const DecisionUndoPtr& decision);
 
 private:
     class Door;

@@ -198,9 +198,14 @@ MeaningEffect effectSince(storage::Database& database, const storage::RegisterTr
     return effect;
 }
 
+bool mayTakeBackDecision(storage::Database& database, const DecisionUndo& undo)
+{
+    return database.revision() == undo.revision;
+}
+
 Result<void> takeBackDecision(storage::Database& database, const DecisionUndo& undo)
 {
-    if (database.revision() != undo.revision)
+    if (!mayTakeBackDecision(database, undo))
         return badInput("decision-outdated");
     storage::takeBackTo(database, undo.trace);
     if (undo.profile) {

@@ -28,13 +28,6 @@ ReportCell countCell(qint64 number)
     return {text::count(number), QString::number(number)};
 }
 
-QString momentText(const QDateTime& at)
-{
-    const QDateTime local = toSwedishTime(at);
-    return Report::tr("%1 at %2", "a date and a time of day")
-        .arg(text::shortDate(local.date()), local.toString(u"HH:mm"_s));
-}
-
 QString formatOf(const ReceiptFile& file)
 {
     return file.sheet.isEmpty() ? fileFormatName(file.format)
@@ -85,14 +78,13 @@ Lines aboutLines(const ImportReceiptFacts& facts)
 {
     Lines lines{{Report::tr("Register"), facts.registerName},
                 {Report::tr("Holds"), facts.kind},
-                {Report::tr("Imported"), momentText(facts.at)},
+                {Report::tr("Imported"), words::moment(facts.at)},
                 {Report::tr("By"), facts.user}};
     if (!facts.profile.isEmpty())
         lines.append({Report::tr("Profile"), facts.profile});
     if (facts.undoneAt.isValid())
-        lines.append(
-            {Report::tr("Undone"),
-             Report::tr("%1 by %2", "a moment and a user").arg(momentText(facts.undoneAt), facts.undoneBy)});
+        lines.append({Report::tr("Undone"), Report::tr("%1 by %2", "a moment and a user")
+                                                .arg(words::moment(facts.undoneAt), facts.undoneBy)});
     return lines;
 }
 
@@ -214,7 +206,7 @@ ReportContent contentOf(const ImportReceiptFacts& facts, const ReportStamp& stam
     content.language = text::locale().bcp47Name();
     content.foot = {
         content.organisation,
-        Report::tr("Made %1 by %2 with %3").arg(momentText(stamp.madeAt), stamp.user, content.creator),
+        Report::tr("Made %1 by %2 with %3").arg(words::moment(stamp.madeAt), stamp.user, content.creator),
     };
     content.blocks = blocksOf(facts, stamp);
     return content;

@@ -3,24 +3,12 @@
 
 #include "core/report/report_content.h"
 
-#include "core/base/iso_date.h"
 #include "core/report/report_words.h"
 #include "core/text/format.h"
 
 namespace utfall {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QString madeAtText(const ReportStamp& stamp)
-{
-    const QDateTime local = toSwedishTime(stamp.madeAt);
-    return Report::tr("%1 at %2", "a date and a time of day")
-        .arg(text::shortDate(local.date()), local.toString(u"HH:mm"_qs));
-}
-
-} // namespace
 
 ReportContent contractReportContent(const EvaluationSnapshot& snapshot, const ReportStamp& stamp)
 {
@@ -38,7 +26,7 @@ ReportContent contractReportContent(const EvaluationSnapshot& snapshot, const Re
     content.language = text::locale().bcp47Name();
     content.foot = {
         content.organisation,
-        Report::tr("Made %1 by %2 with %3").arg(madeAtText(stamp), stamp.user, content.creator),
+        Report::tr("Made %1 by %2 with %3").arg(words::moment(stamp.madeAt), stamp.user, content.creator),
         Report::tr("SHA-256 of the inputs: %1").arg(QString::fromLatin1(snapshot.inputsHash)),
     };
     for (const QList<ReportBlock>& section :

@@ -3,6 +3,7 @@
 
 #include "core/report/report_words.h"
 
+#include "core/base/iso_date.h"
 #include "core/text/format.h"
 
 #include <algorithm>
@@ -180,6 +181,12 @@ QString interval(const Attainment& attainment)
 QString date(QDate date)
 {
     return text::longDate(date).replace(u' ', QChar::Nbsp);
+}
+
+QString moment(const QDateTime& at)
+{
+    return Report::tr("%1 at %2", "a date and a time of day")
+        .arg(text::dayOf(at), toSwedishTime(at).toString(QStringLiteral("HH:mm")));
 }
 
 QString amount(Money amount)

@@ -45,6 +45,8 @@ namespace words {
 [[nodiscard]] QString interval(const Attainment& attainment);
 /// "31 december 2021", never broken over lines.
 [[nodiscard]] QString date(QDate date);
+/// "2021-12-31 kl. 14:05", on Swedish clocks.
+[[nodiscard]] QString moment(const QDateTime& at);
 /// "733 200,00" without unit, for columns of amounts.
 [[nodiscard]] QString amount(Money amount);
 

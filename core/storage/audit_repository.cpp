@@ -3,6 +3,7 @@
 
 #include "core/storage/audit_repository.h"
 
+#include "core/base/iso_date.h"
 #include "core/storage/database.h"
 #include "core/storage/register_seal.h"
 #include "core/storage/sql_failure.h"
@@ -38,9 +39,9 @@ Filter filterOf(const AuditQuery& query)
 {
     Filter filter;
     if (query.from.isValid())
-        filter.add(u"at >= ?"_s, instant(query.from.startOfDay()));
+        filter.add(u"at >= ?"_s, instant(swedishStartOfDay(query.from)));
     if (query.to.isValid())
-        filter.add(u"at < ?"_s, instant(query.to.addDays(1).startOfDay()));
+        filter.add(u"at < ?"_s, instant(swedishStartOfDay(query.to.addDays(1))));
     if (!query.by.isEmpty())
         filter.add(u"by = ?"_s, query.by);
     if (!query.group.isEmpty())

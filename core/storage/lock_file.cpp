@@ -3,6 +3,8 @@
 
 #include "core/storage/lock_file.h"
 
+#include "core/base/iso_date.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QJsonDocument>
@@ -64,7 +66,7 @@ Error lockedBy(const std::optional<LockHolder>& holder)
     if (holder && holder->process > 0) {
         error.args = {{u"holder"_s, holder->user},
                       {u"computer"_s, holder->computer},
-                      {u"time"_s, holder->since.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s)},
+                      {u"time"_s, toSwedishTime(holder->since).toString(u"yyyy-MM-dd HH:mm"_s)},
                       {u"pid"_s, QString::number(holder->process)}};
     }
     return error;

@@ -97,7 +97,12 @@ QString shortDate(QDate date)
 
 QString moment(const QDateTime& at)
 {
-    return at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+    return toSwedishTime(at).toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+}
+
+QString dayOf(const QDateTime& at)
+{
+    return shortDate(toSwedishTime(at).date());
 }
 
 QString longDate(QDate date)

@@ -24,7 +24,8 @@ namespace utfall::text {
 [[nodiscard]] QString decimal(const Decimal& value);                    ///< "41,9"
 [[nodiscard]] QString decimal(const Fraction& value, int maxDecimals = 6);
 [[nodiscard]] QString shortDate(QDate date);            ///< "2027-06-30"
-[[nodiscard]] QString moment(const QDateTime& at);      ///< "2027-06-30 14:05", the computer's own time
+[[nodiscard]] QString moment(const QDateTime& at);      ///< "2027-06-30 14:05", on Swedish clocks
+[[nodiscard]] QString dayOf(const QDateTime& at);       ///< "2027-06-30", on Swedish clocks
 [[nodiscard]] QString longDate(QDate date);             ///< "30 juni 2027"
 [[nodiscard]] QString outOf(qint64 part, qint64 whole); ///< "27 av 114"
 /// The locale that the program's language uses (sv_SE by default); set once at start by the program.

@@ -31,6 +31,8 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextEdit>
+#include <QTimer>
 
 #include <algorithm>
 #include <limits>
@@ -352,6 +354,64 @@ private Q_SLOTS:
         QCOMPARE(m_register->evaluate(Today)->attainment.all.reached, 0);
         QTRY_VERIFY(
             m_register->session().imports().batches().result().value().constFirst().undoneAt.isValid());
+        QTRY_VERIFY(history->findChild<QPushButton*>(u"undoBatch"_s) == nullptr);
+    }
+
+    /// The question itself, as one sees it: nothing answers for the person.
+    void whatUndoingChangesIsListedInTheQuestion()
+    {
+        takeCohort();
+        showPage();
+        auto* history = m_page->findChild<ImportHistoryView*>();
+        QTRY_COMPARE(history->table()->model()->rowCount(), 5);
+        const auto batches = [this] { return m_register->session().imports().batches().result().value(); };
+        const BatchId latest = batches().constFirst().id;
+        const UndoPreview preview = m_register->session().imports().undoPreview(latest).result().value();
+        QVERIFY(preview.lines.size() > 1);
+        history->choose(latest);
+        DialogAnswers::setTesting(false);
+        const auto question = [] { return qobject_cast<QMessageBox*>(QApplication::activeModalWidget()); };
+        const auto buttonOf = [&question](QMessageBox::ButtonRole role) {
+            const QList<QAbstractButton*> buttons = question()->buttons();
+            const auto found = std::ranges::find_if(
+                buttons, [&](QAbstractButton* button) { return question()->buttonRole(button) == role; });
+            return found == buttons.cend() ? nullptr : *found;
+        };
+        const auto answer = [&](QMessageBox::ButtonRole role, const std::function<void()>& look) {
+            bool answered = false;
+            // The question runs its own event loop until it is answered.
+            QTimer watch;
+            connect(&watch, &QTimer::timeout, this, [&] {
+                if (question() == nullptr || answered)
+                    return;
+                answered = true;
+                look();
+                QTest::mouseClick(buttonOf(role), Qt::LeftButton);
+            });
+            watch.start(10);
+            history->findChild<QPushButton*>(u"undoBatch"_s)->click();
+            return QTest::qWaitFor([&] { return answered && question() == nullptr; });
+        };
+
+        QStringList listed;
+        QString consequence;
+        QVERIFY(answer(QMessageBox::RejectRole, [&] {
+            auto* list = question()->findChild<QTextEdit*>();
+            if (list == nullptr || !list->isVisible() || !list->isReadOnly())
+                return;
+            listed = list->toPlainText().split(u'\n');
+            consequence = question()->informativeText();
+            // Enter and Escape keep the import.
+            QCOMPARE(question()->defaultButton(), question()->escapeButton());
+        }));
+        QCOMPARE(listed, undoDetails(preview));
+        QCOMPARE(consequence, undoConsequence(preview));
+        for (const QString& line : std::as_const(listed))
+            QVERIFY2(!line.contains(u"19500118"_s), "nobody is told by number");
+        QVERIFY(!batches().constFirst().undoneAt.isValid());
+
+        QVERIFY(answer(QMessageBox::AcceptRole, [] {}));
+        QTRY_VERIFY(batches().constFirst().undoneAt.isValid());
         QTRY_VERIFY(history->findChild<QPushButton*>(u"undoBatch"_s) == nullptr);
     }
 

@@ -11,6 +11,7 @@
 #include "ui/shell/theme.h"
 #include "ui/widgets/detail_pane.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/inline_notice.h"
 #include "ui/widgets/table_view.h"
 
 #include <QAbstractItemModelTester>
@@ -71,6 +72,7 @@ private Q_SLOTS:
     void otherRowsHaveNothingToMap();
     void valueThatCountsIsChosen();
     void providerThatAppliesIsChosen();
+    void decisionIsUndoneUntilTheRegisterChanges();
     void dialogsAreClosedWithoutLoss();
 
     void nobodyIsNamedInTheList();
@@ -87,6 +89,8 @@ private:
     {
         return view()->findChild<QPushButton*>(QLatin1String(name));
     }
+    [[nodiscard]] InlineNotice* latest() const { return m_stage->child<InlineNotice>("lastDecision"); }
+    void takeBack();
     void selectOnly(const QString& reason);
     [[nodiscard]] QStringList reasons();
     [[nodiscard]] qsizetype waiting() const
@@ -109,6 +113,14 @@ void ReviewTest::init()
         person.provider = OrganisationNumber::parse(number == Cecilia ? South : North).value();
         m_stage->add(person);
     }
+}
+
+void ReviewTest::takeBack()
+{
+    QPushButton* undo = nullptr;
+    QTRY_VERIFY((undo = m_stage->child<QPushButton>("takeBackDecision")) != nullptr && undo->isEnabled());
+    undo->click();
+    QTRY_VERIFY(!latest()->isVisible());
 }
 
 /// Waits for the row with that reason and opens it.
@@ -161,12 +173,13 @@ void ReviewTest::codeIsMappedForTheSender()
     QCOMPARE(proposed, u"Unilab"_s);
     QCOMPARE(codes, (QStringList{u"B-HbA1c (2 row(s))"_s, u"GLU (1 row(s))"_s}));
     QVERIFY(DialogAnswers::asked().constLast().contains(u"Unilab"_s));
-    QVERIFY(m_stage->done().constLast().contains(u'2'));
+    QTRY_VERIFY(latest()->isVisible());
+    QVERIFY(latest()->text().contains(u'2'));
     QCOMPARE(m_stage->session().imports().profiles().result()->size(), 1);
     QTRY_COMPARE(m_stage->snapshot()->attainment.all.tested, 2);
     QVERIFY(m_stage->snapshot()->payout.total.ore() > before);
 
-    m_stage->undo();
+    takeBack();
     QTRY_COMPARE(view()->table()->model()->rowCount(), 3);
     QCOMPARE(m_stage->session().imports().profiles().result()->size(), 0);
     QTRY_COMPARE(m_stage->snapshot()->payout.total.ore(), before);
@@ -215,7 +228,7 @@ void ReviewTest::nothingIsMappedWithoutAYes()
     QTRY_COMPARE(DialogAnswers::asked().size(), 2);
     QTest::qWait(0);
     QCOMPARE(waiting(), 1);
-    QVERIFY(m_stage->done().isEmpty());
+    QVERIFY(!latest()->isVisible());
     QVERIFY(m_stage->session().imports().profiles().result()->isEmpty());
 }
 
@@ -256,7 +269,7 @@ void ReviewTest::valueThatCountsIsChosen()
     QVERIFY(!told.filter(u"has not reached the goal"_s).isEmpty());
     QTRY_COMPARE(m_stage->snapshot()->attainment.all.reached, 1);
     QVERIFY(m_stage->snapshot()->payout.total.ore() > before);
-    m_stage->undo();
+    takeBack();
     QTRY_COMPARE(view()->table()->model()->rowCount(), 2);
     QTRY_COMPARE(m_stage->snapshot()->attainment.all.reached, 0);
 }
@@ -291,8 +304,58 @@ void ReviewTest::providerThatAppliesIsChosen()
         return qint64{0};
     };
     QTRY_COMPARE(listedAtSouth(), 2);
-    m_stage->undo();
+    takeBack();
     QTRY_COMPARE(listedAtSouth(), 1);
+}
+
+/// The way back stands on the page for as long as there is one; after that the page says why there is none.
+void ReviewTest::decisionIsUndoneUntilTheRegisterChanges()
+{
+    m_stage->import(ImportKind::Results,
+                    {Header, row(Anna, u"39"_s), row(Anna, u"45"_s), row(Bertil, u"39"_s, u"B-HbA1c"_s)});
+    m_stage->show();
+    selectOnly(u"sample-conflict"_s);
+    DialogAnswers::push(filledIn([](QDialog& dialog) {
+        dialog.findChild<QRadioButton*>(u"option0"_s)->click();
+        write(dialog, "reason", u"asked the laboratory"_s);
+        click(dialog, "accept");
+        return accepted(dialog);
+    }));
+    button("chooseRow")->click();
+    QTRY_COMPARE(view()->table()->model()->rowCount(), 1);
+    QTRY_VERIFY(latest()->isVisible());
+    const auto undo = [this] { return m_stage->child<QPushButton>("takeBackDecision"); };
+    QVERIFY(undo()->isEnabled());
+    QVERIFY(latest()->text().contains(u"until the register changes"_s));
+    m_stage->setAsOf(Today.addDays(1)); // looking changes nothing
+    QTest::qWait(0);
+    QVERIFY(undo()->isEnabled());
+    m_stage->commands().setReadOnly(u"somebody else has it open"_s);
+    QVERIFY(!undo()->isEnabled());
+    m_stage->commands().setReadOnly({});
+    QVERIFY(undo()->isEnabled());
+
+    m_stage->addResults({{Cecilia, InWindow, u"39"_s}});
+    QTRY_VERIFY(latest()->text().contains(u"no longer be undone"_s));
+    QVERIFY(latest()->isVisible());
+    QTRY_VERIFY(!undo()->isEnabled());
+    m_stage->commands().setReadOnly(u"somebody else has it open"_s);
+    m_stage->commands().setReadOnly({});
+    QVERIFY(!undo()->isEnabled());
+
+    // Another decision has a way back of its own.
+    selectOnly(u"analysis-unknown"_s);
+    DialogAnswers::push(filledIn([](QDialog& dialog) {
+        choose(dialog, "codeAnalysis", u"NPU27300"_s);
+        click(dialog, "accept");
+        return accepted(dialog);
+    }));
+    DialogAnswers::push({QMessageBox::Yes, {}, {}});
+    button("mapRow")->click();
+    QTRY_VERIFY(latest()->text().contains(u"until the register changes"_s));
+    takeBack();
+    QTRY_VERIFY(!latest()->isVisible());
+    QTRY_COMPARE(reasons(), QStringList{u"analysis-unknown"_s});
 }
 
 /// Every dialog is opened, looked at and left: nothing is decided.
@@ -338,6 +401,7 @@ void ReviewTest::dialogsAreClosedWithoutLoss()
     }
     QCOMPARE(reasons(), before);
     QVERIFY(m_stage->done().isEmpty());
+    QVERIFY(!latest()->isVisible());
 }
 
 QStringList ReviewTest::reasons()

@@ -77,7 +77,7 @@ QStringList stakeSentences(const ReviewItem& item, const EvaluationSnapshot& sna
     if (people == 1)
         sentences.append(moveSentence(stake.moves.first(), snapshot));
     else
-        sentences.append(Words::tr("%n prepatient(s) are counted in another way.", nullptr, people));
+        sentences.append(Words::tr("%Ln prepatient(s) are counted in another way.", nullptr, people));
     for (const StakeLine& line : stake.lines) {
         if (!line.provider)
             continue;

@@ -191,7 +191,7 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event)
         return;
     m_drop->announce(isRegister(paths.constFirst())
                          ? tr("Open the register")
-                         : tr("Import %n file(s)", nullptr, static_cast<int>(paths.size())));
+                         : tr("Import %Ln file(s)", nullptr, static_cast<int>(paths.size())));
     event->acceptProposedAction();
 }
 

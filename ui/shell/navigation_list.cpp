@@ -129,7 +129,7 @@ void NavigationList::setBadge(PageId id, qint64 number)
         if (item->data(PageRole).toInt() != static_cast<int>(id))
             continue;
         item->setData(number, BadgeRole);
-        item->setData(number > 0 ? tr("%1, %n waiting", nullptr, static_cast<int>(number)).arg(pageTitle(id))
+        item->setData(number > 0 ? tr("%1, %Ln waiting", nullptr, static_cast<int>(number)).arg(pageTitle(id))
                                  : pageTitle(id),
                       Qt::AccessibleTextRole);
     }

@@ -64,11 +64,12 @@ void InlineNotice::show(NoticeKind kind, const QString& text)
     QFrame::show();
 }
 
-void InlineNotice::addAction(const QString& text, std::function<void()> run)
+QPushButton* InlineNotice::addAction(const QString& text, std::function<void()> run)
 {
     auto* button = new QPushButton(text, this);
     connect(button, &QPushButton::clicked, this, [run = std::move(run)] { run(); });
     m_actions->addWidget(button);
+    return button;
 }
 
 void InlineNotice::setClosable(bool closable)

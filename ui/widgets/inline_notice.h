@@ -10,6 +10,7 @@
 #include <functional>
 
 class QHBoxLayout;
+class QPushButton;
 class QToolButton;
 
 namespace utfall {
@@ -27,8 +28,8 @@ public:
     /// Shows the notice; earlier actions are removed.
     void show(NoticeKind kind, const QString& text);
     using QFrame::show;
-    /// A button after the text.
-    void addAction(const QString& text, std::function<void()> run);
+    /// A button after the text; the notice owns it and removes it with the text.
+    QPushButton* addAction(const QString& text, std::function<void()> run);
     void setClosable(bool closable);
     [[nodiscard]] QString text() const;
     [[nodiscard]] NoticeKind kind() const { return m_kind; }

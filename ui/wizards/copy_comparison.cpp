@@ -139,7 +139,7 @@ void CopyComparison::showImports(const RestorePreview& preview)
             add(batch, tr("comes back"));
     }
     m_imports->setRows(rows);
-    m_importsTitle->setText(tr("%n import(s) differ", nullptr, static_cast<int>(rows.size())));
+    m_importsTitle->setText(tr("%Ln import(s) differ", nullptr, static_cast<int>(rows.size())));
     m_importsTitle->setVisible(!rows.isEmpty());
     m_importTable->setVisible(!rows.isEmpty());
 }

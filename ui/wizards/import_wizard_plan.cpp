@@ -3,6 +3,7 @@
 
 #include "ui/wizards/import_wizard_plan.h"
 
+#include "core/base/iso_date.h"
 #include "core/import/row_issue_codes.h"
 #include "core/text/format.h"
 #include "ui/models/planned_update_model.h"
@@ -221,7 +222,7 @@ void ImportPlanStep::showEarlier(const BatchInfo& batch)
         NoticeKind::Warning,
         tr("The same file was taken in on %1 (import %2). Rows that are already here are counted as "
            "such and change nothing.")
-            .arg(text::longDate(batch.at.toLocalTime().date()))
+            .arg(text::longDate(toSwedishTime(batch.at).date()))
             .arg(batch.id.value()));
     m_again->addAction(tr("Do not import"), [this] { Q_EMIT stopRequested(); });
 }

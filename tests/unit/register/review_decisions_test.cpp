@@ -357,6 +357,7 @@ void ReviewDecisionsTest::takingBackLeavesNoTrace()
         const Result<DecisionUndoPtr> done = stage.review.useMeaning(order).result();
         QVERIFY(done);
         QVERIFY(stage.dump() != before);
+        QVERIFY(stage.review.mayTakeBack(*done).result().value());
         QVERIFY(stage.review.takeBack(*done).result());
         QCOMPARE(stage.dump(), before);
         QCOMPARE(stage.codes(), codes);
@@ -379,6 +380,7 @@ void ReviewDecisionsTest::nothingIsTakenBackLater()
     QVERIFY(done);
     stage.results({ResultLine{.number = Bertil}});
     const QStringList before = stage.dump();
+    QVERIFY(!stage.review.mayTakeBack(*done).result().value());
     const Result<void> taken = stage.review.takeBack(*done).result();
     QVERIFY(!taken);
     QCOMPARE(taken.error().code, u"decision-outdated"_s);

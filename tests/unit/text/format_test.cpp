@@ -118,6 +118,13 @@ void FormatTest::dates()
     QCOMPARE(text::shortDate(QDate(2027, 6, 30)), QStringLiteral("2027-06-30"));
     QCOMPARE(text::longDate(QDate(2027, 6, 30)), QStringLiteral("30 juni 2027"));
     QCOMPARE(text::longDate(QDate()), QString());
+    // Swedish clocks, whatever the computer's: summer time, and winter time over midnight.
+    const QDateTime summer(QDate(2027, 6, 30), QTime(12, 5), Qt::UTC);
+    const QDateTime winter(QDate(2027, 12, 31), QTime(23, 30), Qt::UTC);
+    QCOMPARE(text::moment(summer), QStringLiteral("2027-06-30 14:05"));
+    QCOMPARE(text::moment(winter), QStringLiteral("2028-01-01 00:30"));
+    QCOMPARE(text::moment(winter.toOffsetFromUtc(-5 * 3600)), QStringLiteral("2028-01-01 00:30"));
+    QCOMPARE(text::dayOf(winter), QStringLiteral("2028-01-01"));
 }
 
 void FormatTest::english()

@@ -290,7 +290,7 @@ void AttainmentPage::openReached()
             people.append(person.pseudonym);
     }
     Q_EMIT peopleRequested(queryFor(people),
-                           tr("%n who reached the goal", nullptr, static_cast<int>(people.size())));
+                           tr("%Ln who reached the goal", nullptr, static_cast<int>(people.size())));
 }
 
 } // namespace utfall

@@ -121,8 +121,8 @@ void ContractPage::loadInfo()
                  [this](const QList<TermsVersion>& versions) {
                      QList<QList<FigureCell>> rows;
                      for (const TermsVersion& version : versions)
-                         rows.append({text::count(version.version), text::shortDate(version.setAt.date()),
-                                      version.setBy, version.reason});
+                         rows.append({text::count(version.version), text::dayOf(version.setAt), version.setBy,
+                                      version.reason});
                      m_history->setRows(rows);
                  });
 }

@@ -197,10 +197,10 @@ void OverviewPage::showFigures(const EvaluationSnapshot& snapshot)
 
     m_review->setFigure(text::count(snapshot.toReview()));
     m_review->setNeedsAction(snapshot.toReview() > 0);
-    m_review->setFraction(attainment.held > 0
-                              ? tr("and %n person(s) not counted", nullptr, static_cast<int>(attainment.held))
-                          : snapshot.toReview() > 0 ? tr("that wait for a decision")
-                                                    : tr("nothing waits"));
+    m_review->setFraction(
+        attainment.held > 0 ? tr("and %Ln person(s) not counted", nullptr, static_cast<int>(attainment.held))
+        : snapshot.toReview() > 0 ? tr("that wait for a decision")
+                                  : tr("nothing waits"));
 }
 
 void OverviewPage::showEmpty(const EvaluationSnapshot& snapshot)

@@ -220,7 +220,7 @@ void PayoutPage::fillFigures(const EvaluationSnapshot& shown)
     const Payout& payout = shown.payout;
     setMoney(*m_total, payout.total);
     m_total->setMarker(payout.preliminary ? tr("preliminary") : QString());
-    m_total->setFraction(tr("%n claim line(s)", nullptr, static_cast<int>(payout.lines.size())));
+    m_total->setFraction(tr("%Ln claim line(s)", nullptr, static_cast<int>(payout.lines.size())));
     setMoney(*m_principal, payout.principal);
     m_principal->setFraction(payout.ceilingApplied
                                  ? tr("limited by the budget ceiling")
@@ -344,7 +344,7 @@ QWidget* PayoutPage::makeExplanation(const EvaluationSnapshot& shown, const Payo
     for (const PersonExplanation& person : explanation.people)
         people.append(person.pseudonym);
     auto* link = new PeopleLink;
-    link->setPeople(tr("Show %n prepatient(s)", nullptr, static_cast<int>(people.size())), people,
+    link->setPeople(tr("Show %Ln prepatient(s)", nullptr, static_cast<int>(people.size())), people,
                     tr("behind the line of %1").arg(shown.providerName(explanation.line.provider)));
     connect(link, &PeopleLink::peopleRequested, this, &Page::peopleRequested);
     column->addWidget(link, 0, Qt::AlignLeft);

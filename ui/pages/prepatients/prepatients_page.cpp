@@ -359,7 +359,7 @@ void PrepatientsPage::showEmptiness()
     if (!hidesAll)
         return;
     empty->setTexts(u"view-filter"_s, tr("Nobody matches the filters"),
-                    tr("The register has %n prepatient(s), but none with what is searched for.", nullptr,
+                    tr("The register has %Ln prepatient(s), but none with what is searched for.", nullptr,
                        static_cast<int>(m_model->all())));
     empty->setStep(tr("Clear the filters"));
 }

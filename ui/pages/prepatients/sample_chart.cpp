@@ -107,7 +107,7 @@ QString SampleChart::readout() const
 {
     if (m_current < 0)
         return m_points.isEmpty() ? QString()
-                                  : tr("%n sample(s)", nullptr, static_cast<int>(m_points.size()));
+                                  : tr("%Ln sample(s)", nullptr, static_cast<int>(m_points.size()));
     const Point& point = m_points[m_current];
     return QStringLiteral("%1: %2").arg(text::shortDate(point.date), point.words);
 }

@@ -114,11 +114,11 @@ void ProviderDetailView::showFigures(const ProviderTableModel::Row& row, const S
         if (person.reached && person.listed && person.provider == number)
             reached << person.pseudonym;
     }
-    m_people->setPeople(tr("Show %n prepatient(s)", nullptr, static_cast<int>(people.size())), people,
-                        tr("%n listed, %1", nullptr, static_cast<int>(people.size())).arg(name));
+    m_people->setPeople(tr("Show %Ln prepatient(s)", nullptr, static_cast<int>(people.size())), people,
+                        tr("%Ln listed, %1", nullptr, static_cast<int>(people.size())).arg(name));
     m_reached->setPeople(
-        tr("Show %n who reached the goal", nullptr, static_cast<int>(reached.size())), reached,
-        tr("%n who reached the goal, %1", nullptr, static_cast<int>(reached.size())).arg(name));
+        tr("Show %Ln who reached the goal", nullptr, static_cast<int>(reached.size())), reached,
+        tr("%Ln who reached the goal, %1", nullptr, static_cast<int>(reached.size())).arg(name));
 }
 
 } // namespace utfall

@@ -231,7 +231,7 @@ void ReportsPage::saveCases()
         await(this, work, [this](const Result<QStringList>& done) {
             busy().finish();
             if (done)
-                Q_EMIT workDone(tr("Saved %n file(s)", nullptr, static_cast<int>(done->size())), {});
+                Q_EMIT workDone(tr("Saved %Ln file(s)", nullptr, static_cast<int>(done->size())), {});
             else
                 showError(done.error());
         });

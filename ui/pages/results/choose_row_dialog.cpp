@@ -43,7 +43,7 @@ QString originOf(const ChoiceOption& option)
                   ? ChooseRowDialog::tr("entered by hand")
                   : ChooseRowDialog::tr("%1, row %2").arg(option.file, text::count(option.line)));
     if (option.rows > 1)
-        parts << ChooseRowDialog::tr("%n row(s) say so", nullptr, static_cast<int>(option.rows));
+        parts << ChooseRowDialog::tr("%Ln row(s) say so", nullptr, static_cast<int>(option.rows));
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
 }

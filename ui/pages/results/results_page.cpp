@@ -11,6 +11,7 @@
 #include "ui/models/issue_words.h"
 #include "ui/pages/results/amend_row_dialog.h"
 #include "ui/pages/results/import_history_view.h"
+#include "ui/pages/results/last_decision_notice.h"
 #include "ui/pages/results/reason_dialog.h"
 #include "ui/pages/results/results_empty_view.h"
 #include "ui/pages/results/review_decisions.h"
@@ -109,6 +110,7 @@ ResultsPage::ResultsPage(const PageContext& context, QWidget* parent)
     m_rejectedView->setObjectName(u"rejectedRows"_s);
     for (ReviewView* view : {m_queueView, m_rejectedView})
         connect(view, &ReviewView::discardRequested, this, &ResultsPage::discard);
+    m_latest = new LastDecisionNotice(commands(), m_content);
     connectDecisions();
     connect(m_queueView, &ReviewView::admitRequested, this, &ResultsPage::admit);
     connect(m_queueView, &ReviewView::amendRequested, this, &ResultsPage::amend);
@@ -136,6 +138,7 @@ ResultsPage::ResultsPage(const PageContext& context, QWidget* parent)
     column->setSpacing(12);
     column->addWidget(m_figures);
     column->addWidget(m_views);
+    column->addWidget(m_latest);
     column->addWidget(m_stack, 1);
     m_outer->addWidget(m_blank);
     m_outer->addWidget(m_empty);
@@ -167,15 +170,20 @@ void ResultsPage::connectDecisions()
             [this](const HeldRow& row) { m_decisions->map(row, asOf()); });
     connect(m_queueView, &ReviewView::chooseRequested, m_decisions,
             [this](const HeldRow& row) { m_decisions->choose(row, snapshot(), asOf()); });
-    connect(m_decisions, &ReviewDecisions::failed, this, &ResultsPage::showError);
-    connect(m_decisions, &ReviewDecisions::done, this,
-            [this](const QString& text, const std::function<void()>& undo) {
-                clearNotice();
-                Q_EMIT workDone(text, undo);
-                reload();
-            });
+    connect(m_decisions, &ReviewDecisions::failed, this, [this](const Error& error) {
+        showError(error);
+        m_decisions->checkLatest();
+    });
+    connect(m_decisions, &ReviewDecisions::done, this, [this](const QString& text) {
+        clearNotice();
+        m_latest->tell(text);
+        reload();
+    });
+    connect(m_decisions, &ReviewDecisions::outdated, m_latest, &LastDecisionNotice::setOutdated);
+    connect(m_latest, &LastDecisionNotice::takeBackRequested, m_decisions, &ReviewDecisions::takeBackLatest);
     connect(m_decisions, &ReviewDecisions::takenBack, this, [this] {
         clearNotice();
+        m_latest->forget();
         Q_EMIT workDone(tr("The decision is taken back."), {});
         reload();
     });
@@ -230,6 +238,7 @@ void ResultsPage::showSession(RegisterSession* newSession)
 {
     delete m_wizard;
     m_decisions->setSession(newSession);
+    m_latest->forget();
     m_round.drop();
     m_issueRound.drop();
     m_batches.clear();
@@ -254,6 +263,7 @@ void ResultsPage::reload()
 {
     if (session() == nullptr)
         return;
+    m_decisions->checkLatest();
     answerLatest(m_round, session()->imports().batches(), [this](const QList<BatchInfo>& batches) {
         answerLatest(m_round, rejectedRows(*session()), [this, batches](const QList<ReviewItem>& rejected) {
             answerLatest(m_round, session()->review().queue(asOf()),
@@ -285,7 +295,7 @@ void ResultsPage::showBatches(const QList<BatchInfo>& batches)
     }
     m_taken->setFigure(text::count(taken));
     m_taken->setFraction(tr("of %1 read in %Ln import(s)", nullptr, inForce).arg(text::count(read)));
-    m_last->setFigure(last != nullptr ? text::shortDate(last->at.toLocalTime().date()) : QString());
+    m_last->setFigure(last != nullptr ? text::dayOf(last->at) : QString());
     m_last->setFraction(
         last != nullptr ? tr("%1: %2").arg(importKindName(last->kind), last->files.join(QStringLiteral(", ")))
                         : tr("none in force"));

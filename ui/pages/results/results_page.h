@@ -17,6 +17,7 @@ namespace utfall {
 class FilterChips;
 class ImportHistoryView;
 class KeyFigure;
+class LastDecisionNotice;
 class ResultsEmptyView;
 class ReviewDecisions;
 class ReviewView;
@@ -82,6 +83,7 @@ private:
     ReviewView* m_queueView = nullptr;
     ReviewView* m_rejectedView = nullptr;
     ImportHistoryView* m_history = nullptr;
+    LastDecisionNotice* m_latest = nullptr;
     ReviewDecisions* m_decisions = nullptr;
     QPointer<ImportWizard> m_wizard;
 };

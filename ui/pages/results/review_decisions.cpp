@@ -30,14 +30,14 @@ QString meaningConsequence(const MeaningEffect& effect)
 {
     QStringList sentences;
     if (effect.takenIn > 0)
-        sentences << ReviewDecisions::tr("%n row(s) come in.", nullptr, forPlural(effect.takenIn));
+        sentences << ReviewDecisions::tr("%Ln row(s) come in.", nullptr, forPlural(effect.takenIn));
     if (effect.leftOut > 0)
-        sentences << ReviewDecisions::tr("%n row(s) are left out.", nullptr, forPlural(effect.leftOut));
+        sentences << ReviewDecisions::tr("%Ln row(s) are left out.", nullptr, forPlural(effect.leftOut));
     if (effect.otherReason > 0)
-        sentences << ReviewDecisions::tr("%n row(s) go on waiting, for another reason.", nullptr,
+        sentences << ReviewDecisions::tr("%Ln row(s) go on waiting, for another reason.", nullptr,
                                          forPlural(effect.otherReason));
     if (effect.toReview > 0)
-        sentences << ReviewDecisions::tr("%n of the rows that come in have to be looked at.", nullptr,
+        sentences << ReviewDecisions::tr("%Ln of the rows that come in have to be looked at.", nullptr,
                                          forPlural(effect.toReview));
     if (sentences.isEmpty())
         sentences << ReviewDecisions::tr("No row comes in by it. It is kept for the sender's next file.");
@@ -53,6 +53,7 @@ void ReviewDecisions::setSession(RegisterSession* session)
 {
     m_session = session;
     m_round.drop();
+    m_latest.reset();
 }
 
 template <typename T, typename Use>
@@ -111,9 +112,9 @@ void ReviewDecisions::confirmMeaning(const MeaningOrder& order, const MeaningEff
         return;
     wait(tr("Weighing the rows again…"), m_session->review().useMeaning(order),
          [this, effect](const DecisionUndoPtr& decision) {
-             Q_EMIT done(effect.takenIn > 0 ? tr("%n row(s) came in.", nullptr, forPlural(effect.takenIn))
-                                            : tr("It is kept for the sender."),
-                         undoOf(decision));
+             finish(decision, effect.takenIn > 0
+                                  ? tr("%Ln row(s) came in.", nullptr, forPlural(effect.takenIn))
+                                  : tr("It is kept for the sender."));
          });
 }
 
@@ -135,19 +136,38 @@ void ReviewDecisions::askChoice(HeldRowId row, const RowConflict& conflict, cons
         order.among.append(option.fact);
     wait(tr("Weighing the rows again…"), m_session->review().choose(order),
          [this, kind = conflict.kind](const DecisionUndoPtr& decision) {
-             Q_EMIT done(kind == ImportKind::Results ? tr("It is decided which value counts.")
-                                                     : tr("It is decided which provider applies."),
-                         undoOf(decision));
+             finish(decision, kind == ImportKind::Results ? tr("It is decided which value counts.")
+                                                          : tr("It is decided which provider applies."));
          });
 }
 
-std::function<void()> ReviewDecisions::undoOf(const DecisionUndoPtr& decision)
+void ReviewDecisions::finish(const DecisionUndoPtr& decision, const QString& text)
 {
-    return [this, alive = QPointer(this), of = m_session, decision] {
-        if (!alive || !of || of != m_session)
-            return;
-        wait(tr("Taking it back…"), m_session->review().takeBack(decision), [this] { Q_EMIT takenBack(); });
-    };
+    m_latest = decision;
+    Q_EMIT done(text);
+}
+
+void ReviewDecisions::takeBackLatest()
+{
+    if (!m_session || !m_latest || m_busy.isBusy())
+        return;
+    wait(tr("Taking it back…"), m_session->review().takeBack(m_latest), [this] {
+        m_latest.reset();
+        Q_EMIT takenBack();
+    });
+}
+
+void ReviewDecisions::checkLatest()
+{
+    if (!m_session || !m_latest)
+        return;
+    await(this, m_session->review().mayTakeBack(m_latest),
+          [this, about = m_latest](const Result<bool>& mayBe) {
+              if (about != m_latest || !mayBe.ok() || *mayBe)
+                  return;
+              m_latest.reset();
+              Q_EMIT outdated();
+          });
 }
 
 } // namespace utfall

@@ -10,7 +10,6 @@
 #include <QObject>
 #include <QPointer>
 
-#include <functional>
 #include <optional>
 
 class QWidget;
@@ -21,7 +20,7 @@ class BusyOverlay;
 class RegisterSession;
 
 /// The decisions of the review that are asked about in two steps: what is said, and then what it would
-/// change, before anything is changed. Every one of them can be taken back at once.
+/// change, before anything is changed. The latest of them can be taken back until the register changes again.
 class ReviewDecisions final : public QObject
 {
     Q_OBJECT
@@ -35,18 +34,24 @@ public:
     void map(const HeldRow& row, QDate asOf);
     /// Decides which of the rows that contradict each other behind a waiting one counts.
     void choose(const HeldRow& row, const SnapshotPtr& snapshot, QDate asOf);
+    /// Takes the latest decision back; tells by takenBack() or failed().
+    void takeBackLatest();
+    /// Tells by outdated() when the register has changed since the latest decision.
+    void checkLatest();
 
 Q_SIGNALS:
     void failed(const utfall::Error& error);
-    /// `undo` takes it back, and tells by failed() or takenBack().
-    void done(const QString& text, const std::function<void()>& undo);
+    /// It is decided; takeBackLatest() is the way back.
+    void done(const QString& text);
     void takenBack();
+    /// The latest decision can no longer be taken back.
+    void outdated();
 
 private:
     void askMeaning(const HeldRow& row, const SenderMeaning& sender, QDate asOf);
     void confirmMeaning(const MeaningOrder& order, const MeaningEffect& effect);
     void askChoice(HeldRowId row, const RowConflict& conflict, const SnapshotPtr& snapshot);
-    [[nodiscard]] std::function<void()> undoOf(const DecisionUndoPtr& decision);
+    void finish(const DecisionUndoPtr& decision, const QString& text);
 
     /// Waits for the register, under the overlay; `use(value)` on success.
     template <typename T, typename Use>
@@ -56,6 +61,7 @@ private:
     QWidget* m_window;
     QPointer<RegisterSession> m_session;
     QuestionRound m_round;
+    DecisionUndoPtr m_latest; ///< null: none, or nothing to take back any more
 };
 
 /// What a mapping would do, as sentences: rows first, then kronor.

@@ -163,10 +163,10 @@ QWidget* SecurityPage::makeLock()
     m_minutes->setAccessibleName(name->text());
     name->setBuddy(m_minutes);
     for (const int minutes : LockMinutes)
-        m_minutes->addItem(minutes > 0 ? tr("%n minute(s)", nullptr, minutes) : tr("never"), minutes);
+        m_minutes->addItem(minutes > 0 ? tr("%Ln minute(s)", nullptr, minutes) : tr("never"), minutes);
     const int chosen = settings().value(Setting::LockAfterMinutes).toInt();
     if (m_minutes->findData(chosen) < 0)
-        m_minutes->insertItem(0, tr("%n minute(s)", nullptr, chosen), chosen);
+        m_minutes->insertItem(0, tr("%Ln minute(s)", nullptr, chosen), chosen);
     m_minutes->setCurrentIndex(m_minutes->findData(chosen));
     connect(m_minutes, &QComboBox::activated, this,
             [this] { settings().setValue(Setting::LockAfterMinutes, m_minutes->currentData()); });
