@@ -157,6 +157,13 @@
             <numerusform>… and %Ln more remarks, in the plan.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Show all %Ln remark(s)</source>
+        <translation>
+            <numerusform>Show %Ln remark</numerusform>
+            <numerusform>Show all %Ln remarks</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>utfall::FileRow</name>

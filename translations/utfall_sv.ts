@@ -4566,11 +4566,11 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
     </message>
     <message>
         <source>Reason</source>
-        <translation>Skäl</translation>
+        <translation>Motivering</translation>
     </message>
     <message>
         <source>What the row said, what it says now and the reason are kept in the log.</source>
-        <translation>Vad raden sa, vad den säger nu och skälet finns kvar i loggen.</translation>
+        <translation>Vad raden sa, vad den säger nu och motiveringen finns kvar i loggen.</translation>
     </message>
 </context>
 <context>
@@ -4921,11 +4921,11 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
     </message>
     <message>
         <source>Reason</source>
-        <translation>Skäl</translation>
+        <translation>Motivering</translation>
     </message>
     <message>
         <source>The reason is kept and shown. Do not write names or personal numbers in it.</source>
-        <translation>Skälet sparas och visas. Skriv inga namn eller personnummer i det.</translation>
+        <translation>Motiveringen sparas och visas. Skriv inga namn eller personnummer i den.</translation>
     </message>
     <message>
         <source>What is said of the prepatient %1</source>
@@ -5701,6 +5701,17 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
     <message>
         <source>lines end with Unicode&apos;s own line ends</source>
         <translation>rader slutar med Unicodes egna radslut</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %Ln remark(s)</source>
+        <translation>
+            <numerusform>Visa %Ln anmärkning</numerusform>
+            <numerusform>Visa alla %Ln anmärkningar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Visa färre</translation>
     </message>
 </context>
 <context>
@@ -9200,10 +9211,6 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
         <source>The reason is kept and shown. Do not write names or personal numbers in it.</source>
         <translation>Motiveringen sparas och visas. Skriv inga namn eller personnummer i den.</translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Avbryt</translation>
-    </message>
 </context>
 <context>
     <name>utfall::ReasonTableModel</name>
@@ -9770,7 +9777,7 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
     </message>
     <message>
         <source>It counts meanwhile and goes on counting; it leaves the queue, and your name and the reason stay in the log. An inclusion value is approved by letting the person in by name.</source>
-        <translation>Det räknas redan och fortsätter att räknas. Det lämnar kön, och ditt namn och skälet står kvar i loggen. Ett inklusionsvärde godkänns genom att personen släpps in i ditt namn.</translation>
+        <translation>Det räknas redan och fortsätter att räknas. Det lämnar kön, och ditt namn och motiveringen står kvar i loggen. Ett inklusionsvärde godkänns genom att personen släpps in i ditt namn.</translation>
     </message>
     <message>
         <source>Approve</source>
@@ -9968,10 +9975,6 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
 <context>
     <name>utfall::ReviewQueueModel</name>
     <message>
-        <source>Could change the payout by</source>
-        <translation>Kan ändra ersättningen med</translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>Orsak</translation>
     </message>
@@ -10002,6 +10005,10 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
     <message>
         <source>Import</source>
         <translation>Import</translation>
+    </message>
+    <message>
+        <source>Could change</source>
+        <translation>Kan ändra</translation>
     </message>
 </context>
 <context>

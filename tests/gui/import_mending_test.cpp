@@ -280,6 +280,36 @@ private Q_SLOTS:
         QCOMPARE(history().constFirst().content.constFirst().format, u"hl7v2"_s);
     }
 
+    /// Remarks and the question about % at the same time leave the rows room in a window of 1280 × 800.
+    void previewKeepsItsRoom()
+    {
+        QStringList lines{u"Leverans från Unilab"_s, u"Utskriven 2026-02-20"_s,
+                          u"personnummer;provdatum;status;analyskod;värde;enhet;laboratorium"_s};
+        for (int i = 0; i < 28; ++i)
+            lines << u"%1;2026-02-%2;final;NPU27300;5,%3;%;Unilab"_s.arg(Person)
+                         .arg(i % 28 + 1, 2, 10, QChar(u'0'))
+                         .arg(i % 10);
+        lines << u"Summa;;;;;;"_s;
+        QCOMPARE(m_wizard->size(), QSize(1120, 760));
+        goTo(ImportWizard::Reading, {write(u"lab.csv"_s, lines)});
+        QVERIFY(child<QWidget>(u"percentCard"_s)->isVisible());
+        auto* notes = child<QLabel>(u"fileNotes"_s);
+        auto* all = child<QPushButton>(u"allNotes"_s);
+        const auto wholeRows = [this] {
+            auto* table = child<TableView>(u"preview"_s);
+            return table->viewport()->height() / table->rowHeight(0);
+        };
+        QTRY_VERIFY2(wholeRows() >= 8, qPrintable(QString::number(wholeRows())));
+        QVERIFY(all->isVisible());
+        QVERIFY(!notes->text().contains(u'\n'));
+        const QString first = notes->text();
+        all->click();
+        QCOMPARE(notes->text().split(u'\n').size(), 3);
+        QVERIFY(notes->text().startsWith(first));
+        all->click();
+        QCOMPARE(notes->text(), first);
+    }
+
     void tableIsPasted()
     {
         QMimeData data;

@@ -20,11 +20,14 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QContextMenuEvent>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 
 using namespace utfall;
@@ -75,6 +78,7 @@ private Q_SLOTS:
     void decisionIsUndoneUntilTheRegisterChanges();
     void dialogsAreClosedWithoutLoss();
 
+    void listFitsBesideThePane();
     void nobodyIsNamedInTheList();
     void protectedPeopleAreHiddenInPaneAndDialogs();
     void keyboardReachesEverything();
@@ -250,11 +254,14 @@ void ReviewTest::valueThatCountsIsChosen()
     QVERIFY(button("amendRow") == nullptr);
     QStringList told;
     QStringList wrong;
+    bool scrolls = true;
     DialogAnswers::push(filledIn([&](QDialog& dialog) {
         for (const QLabel* label : dialog.findChildren<QLabel*>())
             told << label->text();
         click(dialog, "accept");
         wrong = fieldErrors(dialog);
+        scrolls = !QTest::qWaitFor(
+            [&] { return dialog.findChild<QScrollArea*>()->verticalScrollBar()->maximum() == 0; });
         dialog.findChild<QRadioButton*>(u"option0"_s)->click();
         write(dialog, "reason", u"asked the laboratory"_s);
         click(dialog, "accept");
@@ -264,6 +271,7 @@ void ReviewTest::valueThatCountsIsChosen()
     button("chooseRow")->click();
     QTRY_COMPARE(view()->table()->model()->rowCount(), 0);
     QCOMPARE(wrong.size(), 2); // which, and why
+    QVERIFY(!scrolls);         // what is wrong is seen
     QVERIFY(told.filter(u"results-1.csv"_s).size() == 2);
     QVERIFY(!told.filter(u"has reached the goal"_s).isEmpty());
     QVERIFY(!told.filter(u"has not reached the goal"_s).isEmpty());
@@ -411,6 +419,43 @@ QStringList ReviewTest::reasons()
     for (const ReviewItem& item : queue.items)
         codes << item.row.issue.code;
     return codes;
+}
+
+/// Beside the pane the list has no column that is cut: what can be done is said by the pane.
+void ReviewTest::listFitsBesideThePane()
+{
+    m_stage->import(ImportKind::Results, {Header, row(Anna, u"39"_s, u"B-HbA1c"_s)});
+    m_stage->show();
+    m_stage->page().resize(1080, 692); // the page in a window of 1280 × 800
+    TableView* table = view()->table();
+    constexpr int Sentence = ReviewQueueModel::SentenceColumn;
+    QTRY_COMPARE(table->model()->rowCount(), 1);
+    QTRY_VERIFY(!table->isColumnHidden(Sentence));
+    const int reason = table->columnWidth(ReviewQueueModel::ReasonColumn);
+    const auto fits = [table] {
+        return table->horizontalHeader()->length() <= table->viewport()->width() &&
+               table->horizontalScrollBar()->maximum() == 0;
+    };
+    QTRY_VERIFY(fits());
+    selectOnly(u"analysis-unknown"_s);
+    QTRY_VERIFY(table->isColumnHidden(Sentence));
+    QTRY_VERIFY(fits());
+    view()->findChild<ListDetail*>()->closeDetail();
+    QTRY_VERIFY(!table->isColumnHidden(Sentence));
+    QCOMPARE(table->columnWidth(ReviewQueueModel::ReasonColumn), reason);
+    QTRY_VERIFY(fits());
+
+    // What somebody has hidden stays hidden.
+    QMenu columns;
+    table->fillColumnMenu(columns);
+    for (QAction* action : columns.actions()) {
+        if (action->text() == u"What to do"_s)
+            action->trigger();
+    }
+    QVERIFY(table->isColumnHidden(Sentence));
+    m_stage->page().resize(1280, 692);
+    QTest::qWait(0);
+    QVERIFY(table->isColumnHidden(Sentence));
 }
 
 /// Protected or not: names and numbers stand in the pane alone, so that a list can stay open in a room.

@@ -11,6 +11,7 @@
 #include "ui/widgets/text_label.h"
 
 #include <QDialogButtonBox>
+#include <QEvent>
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
@@ -27,13 +28,13 @@ FormDialog::FormDialog(const QString& title, const QString& acceptText, QWidget*
     m_body = new QVBoxLayout(m_content);
     m_body->setContentsMargins(metrics::PageMargin, metrics::Gap, metrics::PageMargin, metrics::Gap);
     m_body->setSpacing(metrics::Gap);
-    auto* area = new QScrollArea(this);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(m_content);
+    m_area = new QScrollArea(this);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setWidgetResizable(true);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    m_area->setWidget(m_content);
 
     m_warning = new InlineNotice(this);
     m_warning->hide();
@@ -56,7 +57,7 @@ FormDialog::FormDialog(const QString& title, const QString& acceptText, QWidget*
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->setSpacing(0);
-    outer->addWidget(area, 1);
+    outer->addWidget(m_area, 1);
     outer->addLayout(foot);
 }
 
@@ -72,6 +73,7 @@ void FormDialog::accept()
     }
     if (first != nullptr) {
         first->editor()->setFocus(Qt::OtherFocusReason);
+        m_area->ensureWidgetVisible(first);
         return;
     }
     submit();
@@ -81,10 +83,34 @@ void FormDialog::fitHeight(int width)
 {
     layout()->activate();
     m_content->ensurePolished();
+    if (!m_fits) {
+        m_fits = true;
+        m_body->addStretch(1); // fields keep together
+        m_content->installEventFilter(this);
+    }
+    resize(width, neededHeight(width));
+}
+
+int FormDialog::neededHeight(int width) const
+{
+    const auto heightOf = [width](const QLayoutItem& item) {
+        return item.hasHeightForWidth() ? item.heightForWidth(width) : item.sizeHint().height();
+    };
     const int content =
         m_body->hasHeightForWidth() ? m_body->totalHeightForWidth(width) : m_body->totalSizeHint().height();
-    const int foot = layout()->itemAt(1)->sizeHint().height();
-    resize(width, std::min(content + foot, screen()->availableGeometry().height() * 9 / 10));
+    return std::min(content + heightOf(*layout()->itemAt(1)),
+                    screen()->availableGeometry().height() * 9 / 10);
+}
+
+bool FormDialog::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_content && event->type() == QEvent::LayoutRequest && isVisible()) {
+        // Never lower: what has been read does not jump away.
+        const int needed = neededHeight(width());
+        if (needed > height())
+            resize(width(), needed);
+    }
+    return QDialog::eventFilter(watched, event);
 }
 
 void FormDialog::reject()

@@ -13,6 +13,7 @@
 
 class QBoxLayout;
 class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace utfall {
@@ -63,8 +64,10 @@ protected:
         });
     }
     void finish();
-    /// As wide as said and as high as the fields ask for, within the screen.
+    /// As wide as said and as high as the fields ask for, within the screen; also when they ask for more
+    /// later, to say what is wrong.
     void fitHeight(int width);
+    bool eventFilter(QObject* watched, QEvent* event) override;
     /// A sentence over the buttons that does not stop anybody; empty hides it.
     void showWarning(const QString& text);
 
@@ -72,13 +75,17 @@ protected:
     void showRefusal(const Error& error);
 
 private:
+    [[nodiscard]] int neededHeight(int width) const;
+
     QList<FormField*> m_fields;
     QVBoxLayout* m_body = nullptr;
     QWidget* m_content = nullptr;
+    QScrollArea* m_area = nullptr;
     InlineNotice* m_warning = nullptr;
     InlineNotice* m_refusal = nullptr;
     QPushButton* m_accept = nullptr;
     bool m_changed = false;
+    bool m_fits = false;
     bool m_working = false;
 };
 

@@ -152,7 +152,7 @@ QVariant ReviewQueueModel::headerData(int section, Qt::Orientation orientation, 
         return {};
     switch (section) {
     case StakeColumn:
-        return tr("Could change the payout by");
+        return tr("Could change");
     case ReasonColumn:
         return tr("Reason");
     case PersonColumn:

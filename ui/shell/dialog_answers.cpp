@@ -9,6 +9,7 @@
 #include <QEventLoop>
 #include <QFileDialog>
 #include <QPushButton>
+#include <QTextEdit>
 
 #include <algorithm>
 #include <utility>
@@ -16,6 +17,8 @@
 namespace utfall {
 
 namespace {
+
+constexpr int DetailsWidth = 440; ///< most lines stand on one line
 
 struct State
 {
@@ -113,6 +116,8 @@ bool ask(QWidget* parent, const Question& question)
         box.setDefaultButton(no);
     if (!question.details.isEmpty()) {
         box.setDetailedText(question.details.join(u'\n'));
+        if (auto* list = box.findChild<QTextEdit*>())
+            list->setMinimumWidth(DetailsWidth);
         // Shown from the beginning: it is what the person is asked about.
         for (QAbstractButton* button : box.buttons()) {
             if (box.buttonRole(button) == QMessageBox::ActionRole)

@@ -24,6 +24,7 @@ namespace utfall {
 namespace {
 
 constexpr int RowAir = 14; ///< above and below the text together
+constexpr int DenseAir = 8;
 constexpr int EdgeInset = 6;
 constexpr int LeastStretch = 160; ///< a column that takes the rest still shows what its rows are about
 
@@ -123,6 +124,45 @@ public:
             resizeSection(m_stretched, LeastStretch);
     }
 
+    void setYielding(int column, int heir)
+    {
+        m_yielding = column;
+        m_heir = heir;
+        setStretchLastSection(false);
+        setSectionResizeMode(column, Stretch);
+    }
+
+    [[nodiscard]] bool hasYielded() const { return m_yielded; }
+    [[nodiscard]] bool isYielding(int column) const { return column == m_yielding; }
+
+    /// Hides the yielding column when the others leave too little, and shows it again when they do not.
+    void yield()
+    {
+        if (m_yielding < 0 || m_yielding >= count() || m_busy || m_view->viewport()->width() <= 0)
+            return;
+        if (!m_yielded && isSectionHidden(m_yielding))
+            return;
+        m_busy = true;
+        int others = 0;
+        for (int column = 0; column < count(); ++column) {
+            if (column != m_yielding && !isSectionHidden(column))
+                others += m_yielded && column == m_heir ? m_heirWidth : sectionSize(column);
+        }
+        const bool yields = m_view->viewport()->width() - others < LeastStretch;
+        if (yields && !m_yielded) {
+            m_yielded = true;
+            m_heirWidth = sectionSize(m_heir);
+            hideSection(m_yielding);
+            setSectionResizeMode(m_heir, Stretch);
+        } else if (!yields && m_yielded) {
+            setSectionResizeMode(m_heir, Interactive);
+            resizeSection(m_heir, m_heirWidth);
+            showSection(m_yielding);
+            m_yielded = false;
+        }
+        m_busy = false;
+    }
+
 protected:
     void initStyleOptionForIndex(QStyleOptionHeader* option, int logicalIndex) const override
     {
@@ -149,6 +189,11 @@ protected:
 private:
     TableView* m_view;
     int m_stretched = -1;
+    int m_yielding = -1;
+    int m_heir = -1;
+    int m_heirWidth = 0; ///< before it took the rest
+    bool m_yielded = false;
+    bool m_busy = false;
 };
 
 TableHeader& headerOf(const TableView& view)
@@ -204,6 +249,17 @@ void TableView::setNumericColumns(const QSet<int>& columns)
 void TableView::setStretchColumn(int column)
 {
     headerOf(*this).setStretched(column);
+}
+
+void TableView::setYieldingColumn(int column, int heir)
+{
+    headerOf(*this).setYielding(column, heir);
+}
+
+void TableView::setDense(bool dense)
+{
+    m_dense = dense;
+    updateRowHeight();
 }
 
 void TableView::setColumnLetters(const QList<int>& letters)
@@ -284,9 +340,11 @@ void TableView::fillColumnMenu(QMenu& menu)
         QAction* action = menu.addAction(model()->headerData(column, Qt::Horizontal).toString());
         action->setCheckable(true);
         action->setChecked(!isColumnHidden(column));
-        action->setEnabled(!m_fixed.contains(column));
+        action->setEnabled(!m_fixed.contains(column) &&
+                           !(headerOf(*this).hasYielded() && headerOf(*this).isYielding(column)));
         connect(action, &QAction::toggled, this, [this, column](bool on) {
             setColumnHidden(column, !on);
+            fitColumns();
             saveColumns();
         });
     }
@@ -300,7 +358,7 @@ void TableView::setModel(QAbstractItemModel* newModel)
     if (newModel != nullptr) {
         const auto update = [this] {
             updateEmptyState();
-            headerOf(*this).fit();
+            fitColumns();
             if (m_fitsRows)
                 updateGeometry();
         };
@@ -345,7 +403,7 @@ void TableView::keyPressEvent(QKeyEvent* event)
 void TableView::resizeEvent(QResizeEvent* event)
 {
     QTableView::resizeEvent(event);
-    headerOf(*this).fit();
+    fitColumns();
     if (m_empty != nullptr)
         m_empty->setGeometry(viewport()->rect());
 }
@@ -372,7 +430,15 @@ void TableView::changeEvent(QEvent* event)
 
 void TableView::updateRowHeight()
 {
-    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + RowAir);
+    const int row = fontMetrics().height() + (m_dense ? DenseAir : RowAir);
+    verticalHeader()->setMinimumSectionSize(row);
+    verticalHeader()->setDefaultSectionSize(row);
+}
+
+void TableView::fitColumns()
+{
+    headerOf(*this).fit();
+    headerOf(*this).yield();
 }
 
 void TableView::updateEmptyState()
@@ -395,7 +461,8 @@ void TableView::restoreColumns()
 
 void TableView::saveColumns() const
 {
-    if (m_settings != nullptr && m_restored && isVisible())
+    // What a narrow window hides is not what somebody has chosen.
+    if (m_settings != nullptr && m_restored && isVisible() && !headerOf(*this).hasYielded())
         m_settings->setValue(Setting::TableColumns, horizontalHeader()->saveState(), m_key);
 }
 

@@ -25,6 +25,11 @@ public:
     void setNumericColumns(const QSet<int>& columns);
     /// This column takes what room is left; the others are as wide as their content.
     void setStretchColumn(int column);
+    /// This column takes what room is left, and gives way when that is too little to read: then it is hidden,
+    /// and `heir` takes the rest. For what stands elsewhere too. Hidden in the menu it stays hidden.
+    void setYieldingColumn(int column, int heir);
+    /// Less air in the rows, where many have to be seen at once.
+    void setDense(bool dense);
     /// Widths to begin with, in letters of the font, by column; never narrower than the heading.
     void setColumnLetters(const QList<int>& letters);
     /// Columns that the heading's menu cannot hide.
@@ -54,6 +59,7 @@ protected:
 
 private:
     void updateRowHeight();
+    void fitColumns();
     void updateEmptyState();
     void restoreColumns();
     void saveColumns() const;
@@ -64,6 +70,7 @@ private:
     QString m_key;
     EmptyState* m_empty = nullptr;
     bool m_fitsRows = false;
+    bool m_dense = false;
     bool m_restored = false;
 };
 

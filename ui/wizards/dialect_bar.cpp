@@ -10,10 +10,12 @@
 #include "ui/widgets/text_label.h"
 
 #include <QComboBox>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace utfall {
 
@@ -82,7 +84,6 @@ DialectBar::DialectBar(QWidget* parent) : QWidget(parent)
     QFont bold = m_format->font();
     bold.setWeight(QFont::DemiBold);
     m_format->setFont(bold);
-    m_format->setContentsMargins(0, 0, 0, metrics::Grid); // on a line with what the fields say
     m_sheet = new QComboBox(this);
     m_sheet->setObjectName(u"sheet"_s);
     m_encoding = new QComboBox(this);
@@ -115,10 +116,17 @@ DialectBar::DialectBar(QWidget* parent) : QWidget(parent)
     m_notes = new TextLabel(TextRole::Body, TextTone::Muted, this);
     m_notes->setObjectName(u"fileNotes"_s);
     m_notes->setWordWrap(true);
+    m_allNotes = new QPushButton(this);
+    m_allNotes->setObjectName(u"allNotes"_s);
+    m_allNotes->setAutoDefault(false);
+    m_allNotes->setFlat(true);
+    connect(m_allNotes, &QPushButton::clicked, this, [this] {
+        m_showsAll = !m_showsAll;
+        showNotes();
+    });
 
     auto* row = new QHBoxLayout;
     row->setSpacing(metrics::Gap);
-    row->addWidget(m_format, 0, Qt::AlignBottom);
     row->addWidget(m_sheetChoice);
     for (QWidget* choice : std::as_const(m_textChoices))
         row->addWidget(choice);
@@ -128,7 +136,12 @@ DialectBar::DialectBar(QWidget* parent) : QWidget(parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metrics::Grid);
     layout->addLayout(row);
-    layout->addWidget(m_notes);
+    auto* line = new QHBoxLayout;
+    line->setSpacing(metrics::Gap);
+    line->addWidget(m_format, 0, Qt::AlignTop);
+    line->addWidget(m_notes, 1, Qt::AlignTop);
+    line->addWidget(m_allNotes, 0, Qt::AlignTop);
+    layout->addLayout(line);
 
     connect(m_sheet, &QComboBox::activated, this, [this] { Q_EMIT sheetChosen(m_sheet->currentText()); });
     connect(m_header, &QComboBox::activated, this, [this] {
@@ -157,7 +170,15 @@ void DialectBar::showFile(const ImportFileDraft& file)
     m_headerChoice->setVisible(!file.peek->byKey);
     showDialect(found.dialect);
     showHeader(file);
-    showNotes(found.notes);
+    QStringList remarks;
+    for (const FileNote& note : found.notes.first(std::min(found.notes.size(), MostNotes)))
+        remarks << sentenceOf(note);
+    if (found.notes.size() > MostNotes)
+        remarks << tr("… and %Ln more remark(s), in the plan.", nullptr,
+                      static_cast<int>(found.notes.size() - MostNotes));
+    if (std::exchange(m_remarks, remarks) != remarks)
+        m_showsAll = false;
+    showNotes();
 }
 
 void DialectBar::showHeader(const ImportFileDraft& file)
@@ -176,16 +197,14 @@ void DialectBar::showDialect(const CsvDialect& dialect)
     m_quote->setCurrentIndex(m_quote->findData(dialect.quote));
 }
 
-void DialectBar::showNotes(const QList<FileNote>& notes)
+void DialectBar::showNotes()
 {
-    QStringList lines;
-    for (const FileNote& note : notes.first(std::min(notes.size(), MostNotes)))
-        lines << sentenceOf(note);
-    if (notes.size() > MostNotes)
-        lines << tr("… and %Ln more remark(s), in the plan.", nullptr,
-                    static_cast<int>(notes.size() - MostNotes));
-    m_notes->setText(lines.join(u'\n'));
-    m_notes->setVisible(!lines.isEmpty());
+    const bool isFolded = m_remarks.size() > 1 && !m_showsAll;
+    m_notes->setText(isFolded ? m_remarks.constFirst() : m_remarks.join(u'\n'));
+    m_allNotes->setText(isFolded ? tr("Show all %Ln remark(s)", nullptr, static_cast<int>(m_remarks.size()))
+                                 : tr("Show fewer"));
+    m_allNotes->setVisible(m_remarks.size() > 1);
+    m_allNotes->setFixedHeight(m_notes->fontMetrics().height() + metrics::HalfGrid); // a line of text
 }
 
 void DialectBar::choose()

@@ -8,13 +8,14 @@
 #include <QWidget>
 
 class QComboBox;
+class QPushButton;
 
 namespace utfall {
 
 class TextLabel;
 
 /// How a file is written: its format by name, the sheet of a workbook, and of text files the encoding and the
-/// signs; all of it can be said otherwise.
+/// signs; all of it can be said otherwise. Of several remarks the first stands there, the others unfold.
 class DialectBar final : public QWidget
 {
     Q_OBJECT
@@ -33,7 +34,7 @@ Q_SIGNALS:
 private:
     void showDialect(const CsvDialect& dialect);
     void showHeader(const ImportFileDraft& file);
-    void showNotes(const QList<FileNote>& notes);
+    void showNotes();
     void choose();
 
     CsvDialect m_dialect; ///< as last shown
@@ -46,7 +47,10 @@ private:
     QComboBox* m_header = nullptr;
     QWidget* m_headerChoice = nullptr; ///< tables have it, messages do not
     QList<QWidget*> m_textChoices;     ///< only text files have them
+    QStringList m_remarks;             ///< about the file, the first ones in full
+    bool m_showsAll = false;
     TextLabel* m_notes = nullptr;
+    QPushButton* m_allNotes = nullptr; ///< unfolds and folds them
 };
 
 /// A caption over its field, which gets it as its accessible name.

@@ -51,8 +51,11 @@ ImportReadingStep::ImportReadingStep(QWidget* parent) : QWidget(parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
-    layout->addWidget(m_sender);
-    layout->addLayout(choices);
+    m_choices = new QBoxLayout(QBoxLayout::TopToBottom);
+    m_choices->setSpacing(metrics::Gap);
+    m_choices->addWidget(m_sender, 0, Qt::AlignTop);
+    m_choices->addLayout(choices, 1);
+    layout->addLayout(m_choices);
     layout->addWidget(m_percentCard);
     layout->addLayout(makeTable(), 1);
 
@@ -90,22 +93,26 @@ QLayout* ImportReadingStep::makeTable()
     about->setWordWrap(true);
     m_messageCard->body()->addWidget(about);
     m_messageCard->body()->addStretch(1);
-    m_previewCard = new Card(tr("Preview"), this);
-    m_previewCard->setFlush(true);
+    auto* previewCard = new Card(tr("Preview"), this);
+    previewCard->setFlush(true);
+    m_shown = new TextLabel(TextRole::Body, TextTone::Muted, previewCard);
+    m_shown->setObjectName(u"shownRows"_s);
+    previewCard->addHeaderWidget(m_shown);
     m_preview = new FilePreviewModel(this);
-    m_table = new TableView(m_previewCard);
+    m_table = new TableView(previewCard);
+    m_table->setDense(true);
     m_table->setObjectName(QStringLiteral("preview"));
     m_table->setAccessibleName(tr("Preview"));
     m_table->setModel(m_preview);
     m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->emptyState()->setTexts(QStringLiteral("text-csv"), tr("No rows"),
                                     tr("The file has a header and nothing below it."));
-    m_previewCard->body()->addWidget(m_table);
+    previewCard->body()->addWidget(m_table);
     auto* middle = new QHBoxLayout;
     middle->setSpacing(metrics::Gap);
     middle->addWidget(m_mappingCard);
     middle->addWidget(m_messageCard);
-    middle->addWidget(m_previewCard, 1);
+    middle->addWidget(previewCard, 1);
     return middle;
 }
 
@@ -121,7 +128,19 @@ void ImportReadingStep::buildPercent()
         {PercentMeaning::Ngsp, tr("% NGSP (international, DCCT)")},
         {PercentMeaning::MonoS, tr("% Mono-S (Swedish, before 2011)")},
     };
-    m_percentCard = new Card(tr("What does % mean in this file?"), this);
+    m_percentCard = new Card(this);
+    m_percentCard->setObjectName(u"percentCard"_s);
+    m_percentCard->setAccessibleName(tr("What does % mean in this file?"));
+    auto* question =
+        new TextLabel(m_percentCard->accessibleName(), TextRole::Section, TextTone::Normal, m_percentCard);
+    m_percentRows = new TextLabel(TextRole::Body, TextTone::Muted, m_percentCard);
+    m_percentRows->setWordWrap(true);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(metrics::Gap);
+    head->addWidget(question, 0, Qt::AlignTop);
+    head->addWidget(m_percentRows, 1);
+    m_percentCard->body()->setContentsMargins(metrics::CardPadding, 12, metrics::CardPadding, 12);
+    m_percentCard->body()->addLayout(head);
     m_percent = new QButtonGroup(this);
     auto* row = new QHBoxLayout;
     row->setSpacing(metrics::PageMargin);
@@ -153,13 +172,30 @@ void ImportReadingStep::showDraft(const ImportDraft& draft, ImportKind kind,
     m_fileChoice->setVisible(files.size() > 1);
     const qint64 bare = m_draft.barePercentRows(kind);
     m_percentCard->setVisible(bare > 0);
-    m_percentCard->setCaption(
+    m_percentRows->setText(
         tr("%Ln row(s) have only a percent sign as unit. The two percent scales differ by about one "
            "unit, which decides who reaches the goal.",
            nullptr, static_cast<int>(std::min<qint64>(bare, 1'000'000'000))));
     m_percent->button(static_cast<int>(m_draft.percent(kind)))->setChecked(true);
     showSender(profiles);
     showFile();
+    arrangeChoices();
+}
+
+void ImportReadingStep::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrangeChoices();
+}
+
+/// The preview needs the height.
+void ImportReadingStep::arrangeChoices()
+{
+    const bool fits =
+        m_sender->sizeHint().width() + m_choices->spacing() + m_dialect->sizeHint().width() <= width();
+    m_choices->setDirection(fits && m_fileChoice->isHidden() && !m_sender->isSuggesting()
+                                ? QBoxLayout::LeftToRight
+                                : QBoxLayout::TopToBottom);
 }
 
 void ImportReadingStep::showSender(const QList<MappingProfile>& profiles)
@@ -194,7 +230,7 @@ void ImportReadingStep::showFile()
     showMapping();
     if (!file->peek) {
         m_preview->setRecords({}, {});
-        m_previewCard->setCaption(file->error ? tr("The file cannot be read this way.") : tr("Reading…"));
+        m_shown->setText(file->error ? tr("The file cannot be read this way.") : tr("Reading…"));
         return;
     }
     ShownRows shown = shownRows(m_draft, *file, m_kind, words::protection(true));
@@ -205,10 +241,9 @@ void ImportReadingStep::showFile()
     m_preview->setRecords(shown.header, shown.rows);
     showMapping();
     const qint64 rows = shown.rows.size();
-    m_previewCard->setCaption(
-        rows < file->peek->records
-            ? tr("Shows %1 of %2 rows.").arg(text::count(rows), text::count(file->peek->records))
-            : tr("Shows all %Ln row(s).", nullptr, static_cast<int>(rows)));
+    m_shown->setText(rows < file->peek->records
+                         ? tr("Shows %1 of %2 rows.").arg(text::count(rows), text::count(file->peek->records))
+                         : tr("Shows all %Ln row(s).", nullptr, static_cast<int>(rows)));
     m_table->resizeColumnsToContents();
     for (int column = 0; column < m_preview->columnCount(); ++column) {
         if (m_table->columnWidth(column) > WidestColumn)

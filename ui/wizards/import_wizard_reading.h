@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QButtonGroup;
 class QComboBox;
 class QFormLayout;
@@ -43,8 +44,12 @@ Q_SIGNALS:
     void columnChosen(const QString& header, const QString& column);
     void percentChosen(utfall::PercentMeaning meaning);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void buildPercent();
+    void arrangeChoices();
     [[nodiscard]] QLayout* makeTable();
     void showFile();
     void fillMapping(const ImportFileDraft& file);
@@ -57,16 +62,18 @@ private:
 
     QComboBox* m_file = nullptr;
     QWidget* m_fileChoice = nullptr;
+    QBoxLayout* m_choices = nullptr; ///< sender and dialect, beside each other where they fit
     SenderBar* m_sender = nullptr;
     DialectBar* m_dialect = nullptr;
     Card* m_percentCard = nullptr;
+    TextLabel* m_percentRows = nullptr;
     QButtonGroup* m_percent = nullptr;
     Card* m_mappingCard = nullptr;
     Card* m_messageCard = nullptr; ///< instead of it for laboratory messages
     QScrollArea* m_mappingArea = nullptr;
     QList<std::pair<QString, QComboBox*>> m_mapping; ///< header, choice
     ImportKind m_mappedKind = ImportKind::Results;
-    Card* m_previewCard = nullptr;
+    TextLabel* m_shown = nullptr; ///< how many of the rows the preview has
     FilePreviewModel* m_preview = nullptr;
     TableView* m_table = nullptr;
 };

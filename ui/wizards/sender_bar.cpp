@@ -71,6 +71,11 @@ void SenderBar::suggest(const QString& name)
     m_suggestion->addAction(tr("Use it"), [this, name] { Q_EMIT profileChosen(name); });
 }
 
+bool SenderBar::isSuggesting() const
+{
+    return !m_suggestion->isHidden();
+}
+
 void SenderBar::choose()
 {
     if (m_choice->currentData(NewSenderRole).toBool()) {

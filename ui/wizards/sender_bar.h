@@ -26,6 +26,7 @@ public:
     void showProfiles(const QStringList& names, const QString& current, bool isSaved);
     /// Offers a profile; empty: none fits.
     void suggest(const QString& name);
+    [[nodiscard]] bool isSuggesting() const;
 
 Q_SIGNALS:
     /// Empty: no profile.

@@ -14,11 +14,15 @@
 #include <QGridLayout>
 #include <QLineEdit>
 
+#include <algorithm>
+#include <utility>
+
 namespace utfall {
 
 namespace {
 
-constexpr int DialogWidth = 640;
+constexpr int SideWidth = 320;
+constexpr qsizetype MostInASide = 6; ///< what a low screen has room for
 constexpr int LongestCell = 500;
 
 } // namespace
@@ -29,7 +33,7 @@ AmendRowDialog::AmendRowDialog(ImportService& service, const HeldRow& row, QWidg
     auto* sentence = new TextLabel(issueSentence(row.issue), TextRole::Body, TextTone::Muted, this);
     sentence->setWordWrap(true);
     body()->addWidget(sentence);
-    addCells(body());
+    const int width = SideWidth * addCells(body());
     if (row.issue.code == QStringView(issue::ValueImplausible)) {
         m_plausible = new QCheckBox(tr("The value is right as it stands"), this);
         m_plausible->setObjectName(QStringLiteral("plausible"));
@@ -41,20 +45,22 @@ AmendRowDialog::AmendRowDialog(ImportService& service, const HeldRow& row, QWidg
     FormField* reason = addRequiredField(body(), tr("Reason"), m_reason,
                                          [this] { return problemWhenEmpty(m_reason->text()); });
     reason->setHelp(tr("What the row said, what it says now and the reason are kept in the log."));
-    resize(DialogWidth, sizeHint().height());
+    fitHeight(width);
 }
 
-/// Two columns of fields, in the order of the file; the one that is meant comes first in the reading order.
-void AmendRowDialog::addCells(QBoxLayout* to)
+/// Columns of fields, in the order of the file; the one that is meant comes first in the reading order.
+int AmendRowDialog::addCells(QBoxLayout* to)
 {
     auto* sides = new QHBoxLayout;
     sides->setSpacing(metrics::Gap);
-    auto* left = new QVBoxLayout;
-    auto* right = new QVBoxLayout;
-    sides->addLayout(left, 1);
-    sides->addLayout(right, 1);
     to->addLayout(sides);
     const QList<ImportColumn> columns = importColumns(m_row.kind);
+    const qsizetype number = std::max<qsizetype>(2, (columns.size() + MostInASide - 1) / MostInASide);
+    QList<QVBoxLayout*> fields;
+    for (qsizetype side = 0; side < number; ++side) {
+        fields.append(new QVBoxLayout);
+        sides->addLayout(fields.last(), 1);
+    }
     qsizetype place = 0;
     QLineEdit* meant = nullptr;
     for (const ImportColumn& column : columns) {
@@ -65,15 +71,16 @@ void AmendRowDialog::addCells(QBoxLayout* to)
         edit->setMaxLength(LongestCell);
         m_cells.insert(column.key, edit);
         // The headers of files: what they are called there is what people know them by.
-        addField(2 * place < columns.size() ? left : right, column.header, edit);
+        addField(fields[place * number / columns.size()], column.header, edit);
         if (column.header == m_row.issue.column)
             meant = edit;
         ++place;
     }
-    left->addStretch(1);
-    right->addStretch(1);
+    for (QVBoxLayout* side : std::as_const(fields))
+        side->addStretch(1);
     if (meant != nullptr)
         meant->setFocus();
+    return static_cast<int>(number);
 }
 
 QHash<QString, QString> AmendRowDialog::changedCells() const

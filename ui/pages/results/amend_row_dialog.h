@@ -29,7 +29,8 @@ protected:
 
 private:
     [[nodiscard]] QHash<QString, QString> changedCells() const;
-    void addCells(QBoxLayout* to);
+    /// Returns how many stand side by side.
+    int addCells(QBoxLayout* to);
 
     ImportService& m_service;
     HeldRow m_row;

@@ -92,27 +92,30 @@ QWidget* ChooseRowDialog::makeOptions(const RowConflict& conflict, const Snapsho
     auto* box = new QWidget(this);
     auto* column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(metrics::Grid);
+    column->setSpacing(metrics::Gap);
     m_options = new QButtonGroup(this);
-    for (const ChoiceOption& option : conflict.options) {
-        auto* choice = new QRadioButton(headOf(option, conflict.kind, snapshot), box);
+    for (const ChoiceOption& one : conflict.options) {
+        auto* choice = new QRadioButton(headOf(one, conflict.kind, snapshot), box);
         choice->setObjectName(QStringLiteral("option%1").arg(m_facts.size()));
-        const QStringList more{originOf(option), effectOf(option, conflict.kind)};
+        const QStringList more{originOf(one), effectOf(one, conflict.kind)};
         choice->setAccessibleDescription(more.join(QStringLiteral(". ")));
         m_options->addButton(choice, static_cast<int>(m_facts.size()));
-        m_facts.append(option.fact);
-        column->addWidget(choice);
+        m_facts.append(one.fact);
+        auto* option = new QVBoxLayout;
+        option->setSpacing(2);
+        option->addWidget(choice);
         const int indent = choice->style()->pixelMetric(QStyle::PM_ExclusiveIndicatorWidth) +
                            choice->style()->pixelMetric(QStyle::PM_RadioButtonLabelSpacing);
         auto* under = new QVBoxLayout;
         under->setContentsMargins(indent, 0, 0, 0);
         under->setSpacing(2);
+        option->addLayout(under);
         for (const QString& line : more) {
             auto* label = new TextLabel(line, TextRole::Body, TextTone::Muted, box);
             label->setWordWrap(true);
             under->addWidget(label);
         }
-        column->addLayout(under);
+        column->addLayout(option);
     }
     if (!m_options->buttons().isEmpty())
         box->setFocusProxy(m_options->buttons().constFirst());

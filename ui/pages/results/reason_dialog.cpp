@@ -7,6 +7,7 @@
 #include "ui/shell/theme.h"
 #include "ui/widgets/text_label.h"
 
+#include <QDialogButtonBox>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -33,20 +34,16 @@ ReasonDialog::ReasonDialog(const QString& title, const QString& consequence, con
         new TextLabel(tr("The reason is kept and shown. Do not write names or personal numbers in it."),
                       TextRole::Body, TextTone::Muted, this);
     hint->setWordWrap(true);
-    m_accept = new QPushButton(acceptText, this);
+    // In the order of the system, as in every dialog.
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_accept = buttons->addButton(acceptText, QDialogButtonBox::AcceptRole);
     m_accept->setDefault(true);
     m_accept->setEnabled(false);
     makePrimary(m_accept);
-    auto* cancel = new QPushButton(tr("Cancel"), this);
-    cancel->setAutoDefault(false);
     connect(m_edit, &QLineEdit::textChanged, this, [this] { m_accept->setEnabled(!reason().isEmpty()); });
-    connect(m_accept, &QPushButton::clicked, this, &QDialog::accept);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
-    auto* buttons = new QHBoxLayout;
-    buttons->addStretch(1);
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_accept);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics::PageMargin, metrics::PageMargin, metrics::PageMargin, metrics::Gap);
     layout->setSpacing(metrics::Grid);
@@ -57,7 +54,7 @@ ReasonDialog::ReasonDialog(const QString& title, const QString& consequence, con
     layout->addWidget(m_edit);
     layout->addWidget(hint);
     layout->addSpacing(metrics::Grid);
-    layout->addLayout(buttons);
+    layout->addWidget(buttons);
 }
 
 QString ReasonDialog::reason() const

@@ -142,7 +142,7 @@ void ReviewView::buildTable(Settings& settings)
     m_filter->sort(-1);
     m_table->setNumericColumns({ReviewQueueModel::StakeColumn, ReviewQueueModel::BatchColumn});
     m_table->setFixedColumns({ReviewQueueModel::StakeColumn, ReviewQueueModel::ReasonColumn});
-    m_table->setColumnWidth(ReviewQueueModel::StakeColumn, 200);
+    m_table->setColumnWidth(ReviewQueueModel::StakeColumn, 128);
     m_table->setColumnWidth(ReviewQueueModel::ReasonColumn, 200);
     m_table->setColumnWidth(ReviewQueueModel::PersonColumn, 150);
     m_table->setColumnWidth(ReviewQueueModel::DateColumn, 104);
@@ -150,8 +150,8 @@ void ReviewView::buildTable(Settings& settings)
     m_table->setColumnWidth(ReviewQueueModel::RowColumn, 84);
     m_table->setColumnWidth(ReviewQueueModel::KindColumn, 130);
     m_table->setColumnWidth(ReviewQueueModel::BatchColumn, 84);
-    m_table->horizontalHeader()->setStretchLastSection(false);
-    m_table->horizontalHeader()->setSectionResizeMode(ReviewQueueModel::SentenceColumn, QHeaderView::Stretch);
+    // The pane says in full what can be done; beside it the list is narrow.
+    m_table->setYieldingColumn(ReviewQueueModel::SentenceColumn, ReviewQueueModel::ReasonColumn);
     m_table->setColumnHidden(ReviewQueueModel::BatchColumn, true);
     m_table->setColumnHidden(ReviewQueueModel::KindColumn, isQueue);
     // The pane says where a row was read; the room is needed for what can be done about it.
