@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <cstdio>
 #include <functional>
+#include <utility>
 
 namespace utfall::bench {
 
@@ -42,13 +43,15 @@ public:
         until([&] { return waited.elapsed() >= ms; });
     }
 
-    void tell(const char* phase)
+    /// Prints the phase that ends; the longest time without an answer in it, in milliseconds.
+    qint64 tell(const char* phase)
     {
         m_longest = std::max(m_longest, m_since.elapsed()); // what the last event took
         std::printf("%-28s %6lld ms in all, longest without an answer %4lld ms\n", phase,
                     static_cast<long long>(m_phase.restart()), static_cast<long long>(m_longest));
-        m_longest = 0;
+        const qint64 longest = std::exchange(m_longest, 0);
         m_since.restart();
+        return longest;
     }
 
     void begin()

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /// review_bench [PEOPLE] [ROWS]: the longest time that the window does not answer while the page of lab
-/// results opens on a register with that many waiting rows, and while its review queue is worked in.
+/// results opens on a register with that many waiting rows, and while its review queue is worked in; as
+/// ratios to what Qt's own table needs with the same texts in the same run.
 
 #include "core/demo/demo_files.h"
 #include "tests/bench/heart.h"
@@ -21,7 +22,13 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSortFilterProxyModel>
+#include <QStandardItemModel>
+#include <QTableView>
 #include <QTest>
+
+#include <algorithm>
+#include <tuple>
 
 using namespace utfall;
 using utfall::bench::Heart;
@@ -76,6 +83,81 @@ void fill(test::RegisterFixture& made, const DemoStory& story, const QStringList
                 static_cast<long long>(taken->counts.held));
 }
 
+/// The longest time without an answer in each step of work, in milliseconds.
+struct Silences
+{
+    qint64 open = 0;
+    qint64 select = 0;
+    qint64 search = 0;
+    qint64 sort = 0;
+    qint64 selectAll = 0;
+};
+
+const QList<int> Columns{ReviewQueueModel::StakeColumn, ReviewQueueModel::ReasonColumn,
+                         ReviewQueueModel::DateColumn, ReviewQueueModel::FileColumn,
+                         ReviewQueueModel::SentenceColumn};
+
+/// The same texts and the same work in a table that knows nothing of reviews.
+Silences plainTable(Heart& heart, const QAbstractItemModel& queue)
+{
+    Silences silences;
+    heart.begin();
+    QStandardItemModel model(0, static_cast<int>(Columns.size()));
+    for (int row = 0; row < queue.rowCount(); ++row) {
+        QList<QStandardItem*> items;
+        for (const int column : Columns)
+            items.append(new QStandardItem(queue.index(row, column).data().toString()));
+        model.appendRow(items);
+    }
+    QSortFilterProxyModel sorted;
+    sorted.setSortLocaleAware(true);
+    sorted.setFilterKeyColumn(-1);
+    sorted.setSourceModel(&model);
+    QTableView table;
+    table.setSelectionBehavior(QTableView::SelectRows);
+    table.setModel(&sorted);
+    table.resize(1080, 400);
+    table.show();
+    heart.pause(500);
+    silences.open = heart.tell("plain table: open");
+    for (int row = 0; row < 40; ++row) {
+        table.selectRow(row * 7);
+        heart.pause(20);
+    }
+    silences.select = heart.tell("plain table: select 40 rows");
+    for (const QString& text : {u"strul"_s, u"strul 77"_s, QString()}) {
+        sorted.setFilterFixedString(text);
+        heart.pause(500);
+    }
+    silences.search = heart.tell("plain table: search");
+    for (int column = 0; column < model.columnCount(); ++column) {
+        table.sortByColumn(column, Qt::AscendingOrder);
+        heart.pause(100);
+    }
+    silences.sort = heart.tell("plain table: sort");
+    table.selectAll();
+    heart.pause(300);
+    silences.selectAll = heart.tell("plain table: select all");
+    return silences;
+}
+
+void tellRatios(const Silences& ours, const Silences& plain)
+{
+    std::printf("\n| Longest without an answer | Review queue, ms | Plain table, ms | Ratio "
+                "|\n|---|---:|---:|---:|\n");
+    const std::tuple<const char*, qint64, qint64> steps[] = {
+        {"Open", ours.open, plain.open},
+        {"Select 40 rows", ours.select, plain.select},
+        {"Search", ours.search, plain.search},
+        {"Sort", ours.sort, plain.sort},
+        {"Select all", ours.selectAll, plain.selectAll},
+    };
+    for (const auto& [step, queue, table] : steps)
+        std::printf("| %s | %lld | %lld | %.2f |\n", step, static_cast<long long>(queue),
+                    static_cast<long long>(table),
+                    static_cast<double>(queue) / static_cast<double>(std::max<qint64>(table, 1)));
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -115,12 +197,13 @@ int main(int argc, char** argv)
     page.setSnapshot(snapshot);
     heart.until([&] { return count() >= rows / 2; });
     heart.pause(300);
-    heart.tell("open the page");
+    Silences silences;
+    silences.open = heart.tell("open the page");
     for (int row = 0; row < 40; ++row) {
         table->selectRow(row * 7);
         heart.pause(20);
     }
-    heart.tell("select 40 rows");
+    silences.select = heart.tell("select 40 rows");
     for (int row = 0; row < 40; ++row) {
         QTest::keyClick(table, Qt::Key_Down);
         heart.pause(20);
@@ -132,7 +215,7 @@ int main(int argc, char** argv)
     heart.pause(500);
     view->search()->clear();
     heart.pause(500);
-    heart.tell("search");
+    silences.search = heart.tell("search");
     view->reasons()->setChosen({u"unit-missing"_s});
     Q_EMIT view->reasons()->changed();
     heart.pause(100);
@@ -140,18 +223,20 @@ int main(int argc, char** argv)
     Q_EMIT view->reasons()->changed();
     heart.pause(100);
     heart.tell("narrow by reason");
-    for (const int column :
-         {ReviewQueueModel::StakeColumn, ReviewQueueModel::ReasonColumn, ReviewQueueModel::DateColumn,
-          ReviewQueueModel::FileColumn, ReviewQueueModel::SentenceColumn}) {
+    for (const int column : Columns) {
         table->sortByColumn(column, Qt::AscendingOrder);
         heart.pause(100);
-        heart.tell(qPrintable(u"sort by column %1"_s.arg(column)));
+        silences.sort = std::max(silences.sort, heart.tell(qPrintable(u"sort by column %1"_s.arg(column))));
     }
     table->selectAll();
     heart.pause(300);
-    heart.tell("select all");
+    silences.selectAll = heart.tell("select all");
     page.setSnapshot(snapshot);
     heart.pause(3000);
     heart.tell("read again");
+    view->search()->clear();
+    table->clearSelection();
+    heart.pause(300);
+    tellRatios(silences, plainTable(heart, *table->model()));
     return 0;
 }

@@ -24,7 +24,7 @@ namespace utfall {
 namespace {
 
 constexpr int RowAir = 14; ///< above and below the text together
-constexpr int DenseAir = 8;
+constexpr int DenseAir = 12;
 constexpr int EdgeInset = 6;
 constexpr int LeastStretch = 160; ///< a column that takes the rest still shows what its rows are about
 
@@ -431,7 +431,8 @@ void TableView::changeEvent(QEvent* event)
 void TableView::updateRowHeight()
 {
     const int row = fontMetrics().height() + (m_dense ? DenseAir : RowAir);
-    verticalHeader()->setMinimumSectionSize(row);
+    if (m_dense)
+        verticalHeader()->setMinimumSectionSize(row); // the style asks for more
     verticalHeader()->setDefaultSectionSize(row);
 }
 

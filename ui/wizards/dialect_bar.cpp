@@ -136,6 +136,8 @@ DialectBar::DialectBar(QWidget* parent) : QWidget(parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metrics::Grid);
     layout->addLayout(row);
+    for (TextLabel* label : {m_format, m_notes})
+        label->setContentsMargins(0, metrics::HalfGrid / 2, 0, 0); // on a line with what unfolds them
     auto* line = new QHBoxLayout;
     line->setSpacing(metrics::Gap);
     line->addWidget(m_format, 0, Qt::AlignTop);

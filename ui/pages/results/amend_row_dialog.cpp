@@ -22,7 +22,7 @@ namespace utfall {
 namespace {
 
 constexpr int SideWidth = 320;
-constexpr qsizetype MostInASide = 6; ///< what a low screen has room for
+constexpr qsizetype MostInASide = 7; ///< what a low screen has room for
 constexpr int LongestCell = 500;
 
 } // namespace
