@@ -7,6 +7,7 @@
 #include "core/register/register_session.h"
 #include "core/storage/prepatient.h"
 #include "core/storage/provider.h"
+#include "tests/support/quick_folder.h"
 #include "ui/shell/command_registry.h"
 #include "ui/shell/dialog_answers.h"
 #include "ui/shell/page.h"
@@ -68,7 +69,7 @@ private:
     [[nodiscard]] auto written(Write write);
     void refresh();
 
-    QTemporaryDir m_folder;
+    QTemporaryDir m_folder{quickFolderTemplate()};
     std::unique_ptr<Settings> m_settings;
     std::shared_ptr<const Clock> m_clock;
     QDate m_asOf;

@@ -123,6 +123,8 @@ void DateAndTextTest::clocks()
     const QDate today = system.today();
     QVERIFY(today == before || today == before.addDays(1));
     QCOMPARE(toSwedishTime(QDateTime(QDate(2027, 6, 30), QTime(22, 30), Qt::UTC)).date(), QDate(2027, 7, 1));
+    QCOMPARE(swedishStartOfDay(QDate(2027, 7, 1)), QDateTime(QDate(2027, 6, 30), QTime(22, 0), Qt::UTC));
+    QCOMPARE(swedishStartOfDay(QDate(2028, 1, 1)), QDateTime(QDate(2027, 12, 31), QTime(23, 0), Qt::UTC));
 }
 
 void DateAndTextTest::folding_data()

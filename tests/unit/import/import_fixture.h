@@ -8,6 +8,7 @@
 #include "core/evaluation/payout.h"
 #include "core/import/import_service.h"
 #include "core/storage/store.h"
+#include "tests/support/quick_folder.h"
 
 #include <QStringList>
 #include <QTemporaryDir>
@@ -48,7 +49,7 @@ public:
     [[nodiscard]] QStringList dump();
 
 private:
-    QTemporaryDir m_folder;
+    QTemporaryDir m_folder{quickFolderTemplate()};
     int m_files = 0;
     std::unique_ptr<storage::Store> m_store;
     std::unique_ptr<ImportService> m_service;
