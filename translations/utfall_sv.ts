@@ -2889,6 +2889,30 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
         <source>two headers on the sheet %sheet in %file stand for the column %column. Keep one of them, or choose another sheet.</source>
         <translation>två rubriker på bladet %sheet i %file motsvarar kolumnen %column. Behåll en av dem eller välj ett annat blad.</translation>
     </message>
+    <message>
+        <source>in %element there is text, where FHIR requires a number. Ask the laboratory to send it as a number, without quotation marks.</source>
+        <translation>i %element står text där FHIR kräver ett tal. Be laboratoriet skicka det som ett tal, utan citattecken.</translation>
+    </message>
+    <message>
+        <source>the value is text, where FHIR requires a number. Ask the laboratory to send it as a number, without quotation marks.</source>
+        <translation>värdet är text där FHIR kräver ett tal. Be laboratoriet skicka det som ett tal, utan citattecken.</translation>
+    </message>
+    <message>
+        <source>the status “%word” is none that is known (%known), so the result is kept but never counts. Ask the laboratory what it means, write one of these in the file and import it again.</source>
+        <translation>statusen ”%word” är ingen som är känd (%known), så svaret sparas men räknas aldrig. Fråga laboratoriet vad den betyder, skriv en av dessa i filen och läs in den igen.</translation>
+    </message>
+    <message>
+        <source>the status is none that is known (%known), so the result is kept but never counts. Ask the laboratory what it means, write one of these in the file and import it again.</source>
+        <translation>statusen är ingen som är känd (%known), så svaret sparas men räknas aldrig. Fråga laboratoriet vad den betyder, skriv en av dessa i filen och läs in den igen.</translation>
+    </message>
+    <message>
+        <source>the sample date lies ahead of the day of the import. The result is kept, and counts for nothing before that date. Check the date, and correct it in the file if it is wrong.</source>
+        <translation>provdatumet ligger efter inläsningens dag. Svaret sparas, och räknas inte före det datumet. Kontrollera datumet och rätta det i filen om det är fel.</translation>
+    </message>
+    <message>
+        <source>the sample date is before 1900, when no follow-up had begun, so the result is kept but counts for nothing. Check the date, and correct it in the file if it is wrong.</source>
+        <translation>provdatumet ligger före 1900, då ingen uppföljning hade börjat, så svaret sparas men räknas inte. Kontrollera datumet och rätta det i filen om det är fel.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -6886,6 +6910,18 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
     <message>
         <source>Header row repeated</source>
         <translation>Rubrikraden upprepad</translation>
+    </message>
+    <message>
+        <source>Text instead of a number</source>
+        <translation>Text i stället för ett tal</translation>
+    </message>
+    <message>
+        <source>Sample date in the future</source>
+        <translation>Provdatum i framtiden</translation>
+    </message>
+    <message>
+        <source>Sample date before 1900</source>
+        <translation>Provdatum före 1900</translation>
     </message>
 </context>
 <context>

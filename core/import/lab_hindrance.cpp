@@ -20,7 +20,7 @@ constexpr std::array Hindrances{
     issue::SegmentsStray,     issue::ValueKind,         issue::ValueKindMissing,  issue::ValueRepeated,
     issue::ValueNotSingle,    issue::ValueAbsent,       issue::SampleTimeSpread,  issue::UnitContradicted,
     issue::SubjectAmbiguous,  issue::SubjectUnresolved, issue::IdentifiersDiffer, issue::MeaningExtended,
-    issue::FocusOther,        issue::ResultDeleted,
+    issue::FocusOther,        issue::ResultDeleted,     issue::ValueAsText,
 };
 
 constexpr std::array Refusals{issue::MessageNotResults, issue::MessageBroken, issue::MessageVersion,

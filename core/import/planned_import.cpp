@@ -7,6 +7,7 @@
 #include "core/import/entity_fields.h"
 #include "core/import/import_planning.h"
 #include "core/import/lab_hindrance.h"
+#include "core/import/status_words.h"
 
 namespace utfall {
 
@@ -32,6 +33,36 @@ std::optional<OrganisationNumber> providerNamed(const ReadRow&)
     return std::nullopt;
 }
 
+/// As the file writes it; only results have one.
+QString statusOf(const ResultRows& rows, qsizetype index)
+{
+    return rows[index].fact.statusText;
+}
+QString statusOf(const auto&, qsizetype)
+{
+    return {};
+}
+
+QDate sampleDateOf(const ResultRows& rows, qsizetype index)
+{
+    return rows.sampled(index);
+}
+QDate sampleDateOf(const auto&, qsizetype)
+{
+    return {};
+}
+
+/// What is odd with the date of a sample that was taken in.
+Finding oddityOf(QDate sampled, QDate today)
+{
+    constexpr int firstYear = 1900;
+    if (sampled.isValid() && today.isValid() && sampled > today)
+        return {issue::SampleDateFuture, u"sampled", Severity::Note};
+    if (sampled.isValid() && sampled.year() < firstYear)
+        return {issue::SampleDateBefore1900, u"sampled", Severity::Note};
+    return {};
+}
+
 IssueArgs sorted(const QHash<QString, QString>& args)
 {
     IssueArgs all;
@@ -45,7 +76,12 @@ class Account
 {
 public:
     Account(const ReadImport& read, const ContractTerms& terms, PlannedImport& planned)
-        : m_read(read), m_terms(terms), m_planned(planned)
+        : m_read(read),
+          m_terms(terms),
+          m_planned(planned),
+          m_hasOddDates(read.kind == ImportKind::Results &&
+                        (oddityOf(read.totals.first, read.meaning.today) ||
+                         oddityOf(read.totals.last, read.meaning.today)))
     {}
 
     void add(const auto& rows, const auto& verdicts)
@@ -55,7 +91,9 @@ public:
             const RowOrigin origin = m_read.origin(i);
             while (file < origin.file)
                 addFileNotes(++file);
-            add(i, origin, verdicts[i], [&] { return providerNamed(rows[i]); });
+            const auto& verdict = verdicts[i];
+            add(i, origin, verdict, [&] { return providerNamed(rows[i]); });
+            addNotes(i, file, verdict, rows);
         }
         while (file + 1 < m_read.files.size())
             addFileNotes(++file);
@@ -116,8 +154,27 @@ private:
             const bool keepsCells = verdict.verdict == Verdict::Held && verdict.fact < 0;
             keep({index, file, finding, issueArgs(finding, m_terms, provider()), verdict.fact, keepsCells});
         }
-        for (const Finding& note : verdict.notes)
-            keep({index, file, note, issueArgs(note, m_terms, provider()), -1, false});
+    }
+
+    void addNotes(qsizetype index, int file, const RowVerdict& verdict, const auto& rows)
+    {
+        for (const Finding& note : verdict.notes) {
+            const IssueArgs args = note.is(issue::StatusNotCounted)
+                                       ? statusArgs(statusOf(rows, index))
+                                       : issueArgs(note, m_terms, providerNamed(rows[index]));
+            keep({index, file, note, args, -1, false});
+        }
+        if (!m_hasOddDates || (verdict.verdict != Verdict::Added && verdict.verdict != Verdict::Updated))
+            return;
+        if (const Finding oddity = oddityOf(sampleDateOf(rows, index), m_read.meaning.today))
+            keep({index, file, oddity, {}, -1, false});
+    }
+
+    /// A file may have the same word in every row: they share what is told of it.
+    IssueArgs statusArgs(const QString& written)
+    {
+        const auto known = m_statusArgs.constFind(written);
+        return known != m_statusArgs.cend() ? *known : *m_statusArgs.insert(written, argsOfStatus(written));
     }
 
     void addUpdates(int file, qint64 line, const RowVerdict& verdict)
@@ -182,6 +239,8 @@ private:
     const ReadImport& m_read;
     const ContractTerms& m_terms;
     PlannedImport& m_planned;
+    QHash<QString, IssueArgs> m_statusArgs;
+    const bool m_hasOddDates; ///< so that most imports need not look
 };
 
 /// What the rows that came in may have been waited for.

@@ -118,8 +118,14 @@ inline constexpr char16_t ExitNeedsEvaluator[] = u"exit-needs-evaluator";
 inline constexpr char16_t StatusColumnMissing[] = u"status-column-missing";
 /// Held: `status` is empty in a file that has the column.
 inline constexpr char16_t StatusMissing[] = u"status-missing";
-/// Note: kept, but the status (preliminary, registered, cancelled, unknown …) never counts.
+/// Note: kept, but the status (preliminary, registered, cancelled, unknown …) never counts. Args, when no
+/// rule names the status: known (the words that do something), word (as written, when it is no more than a
+/// word).
 inline constexpr char16_t StatusNotCounted[] = u"status-not-counted";
+/// Note: kept, but the sample date is after the import's day, or before 1900. No evaluation counts a sample
+/// before its day, and none has a follow-up that long ago.
+inline constexpr char16_t SampleDateFuture[] = u"sample-date-future";
+inline constexpr char16_t SampleDateBefore1900[] = u"sample-date-before-1900";
 /// Held: `analyskod` is empty, or is none of the contract's analyses.
 inline constexpr char16_t AnalysisMissing[] = u"analysis-missing";
 inline constexpr char16_t AnalysisUnknown[] = u"analysis-unknown";

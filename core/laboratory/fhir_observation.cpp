@@ -258,6 +258,8 @@ void FhirObservationReader::readTypedValue(std::string_view element, const JsonV
     } else if (element == "valueRange" || element == "valueRatio" || element == "valueSampledData") {
         m_row.kind = LabValueKind::Range;
         m_row.find(issue::ValueNotSingle, Severity::Held, u"value");
+    } else if (element == "valueInteger" && value.isString()) {
+        readNumberAsText(value, element);
     } else {
         m_row.kind = LabValueKind::Other;
         m_row.value = value.raw().substr(0, value.isObject() || value.isArray() ? 0 : LongestText);
@@ -272,8 +274,9 @@ void FhirObservationReader::readQuantity(const JsonValue& quantity)
         m_row.kind = LabValueKind::Number;
         m_row.value = value.raw();
         m_row.comparator = quantity["comparator"].text();
+    } else if (value.isString()) {
+        readNumberAsText(value, "valueQuantity.value");
     } else if (value) {
-        // A number in quotes is none in FHIR, and nobody knows what else is wrong with the sender.
         m_row.kind = LabValueKind::Other;
         m_row.value = value.text().substr(0, LongestText);
         m_row.find(issue::ValueKind, Severity::Held, u"value", u"type", "valueQuantity");
@@ -283,6 +286,14 @@ void FhirObservationReader::readQuantity(const JsonValue& quantity)
         m_row.find(issue::MeaningExtended);
     if (m_row.absentReason = absenceExtension(quantity); m_row.absentReason.empty())
         m_row.absentReason = absenceExtension(quantity["_value"]);
+}
+
+/// A number in quotes is none in FHIR, and nobody knows what else is wrong with the sender.
+void FhirObservationReader::readNumberAsText(const JsonValue& value, std::string_view element)
+{
+    m_row.kind = LabValueKind::Other;
+    m_row.value = value.text().substr(0, LongestText);
+    m_row.find(issue::ValueAsText, Severity::Held, u"value", u"element", element);
 }
 
 void FhirObservationReader::readText(const std::string& text)

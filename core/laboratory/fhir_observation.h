@@ -43,6 +43,7 @@ private:
     void readValue(const JsonValue& holder);
     void readTypedValue(std::string_view element, const JsonValue& value);
     void readQuantity(const JsonValue& quantity);
+    void readNumberAsText(const JsonValue& value, std::string_view element);
     void readText(const std::string& text);
     void readAbsence(const JsonValue& holder);
     /// What a reference points at, among contained resources or in the index.

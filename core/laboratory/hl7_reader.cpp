@@ -47,7 +47,7 @@ private:
     Result<void> verifyCount(const char* code, qint64 found);
     Result<void> tellCharset(const Hl7Header& header, CharsetVerdict verdict);
     Result<void> tellOfMessage(const char16_t* code, qint64 line, const char16_t* argument = u"",
-                               std::string_view value = {});
+                               std::string_view value = {}, Severity severity = Severity::Rejected);
     Result<void> tellOfFile(const char16_t* code, const char16_t* argument = u"",
                             std::string_view value = {});
     static Error unusable(const char* code, const First& first, const QString& argument);
@@ -126,7 +126,7 @@ Result<void> Hl7FileReader::takeLine()
         return {};
     }
     m_block.extend(text);
-    return tellOfFile(issue::LineContinued);
+    return tellOfMessage(issue::LineContinued, m_lines.line(), u"", {}, Severity::Note);
 }
 
 Result<void> Hl7FileReader::beginMessage()
@@ -247,13 +247,13 @@ Result<void> Hl7FileReader::verifyCount(const char* code, qint64 found)
 }
 
 Result<void> Hl7FileReader::tellOfMessage(const char16_t* code, qint64 line, const char16_t* argument,
-                                          std::string_view value)
+                                          std::string_view value, Severity severity)
 {
     m_row.clear();
     m_row.about = LabObservation::About::Message;
     m_row.line = line;
     m_row.path = "MSH[" + std::to_string(m_messageCount) + "]";
-    m_row.find(code, Severity::Rejected, u"", argument, value);
+    m_row.find(code, severity, u"", argument, value);
     return m_sink(m_row);
 }
 

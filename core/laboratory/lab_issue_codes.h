@@ -21,7 +21,7 @@ inline constexpr char16_t MessageEmpty[] = u"hl7-message-empty";
 inline constexpr char16_t MessageTest[] = u"hl7-message-test";
 /// Rejected. Segments outside any message.
 inline constexpr char16_t SegmentsStray[] = u"hl7-segments-stray";
-/// Note about the file. Lines that begin no segment were joined to the one before.
+/// Note. A line that begins no segment was joined to the one before.
 inline constexpr char16_t LineContinued[] = u"hl7-line-continued";
 /// Note about the file. Batches without a single message.
 inline constexpr char16_t MessagesNone[] = u"hl7-no-messages";
@@ -39,6 +39,8 @@ inline constexpr char16_t CharsetUnknown[] = u"charset-unknown";
 
 /// Held. A kind of value that is no laboratory number. Args: type ("ED", "valueBoolean").
 inline constexpr char16_t ValueKind[] = u"value-kind-unsupported";
+/// Held. A value of FHIR that is text where a number is required. Args: element ("valueQuantity.value").
+inline constexpr char16_t ValueAsText[] = u"fhir-value-as-text";
 /// Held. A value is there without the kind of value (OBX-2).
 inline constexpr char16_t ValueKindMissing[] = u"value-kind-missing";
 /// Held. Several values in one result.

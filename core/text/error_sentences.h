@@ -26,6 +26,8 @@ struct ErrorSentence
 [[nodiscard]] std::span<const ErrorSentence> contractSentences(); ///< terms, templates, price, payout
 [[nodiscard]] std::span<const ErrorSentence> importSentences();   ///< rows, files of rows, batches
 [[nodiscard]] std::span<const ErrorSentence>
+resultSentences(); ///< rows of laboratory results, what to review
+[[nodiscard]] std::span<const ErrorSentence>
 laboratorySentences(); ///< messages and files that laboratories send
 [[nodiscard]] std::span<const ErrorSentence> workbookSentences(); ///< Excel workbooks
 [[nodiscard]] std::span<const ErrorSentence>

@@ -128,6 +128,12 @@ std::span<const ErrorSentence> laboratorySentences()
          QT_TRANSLATE_NOOP("ErrorText", "the value is of the kind %type, which is no laboratory number.")},
         {"value-kind-unsupported",
          QT_TRANSLATE_NOOP("ErrorText", "the value is of a kind that is no laboratory number.")},
+        {"fhir-value-as-text",
+         QT_TRANSLATE_NOOP("ErrorText", "in %element there is text, where FHIR requires a number. Ask the "
+                                        "laboratory to send it as a number, without quotation marks.")},
+        {"fhir-value-as-text",
+         QT_TRANSLATE_NOOP("ErrorText", "the value is text, where FHIR requires a number. Ask the laboratory "
+                                        "to send it as a number, without quotation marks.")},
         {"value-kind-missing",
          QT_TRANSLATE_NOOP("ErrorText", "the message has a value, but does not say of what kind it is.")},
         {"value-repeated",

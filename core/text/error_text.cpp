@@ -23,9 +23,9 @@ const SentenceTable& sentenceTable()
 {
     static const SentenceTable table = [] {
         SentenceTable all;
-        for (const auto part :
-             {valueSentences(), contractSentences(), importSentences(), laboratorySentences(),
-              workbookSentences(), registerSentences(), securitySentences(), usageSentences()}) {
+        for (const auto part : {valueSentences(), contractSentences(), importSentences(), resultSentences(),
+                                laboratorySentences(), workbookSentences(), registerSentences(),
+                                securitySentences(), usageSentences()}) {
             for (const ErrorSentence& sentence : part)
                 all[QLatin1String(sentence.code)].append(sentence.english);
         }

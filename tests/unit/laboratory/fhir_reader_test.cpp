@@ -167,7 +167,9 @@ void FhirReaderTest::values_data()
     using Kind = LabValueKind;
     row("comparator", R"("valueQuantity":{"value":20,"comparator":"<"})", Kind::Number, u"<20"_s, u"");
     row("at least", R"("valueQuantity":{"value":20,"comparator":">="})", Kind::Number, u">=20"_s, u"");
-    row("quoted number", R"("valueQuantity":{"value":"41"})", Kind::Other, u"41"_s, issue::ValueKind);
+    row("quoted number", R"("valueQuantity":{"value":"41"})", Kind::Other, u"41"_s, issue::ValueAsText);
+    row("quoted whole number", R"("valueInteger":"41")", Kind::Other, u"41"_s, issue::ValueAsText);
+    row("truth for a number", R"("valueQuantity":{"value":true})", Kind::Other, QString(), issue::ValueKind);
     row("quantity without number", R"("valueQuantity":{"unit":"mmol/mol"})", Kind::None, QString(), u"");
     row("number in words", R"("valueString":"< 20")", Kind::Number, u"<20"_s, u"");
     row("words", R"("valueString":"se \u00e5")", Kind::Text, u"se å"_s, u"");

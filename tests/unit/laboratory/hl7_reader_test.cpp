@@ -583,7 +583,13 @@ void Hl7ReaderTest::continuedLines()
 {
     const LabReading reading = readAll(message({Obx, "NTE|1|L|rad ett\nrad två"}));
     QCOMPARE(reading.results().front().notes, std::vector<std::string>{"rad ett\nrad två"});
-    QVERIFY(reading.tells(issue::LineContinued));
+    const auto told = std::find_if(reading.rows.begin(), reading.rows.end(), [](const LabObservation& row) {
+        return row.about == LabObservation::About::Message;
+    });
+    QVERIFY(told != reading.rows.end());
+    QVERIFY(told->has(issue::LineContinued));
+    QCOMPARE(told->findings.front().severity, Severity::Note);
+    QCOMPARE(told->line, 6);
     // Small letters in a name are no reason to lose a segment.
     QCOMPARE(
         readAll(lines({Msh, Pid.toLower().replace("pid", "pid"), Obx})).results().front().identifiers.size(),
