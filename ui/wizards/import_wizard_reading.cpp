@@ -33,6 +33,7 @@ namespace {
 constexpr int MappingWidth = 380;
 constexpr int MessageWidth = 260;
 constexpr int WidestColumn = 220;
+constexpr int LeastPreview = 200;
 
 } // namespace
 
@@ -48,7 +49,17 @@ ImportReadingStep::ImportReadingStep(QWidget* parent) : QWidget(parent)
     choices->addWidget(m_fileChoice, 0, Qt::AlignTop);
     choices->addWidget(m_dialect, 1);
     buildPercent();
-    auto* layout = new QVBoxLayout(this);
+    // In a low window all of it scrolls, rather than being squeezed.
+    auto* area = new QScrollArea(this);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus); // what is in it takes the keyboard
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(area);
+    auto* content = new QWidget(area);
+    auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
     m_choices = new QBoxLayout(QBoxLayout::TopToBottom);
@@ -58,6 +69,9 @@ ImportReadingStep::ImportReadingStep(QWidget* parent) : QWidget(parent)
     layout->addLayout(m_choices);
     layout->addWidget(m_percentCard);
     layout->addLayout(makeTable(), 1);
+    area->setWidget(content);
+    area->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
 
     connect(m_file, &QComboBox::currentIndexChanged, this, [this] { showFile(); });
     connect(m_sender, &SenderBar::profileChosen, this, &ImportReadingStep::profileChosen);
@@ -101,6 +115,7 @@ QLayout* ImportReadingStep::makeTable()
     m_preview = new FilePreviewModel(this);
     m_table = new TableView(previewCard);
     m_table->setDense(true);
+    m_table->setMinimumHeight(LeastPreview);
     m_table->setObjectName(QStringLiteral("preview"));
     m_table->setAccessibleName(tr("Preview"));
     m_table->setModel(m_preview);
@@ -192,7 +207,7 @@ void ImportReadingStep::resizeEvent(QResizeEvent* event)
 void ImportReadingStep::arrangeChoices()
 {
     const bool fits =
-        m_sender->sizeHint().width() + m_choices->spacing() + m_dialect->sizeHint().width() <= width();
+        m_sender->sizeHint().width() + m_choices->spacing() + m_dialect->minimumSizeHint().width() <= width();
     m_choices->setDirection(fits && m_fileChoice->isHidden() && !m_sender->isSuggesting()
                                 ? QBoxLayout::LeftToRight
                                 : QBoxLayout::TopToBottom);
