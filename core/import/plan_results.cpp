@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Utfall contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/base/side_thread.h"
 #include "core/import/import_planning.h"
 #include "core/import/result_planner.h"
 
 #include <algorithm>
-#include <future>
 #include <span>
 #include <tuple>
 #include <vector>
@@ -187,6 +187,7 @@ ResultVerdicts planRows(const ResultRows& rows, RegisterState& state, ImportActi
             actions.results.add(person.id, rows, person.stored);
     };
     const std::vector<PersonRow> byPerson = rowsByPerson(rows.size(), verdicts, findingOf);
+    SideThread beside;
     for (auto first = byPerson.begin(); first != byPerson.end() && !job.isCancelled();) {
         auto last = first + static_cast<qsizetype>(std::min(PieceRows, std::size_t(byPerson.end() - first)));
         while (last != byPerson.end() && last->person == std::prev(last)->person)
@@ -196,7 +197,7 @@ ResultVerdicts planRows(const ResultRows& rows, RegisterState& state, ImportActi
         // Half of them beside the others; which half does not show in what comes of it.
         const std::size_t half = all.size() / 2;
         auto others =
-            std::async(std::launch::async, planPeople, std::cref(rows), std::cref(state), all.subspan(half));
+            beside.start([&rows, &state, rest = all.subspan(half)] { return planPeople(rows, state, rest); });
         take(planPeople(rows, state, all.first(half)));
         take(others.get());
         first = last;

@@ -9,9 +9,11 @@ namespace utfall {
 
 namespace {
 
-/// Some milliseconds of work, and a few megabytes.
+/// Some milliseconds of work, and a megabyte or two.
 constexpr std::size_t PieceRecords = 4096;
-constexpr qsizetype PieceChars = 4'194'304;
+constexpr qsizetype PieceChars = 1'048'576;
+/// So many that neither thread waits for the other whenever one is quicker for a moment.
+constexpr std::size_t MostTaken = 4;
 
 /// A row for the end of such rows.
 ReadProvider rowOf(const QList<ReadProvider>&, const RowInterpreter& by, const RecordCells& cells,
@@ -66,16 +68,29 @@ void RowCollector::add(qint64 line, qint64 number, const RecordCells& cells, con
 void RowCollector::finish()
 {
     handOver();
-    m_working.get();
+    for (const std::unique_ptr<Taken>& taken : m_taken)
+        taken->done.get();
+    m_taken.clear();
 }
 
 void RowCollector::handOver()
 {
-    if (m_working.valid())
-        m_working.get();
-    std::swap(m_coming, m_taken);
+    std::unique_ptr<Taken> next = room();
+    std::swap(m_coming, next->piece);
     m_coming.clear();
-    m_working = std::async(std::launch::async, [this] { interpret(m_taken); });
+    next->done = m_thread.start([this, &piece = next->piece] { interpret(piece); });
+    m_taken.push_back(std::move(next));
+}
+
+/// One that is free, as soon as there is one.
+std::unique_ptr<RowCollector::Taken> RowCollector::room()
+{
+    if (m_taken.size() < MostTaken)
+        return std::make_unique<Taken>();
+    std::unique_ptr<Taken> first = std::move(m_taken.front());
+    m_taken.pop_front();
+    first->done.get();
+    return first;
 }
 
 void RowCollector::interpret(const Piece& piece)

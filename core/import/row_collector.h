@@ -3,19 +3,22 @@
 
 #pragma once
 
+#include "core/base/side_thread.h"
 #include "core/import/read_rows.h"
 #include "core/import/row_cells.h"
 #include "core/import/row_interpretation.h"
 
 #include <QString>
 
+#include <deque>
 #include <future>
+#include <memory>
 #include <vector>
 
 namespace utfall {
 
-/// Makes rows of a file's records, whatever the kind: a piece of them on another thread, while the next piece
-/// is read.
+/// Makes rows of a file's records, whatever the kind: a few pieces of them on another thread, while the next
+/// piece is read.
 class RowCollector
 {
 public:
@@ -45,15 +48,23 @@ private:
         void clear();
     };
 
+    /// A piece that the other thread has or had.
+    struct Taken
+    {
+        Piece piece;
+        std::future<void> done;
+    };
+
     void handOver();
+    [[nodiscard]] std::unique_ptr<Taken> room();
     void interpret(const Piece& piece);
 
     RowInterpreter m_interpreter;
     int m_file;
     ReadRows& m_rows;
     Piece m_coming;
-    Piece m_taken;               ///< what m_working interprets
-    std::future<void> m_working; ///< the last, so that nothing goes before it has ended
+    std::deque<std::unique_ptr<Taken>> m_taken; ///< in their order
+    SideThread m_thread;                        ///< the last, so that nothing goes before it has ended
 };
 
 } // namespace utfall
