@@ -252,11 +252,14 @@ Async<ImportPlan> ImportService::plan(const ImportRequest& request, const Job& j
 
 Async<ImportReceipt> ImportService::apply(const ImportPlan& plan, const Job& job)
 {
+    // Results are the ones that come by the million.
+    const auto references = plan.kind() == ImportKind::Results ? storage::ReferenceCheck::AtCommit
+                                                               : storage::ReferenceCheck::EachRow;
     return m_store.writeAfterBackup(
         [content = plan.content(), job](storage::Database& database) {
             return applyPlan(database, *content, job);
         },
-        BackupReason::Import, job);
+        BackupReason::Import, job, references);
 }
 
 Async<void> ImportService::logRefused(std::optional<ImportKind> kind, const QStringList& files,

@@ -3,12 +3,11 @@
 
 #include "core/storage/result_writer.h"
 
+#include "core/base/side_thread.h"
 #include "core/storage/content_digest.h"
 #include "core/storage/database.h"
 #include "core/storage/register_seal.h"
 #include "core/storage/sql_failure.h"
-
-#include <future>
 
 namespace utfall::storage {
 
@@ -87,15 +86,16 @@ std::optional<ResultId> ResultWriter::write(qsizetype count, const Source& sourc
     ContentDigest digest(m_database);
     ContentDigest::Appending appending(digest, Table);
 
+    SideThread beside;
     qsizetype packed = sizeOfPiece(firstId, count);
-    std::future<PackedResults> next = std::async(std::launch::async, packing(firstId, 0, packed, source));
+    std::future<PackedResults> next = beside.start(packing(firstId, 0, packed, source));
     for (qsizetype stored = 0; stored < count;) {
         if (!progress(stored))
             return std::nullopt;
         const PackedResults piece = next.get();
         if (packed < count) {
             const qsizetype size = sizeOfPiece(firstId + packed, count - packed);
-            next = std::async(std::launch::async, packing(firstId + packed, packed, size, source));
+            next = beside.start(packing(firstId + packed, packed, size, source));
             packed += size;
         }
         store(piece);
@@ -129,8 +129,13 @@ std::function<PackedResults()> ResultWriter::packing(qint64 firstId, qsizetype f
 {
     std::vector<security::KeyView> keys;
     keys.reserve(static_cast<std::size_t>(count));
-    for (qsizetype place = from; place < from + count; ++place)
-        keys.push_back(m_database.seal().keyOf(source.person(place)));
+    PersonId person;
+    for (qsizetype place = from; place < from + count; ++place) {
+        const PersonId next = source.person(place);
+        const bool isSame = !keys.empty() && next == person;
+        keys.push_back(isSame ? keys.back() : m_database.seal().keyOf(next));
+        person = next;
+    }
     return [firstId, from, keys = std::move(keys), &source] {
         return packResults(firstId, keys, [from, &source](qsizetype i) { return source.row(from + i); });
     };
@@ -148,6 +153,7 @@ void ResultWriter::store(const PackedResults& packed)
                   one.origin.centuryAssumed, one.origin.batch, OptionalRow{one.origin.file}, one.hasValue,
                   one.hasReported, one.hasTexts);
     }
+    requireOrigins();
     static const QString sql = insertPacked();
     const QByteArray& records = packed.records;
     Statement insert = m_database.prepare(sql);
@@ -155,6 +161,17 @@ void ResultWriter::store(const PackedResults& packed)
                records, packed.count);
     if (insert.changedRows() != packed.count)
         throw SqlFailure(Error(ErrorKind::Internal, u"internal"_s));
+}
+
+/// Once for what thousands of rows share; their people are there since they have keys.
+void ResultWriter::requireOrigins()
+{
+    Statement missing =
+        m_database.prepare(u"SELECT 1 FROM temp.result_shared WHERE "
+                           "batch_id IS NOT NULL AND batch_id NOT IN (SELECT id FROM main.import_batch) OR "
+                           "file_id IS NOT NULL AND file_id NOT IN (SELECT id FROM main.import_file)"_s);
+    if (missing.step())
+        throw pointsAtNothing();
 }
 
 } // namespace utfall::storage

@@ -16,7 +16,8 @@ class Database;
 
 /// Stores many results at once, within the caller's transaction: while one piece is stored, the next is
 /// sealed, packed and digested on another thread. Everything that the table demands of a row is checked as
-/// when it comes alone. May throw SqlFailure; what was stored then has to be taken back with the transaction.
+/// when it comes alone, its references too, so that the transaction need not. May throw SqlFailure; what was
+/// stored then has to be taken back with the transaction.
 class ResultWriter
 {
 public:
@@ -43,6 +44,7 @@ private:
     [[nodiscard]] std::function<PackedResults()> packing(qint64 firstId, qsizetype from, qsizetype count,
                                                          const Source& source);
     void store(const PackedResults& packed);
+    void requireOrigins();
 
     Database& m_database;
 };

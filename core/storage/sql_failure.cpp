@@ -26,10 +26,16 @@ enum SqliteCode : int {
     CantOpen = 14,
     Constraint = 19,
     NotADatabase = 26,
+    ConstraintForeignKey = 787,
     /// A crash left work that only a connection that may write can take back.
     ReadOnlyRecovery = 264,
     ReadOnlyRollback = 776,
 };
+
+Error constraintBroken(const QString& native)
+{
+    return {ErrorKind::Internal, QStringLiteral("storage-constraint"), {{QStringLiteral("sqlite"), native}}};
+}
 
 } // namespace
 
@@ -62,11 +68,15 @@ Error errorOf(const QSqlError& error)
     case Interrupt:
         return {ErrorKind::Cancelled, QStringLiteral("cancelled")};
     case Constraint:
-        return {
-            ErrorKind::Internal, QStringLiteral("storage-constraint"), {{QStringLiteral("sqlite"), native}}};
+        return constraintBroken(native);
     default:
         return {ErrorKind::Internal, QStringLiteral("storage-failed"), {{QStringLiteral("sqlite"), native}}};
     }
+}
+
+SqlFailure pointsAtNothing()
+{
+    return SqlFailure(constraintBroken(QString::number(ConstraintForeignKey)));
 }
 
 } // namespace utfall::storage

@@ -33,4 +33,8 @@ private:
 /// SQLite's own text goes to the log; it names tables and columns, never values.
 [[nodiscard]] Error errorOf(const QSqlError& error);
 
+/// A row that points at one that is not there, found by looking instead of by SQLite's own check; the same
+/// error as SQLite's.
+[[nodiscard]] SqlFailure pointsAtNothing();
+
 } // namespace utfall::storage

@@ -60,8 +60,8 @@ class FunctionTask final : public Task
 {
 public:
     using R = ResultOf<F>;
-    FunctionTask(F function, WriteKind kind, Preparation before)
-        : m_function(std::move(function)), m_kind(kind), m_before(std::move(before))
+    FunctionTask(F function, WriteKind kind, Preparation before, ReferenceCheck references)
+        : m_function(std::move(function)), m_kind(kind), m_before(std::move(before)), m_references(references)
     {
         m_promise.start();
     }
@@ -96,7 +96,7 @@ private:
                 if (auto prepared = m_before(database); !prepared)
                     return prepared.error();
             }
-            Transaction transaction(database);
+            Transaction transaction(database, m_references);
             R result = call(database);
             if (!result.ok())
                 return result;
@@ -122,6 +122,7 @@ private:
     F m_function;
     WriteKind m_kind;
     Preparation m_before;
+    ReferenceCheck m_references;
     QPromise<R> m_promise;
 };
 
@@ -172,9 +173,10 @@ public:
     }
     /// As write(), after a verified backup of the register as it is (backup.h), whose errors stop the work.
     template <typename F>
-    [[nodiscard]] QFuture<detail::ResultOf<F>> writeAfterBackup(F f, BackupReason reason, const Job& job)
+    [[nodiscard]] QFuture<detail::ResultOf<F>> writeAfterBackup(F f, BackupReason reason, const Job& job,
+                                                                ReferenceCheck references)
     {
-        return enqueue(std::move(f), detail::WriteKind::Announced, backupOf(reason, job));
+        return enqueue(std::move(f), detail::WriteKind::Announced, backupOf(reason, job), references);
     }
     /// As write() for entries that change nothing anybody shows, such as who opened a person.
     template <typename F>
@@ -191,9 +193,11 @@ private:
           std::function<Result<std::unique_ptr<Database>>()> open);
 
     template <typename F>
-    QFuture<detail::ResultOf<F>> enqueue(F f, detail::WriteKind kind, detail::Preparation before = {})
+    QFuture<detail::ResultOf<F>> enqueue(F f, detail::WriteKind kind, detail::Preparation before = {},
+                                         ReferenceCheck references = ReferenceCheck::EachRow)
     {
-        auto task = std::make_unique<detail::FunctionTask<F>>(std::move(f), kind, std::move(before));
+        auto task =
+            std::make_unique<detail::FunctionTask<F>>(std::move(f), kind, std::move(before), references);
         auto future = task->future();
         enqueueTask(std::move(task));
         return future;

@@ -21,12 +21,21 @@ constexpr qint64 NotFollowed = -1;
 
 } // namespace
 
-Transaction::Transaction(Database& database) : m_database(database)
+Transaction::Transaction(Database& database, ReferenceCheck references)
+    : m_database(database), m_references(references)
 {
     if (database.m_readOnlyReason)
         throw SqlFailure(*database.m_readOnlyReason);
     Q_ASSERT(!database.m_inTransaction);
-    database.execute(u"BEGIN IMMEDIATE"_s);
+    try {
+        // SQLite heeds this outside transactions only.
+        if (references == ReferenceCheck::AtCommit)
+            database.requirePragma(u"foreign_keys"_s, u"OFF"_s, u"0"_s);
+        database.execute(u"BEGIN IMMEDIATE"_s);
+    } catch (...) {
+        restoreReferenceCheck();
+        throw;
+    }
     database.m_inTransaction = true;
     try {
         m_followed = database.followChanges();
@@ -56,10 +65,28 @@ void Transaction::rollBack()
     } catch (const SqlFailure&) {
         // SQLite has rolled back by itself already (disk full, input/output error).
     }
+    restoreReferenceCheck();
+}
+
+void Transaction::restoreReferenceCheck()
+{
+    if (m_references == ReferenceCheck::AtCommit)
+        m_database.requirePragma(u"foreign_keys"_s, u"ON"_s, u"1"_s);
+}
+
+void Transaction::requireReferences()
+{
+    Statement pointing =
+        m_database.prepare(u"SELECT 1 FROM main.sqlite_schema s, pragma_foreign_key_check(s.name) "
+                           "WHERE s.type = 'table' AND s.name <> 'lab_result' LIMIT 1"_s);
+    if (pointing.step())
+        throw pointsAtNothing();
 }
 
 void Transaction::commit()
 {
+    if (m_references == ReferenceCheck::AtCommit)
+        requireReferences();
     if (m_database.m_hasIndex)
         ContentDigest(m_database).update();
     for (int attempt = 1;; ++attempt) {
@@ -74,6 +101,7 @@ void Transaction::commit()
     }
     m_database.m_inTransaction = false;
     m_open = false;
+    restoreReferenceCheck();
 }
 
 ReadTransaction::ReadTransaction(Database& database) : m_database(database)

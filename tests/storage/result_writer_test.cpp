@@ -125,6 +125,7 @@ private Q_SLOTS:
     void digestsAreThoseOfTheStoredRows();
     void rowsBesideAreDigestedToo();
     void stoppedLeavesNothing();
+    void refusedRowLeavesNothing_data();
     void refusedRowLeavesNothing();
     void quotesAsSqlite_data();
     void quotesAsSqlite();
@@ -239,14 +240,31 @@ void ResultWriterTest::stoppedLeavesNothing()
     QCOMPARE(findings(), 0);
 }
 
+void ResultWriterTest::refusedRowLeavesNothing_data()
+{
+    QTest::addColumn<StoredResult>("refused");
+    StoredResult row = results(2).last();
+    row.origin.batch = BatchId(4711);
+    QTest::newRow("of no import") << row;
+    row = results(2).last();
+    row.origin.file = 4711;
+    QTest::newRow("of no file") << row;
+}
+
 void ResultWriterTest::refusedRowLeavesNothing()
 {
+    QFETCH(const StoredResult, refused);
     QList<StoredResult> rows = results(Many);
-    rows.last().origin.batch = BatchId(4711);
-    const auto refused = m_store->write([&](Database& db) { write(db, rows); }).result();
-    QCOMPARE(refused.error().code, u"storage-constraint"_s);
-    QCOMPARE(stored(), 0);
-    change(*m_store, [&](Database& db) { FactRepository(db).insert(rows.first()); });
+    rows.last() = refused;
+    for (const ReferenceCheck references : {ReferenceCheck::EachRow, ReferenceCheck::AtCommit}) {
+        const auto written = m_store
+                                 ->writeAfterBackup([&](Database& db) { write(db, rows); },
+                                                    BackupReason::Import, {}, references)
+                                 .result();
+        QCOMPARE(written.error().code, u"storage-constraint"_s);
+        QCOMPARE(stored(), 0);
+    }
+    change(*m_store, [&](Database& db) { FactRepository(db).insert(results(1).first()); });
     QCOMPARE(stored(), 1);
     QCOMPARE(findings(), 0);
 }

@@ -262,8 +262,10 @@ void SafekeepingTest::backupThatCannotBeWritten()
     const auto store = Store::open(path, testContext(), testCredential()).value();
     const qint64 revision = read(*store, [](Database& db) { return db.revision(); });
     bool ran = false;
-    const auto written =
-        store->writeAfterBackup([&](Database&) { ran = true; }, BackupReason::Import, {}).result();
+    const auto written = store
+                             ->writeAfterBackup([&](Database&) { ran = true; }, BackupReason::Import, {},
+                                                storage::ReferenceCheck::EachRow)
+                             .result();
     QVERIFY(!written.ok());
     QCOMPARE(written.error().code, u"backup-not-writable"_s);
     QVERIFY(!ran);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Utfall contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/storage/person_repository.h"
 #include "tests/storage/register_fixture.h"
 #include "tests/support/test_keys.h"
 
@@ -15,6 +16,8 @@ using namespace Qt::StringLiterals;
 using namespace utfall;
 using namespace utfall::test;
 using storage::Database;
+using storage::PersonRepository;
+using storage::ReferenceCheck;
 using storage::Store;
 
 class StoreTest final : public QObject
@@ -35,6 +38,8 @@ private Q_SLOTS:
     void quietWriteIsNotAnnounced();
     void workIsDoneInOrderAndBeforeClosing();
     void pragmasReadBack();
+    void referencesAreCheckedAtTheLatestAtTheCommit_data();
+    void referencesAreCheckedAtTheLatestAtTheCommit();
     void secondOpeningIsRefused();
     void journalIsGoneAfterClosing();
     void pathsOfAnyLetters_data();
@@ -188,6 +193,44 @@ void StoreTest::pragmasReadBack()
                                    u"secure_delete=1"_s, u"trusted_schema=0"_s, u"temp_store=2"_s,
                                    u"main.locking_mode=normal"_s, u"application_id=1431586380"_s,
                                    u"user_version=%1"_s.arg(storage::Migrations::builtIn().latest())}));
+}
+
+void StoreTest::referencesAreCheckedAtTheLatestAtTheCommit_data()
+{
+    QTest::addColumn<ReferenceCheck>("references");
+    QTest::addColumn<bool>("isWhole");
+    QTest::newRow("each row, pointing at nothing") << ReferenceCheck::EachRow << false;
+    QTest::newRow("each row, whole") << ReferenceCheck::EachRow << true;
+    QTest::newRow("at commit, pointing at nothing") << ReferenceCheck::AtCommit << false;
+    QTest::newRow("at commit, whole") << ReferenceCheck::AtCommit << true;
+}
+
+void StoreTest::referencesAreCheckedAtTheLatestAtTheCommit()
+{
+    QFETCH(const ReferenceCheck, references);
+    QFETCH(const bool, isWhole);
+    const auto store = newStore(newPath());
+    change(*store, [](Database& db) {
+        PersonRepository(db).insert(testPerson(testNumbers().first(), u"Ek"_s, u"Ida"_s));
+    });
+    const auto written = store
+                             ->writeAfterBackup(
+                                 [&](Database& db) {
+                                     db.prepare(u"INSERT INTO person_exit (person_id, exited, reason) "
+                                                "VALUES (?, '2024-05-01', 'moved')"_s)
+                                         .run(isWhole ? 1 : 4711);
+                                 },
+                                 BackupReason::Import, {}, references)
+                             .result();
+    QCOMPARE(written.ok(), isWhole);
+    if (!isWhole)
+        QCOMPARE(written.error().code, u"storage-constraint"_s);
+    const auto look = [&](const QString& sql) {
+        return read(*store, [&](Database& db) { return db.integerOf(sql); });
+    };
+    QCOMPARE(look(u"SELECT count(*) FROM person_exit"_s), isWhole ? 1 : 0);
+    // Later transactions check each row, whatever came of this one.
+    QCOMPARE(look(u"PRAGMA foreign_keys"_s), 1);
 }
 
 void StoreTest::secondOpeningIsRefused()
