@@ -3,12 +3,16 @@
 
 #include "core/storage/identity_index.h"
 
+#include "core/base/side_thread.h"
 #include "core/base/text_folding.h"
 #include "core/storage/database.h"
 #include "core/storage/identity_record.h"
 #include "core/storage/register_seal.h"
 #include "core/storage/sql_failure.h"
 #include "core/storage/swedish_sort_key.h"
+
+#include <future>
+#include <vector>
 
 namespace utfall::storage {
 
@@ -29,27 +33,72 @@ constexpr auto PutHeld =
 /// Comes after every name: those whose names are protected are shown without, and their place must not tell.
 constexpr char AfterAllNames = '\x7f';
 
-void runPut(Statement& put, const Prepatient& person)
+/// A row of mem.person_index.
+struct IndexedPerson
+{
+    PersonId id;
+    QString number;
+    QString tenDigits;
+    QString displayNumber;
+    QString name;
+    QString searchText;
+    QByteArray sortKey;
+    bool isProtected = false;
+    QString identifiedBy;
+};
+
+IndexedPerson indexed(const Prepatient& person)
 {
     const PersonIdentity& identity = person.identity;
-    const QString number = identity.number.canonical();
+    const QString pseudonym = person.pseudonym.text();
+    IndexedPerson row;
+    row.id = person.id;
+    row.number = identity.number.canonical();
+    row.tenDigits = identity.number.tenDigits();
+    row.displayNumber = identity.number.display();
+    row.identifiedBy = person.identifiedBy;
     // A protected person is found by the pseudonym or by somebody who already holds the whole number;
     // matching a name or a part of the number would tell whom the row hides.
     if (person.protection != Protection::None) {
-        put.run(person.id, number, identity.number.tenDigits(), identity.number.display(), QString(),
-                person.pseudonym.text().toLower(),
-                QByteArray(1, AfterAllNames) + person.pseudonym.text().toUtf8(), true, person.identifiedBy);
-        return;
+        row.searchText = pseudonym.toLower();
+        row.sortKey = QByteArray(1, AfterAllNames) + pseudonym.toUtf8();
+        row.isProtected = true;
+        return row;
     }
-    const QString name = identity.givenName.isEmpty() ? identity.familyName
-                                                      : identity.familyName + u", "_s + identity.givenName;
-    const QString family = foldText(identity.familyName);
-    const QString given = foldText(identity.givenName);
-    const QString searchText = given + u' ' + family + u'\n' + number.toLower() + u'\n' +
-                               identity.number.display().toLower() + u'\n' +
-                               person.pseudonym.text().toLower();
-    put.run(person.id, number, identity.number.tenDigits(), identity.number.display(), name, searchText,
-            swedishNameKey(identity.familyName, identity.givenName), false, person.identifiedBy);
+    row.name = identity.givenName.isEmpty() ? identity.familyName
+                                            : identity.familyName + u", "_s + identity.givenName;
+    row.searchText = foldText(identity.givenName) + u' ' + foldText(identity.familyName) + u'\n' +
+                     row.number.toLower() + u'\n' + row.displayNumber.toLower() + u'\n' + pseudonym.toLower();
+    row.sortKey = swedishNameKey(identity.familyName, identity.givenName);
+    return row;
+}
+
+void runPut(Statement& put, const IndexedPerson& row)
+{
+    put.run(row.id, row.number, row.tenDigits, row.displayNumber, row.name, row.searchText, row.sortKey,
+            row.isProtected, row.identifiedBy);
+}
+
+/// What the register holds of somebody, still sealed.
+struct SealedPerson
+{
+    Prepatient person; ///< what is readable
+    security::KeyView key;
+    QByteArray record;
+};
+
+std::vector<IndexedPerson> opened(std::vector<SealedPerson> people)
+{
+    std::vector<IndexedPerson> rows;
+    rows.reserve(people.size());
+    for (auto& [person, key, sealedRecord] : people) {
+        const QByteArray record =
+            RegisterSeal::openWith(key, sealed::Person, person.id.value(), sealedRecord);
+        if (const Result<void> read = decodePerson(record, person); !read)
+            throw SqlFailure(read.error());
+        rows.push_back(indexed(person));
+    }
+    return rows;
 }
 
 void runPutHeld(Statement& put, HeldRowId id, const QHash<QString, QString>& cells, QDate today)
@@ -137,24 +186,40 @@ void IdentityIndex::rebuild()
     }
 }
 
+/// People are opened on another thread while those before them are put into the index.
 void IdentityIndex::addPeople()
 {
+    constexpr std::size_t PiecePeople = 512;
+
     RegisterSeal& seal = m_database.seal();
     Statement people = m_database.prepare(
         u"SELECT i.person_id, p.pseudonym, p.protection, i.wrapped_key, i.record FROM person_identity i "
         "JOIN person p ON p.id = i.person_id"_s);
     Statement putPerson = m_database.prepare(PutPerson);
-    while (people.step()) {
-        Prepatient person;
-        person.id = people.id<PersonId>(0);
-        person.pseudonym = Pseudonym(people.text(1));
-        person.protection = protectionFromKey(people.text(2));
-        seal.learnPersonKey(person.id, people.blob(3));
-        const QByteArray record = seal.openFor(person.id, sealed::Person, person.id.value(), people.blob(4));
-        if (const Result<void> read = decodePerson(record, person); !read)
-            throw SqlFailure(read.error());
-        runPut(putPerson, person);
+    SideThread beside;
+    std::future<std::vector<IndexedPerson>> opening;
+    const auto putOpened = [&] {
+        if (!opening.valid())
+            return;
+        for (const IndexedPerson& person : opening.get())
+            runPut(putPerson, person);
+    };
+    for (bool more = true; more;) {
+        std::vector<SealedPerson> piece;
+        while (piece.size() < PiecePeople && (more = people.step())) {
+            Prepatient person;
+            person.id = people.id<PersonId>(0);
+            person.pseudonym = Pseudonym(people.text(1));
+            person.protection = protectionFromKey(people.text(2));
+            seal.learnPersonKey(person.id, people.blob(3));
+            const security::KeyView key = seal.keyOf(person.id);
+            piece.push_back({std::move(person), key, people.blob(4)});
+        }
+        auto next = beside.start([piece = std::move(piece)]() mutable { return opened(std::move(piece)); });
+        putOpened();
+        opening = std::move(next);
     }
+    putOpened();
 }
 
 void IdentityIndex::addHeldRows()
@@ -176,7 +241,7 @@ void IdentityIndex::addHeldRows()
 void IdentityIndex::put(const Prepatient& person)
 {
     Statement statement = m_database.prepare(PutPerson);
-    runPut(statement, person);
+    runPut(statement, indexed(person));
 }
 
 void IdentityIndex::remove(PersonId id)

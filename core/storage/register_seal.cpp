@@ -27,14 +27,6 @@ SqlFailure forged(QLatin1StringView column)
                             {{u"table"_s, QString(column.first(column.indexOf(u'.')))}}));
 }
 
-QByteArray opened(KeyView key, QLatin1StringView column, qint64 row, const QByteArray& sealedRecord)
-{
-    Result<QByteArray> plain = security::openSealed(key, sealedRecord, SealedPlace{column, row});
-    if (!plain)
-        throw forged(column);
-    return std::move(plain).value();
-}
-
 } // namespace
 
 RegisterSeal::RegisterSeal(Database& database, security::RegisterKeys keys)
@@ -118,7 +110,16 @@ QByteArray RegisterSeal::sealFor(PersonId person, QLatin1StringView column, qint
 QByteArray RegisterSeal::openFor(PersonId person, QLatin1StringView column, qint64 row,
                                  const QByteArray& sealedRecord)
 {
-    return opened(keyOf(person), column, row, sealedRecord);
+    return openWith(keyOf(person), column, row, sealedRecord);
+}
+
+QByteArray RegisterSeal::openWith(KeyView key, QLatin1StringView column, qint64 row,
+                                  const QByteArray& sealedRecord)
+{
+    Result<QByteArray> plain = security::openSealed(key, sealedRecord, SealedPlace{column, row});
+    if (!plain)
+        throw forged(column);
+    return std::move(plain).value();
 }
 
 QByteArray RegisterSeal::sealHeld(QLatin1StringView column, qint64 row, QByteArrayView plain) const
@@ -128,7 +129,7 @@ QByteArray RegisterSeal::sealHeld(QLatin1StringView column, qint64 row, QByteArr
 
 QByteArray RegisterSeal::openHeld(QLatin1StringView column, qint64 row, const QByteArray& sealedRecord) const
 {
-    return opened(m_keys.heldRowKey(), column, row, sealedRecord);
+    return openWith(m_keys.heldRowKey(), column, row, sealedRecord);
 }
 
 QByteArray RegisterSeal::sealText(QLatin1StringView column, qint64 row, QByteArrayView plain) const
@@ -138,7 +139,7 @@ QByteArray RegisterSeal::sealText(QLatin1StringView column, qint64 row, QByteArr
 
 QByteArray RegisterSeal::openText(QLatin1StringView column, qint64 row, const QByteArray& sealedRecord) const
 {
-    return opened(m_keys.textKey(), column, row, sealedRecord);
+    return openWith(m_keys.textKey(), column, row, sealedRecord);
 }
 
 QByteArray RegisterSeal::lookupOf(const PersonNumber& number) const

@@ -67,6 +67,9 @@ public:
                                      QByteArrayView plain);
     [[nodiscard]] QByteArray openFor(PersonId person, QLatin1StringView column, qint64 row,
                                      const QByteArray& sealed);
+    /// As openFor() with what keyOf() gave, also beside this thread.
+    [[nodiscard]] static QByteArray openWith(security::KeyView key, QLatin1StringView column, qint64 row,
+                                             const QByteArray& sealed);
     /// Rows that wait.
     [[nodiscard]] QByteArray sealHeld(QLatin1StringView column, qint64 row, QByteArrayView plain) const;
     [[nodiscard]] QByteArray openHeld(QLatin1StringView column, qint64 row, const QByteArray& sealed) const;
