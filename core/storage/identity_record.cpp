@@ -3,7 +3,10 @@
 
 #include "core/storage/identity_record.h"
 
+#include "core/base/utf8.h"
+
 #include <QCborStreamReader>
+#include <QVarLengthArray>
 
 #include <algorithm>
 #include <array>
@@ -67,19 +70,37 @@ void appendHead(QByteArray& blob, unsigned major, qsizetype length)
         blob += static_cast<char>(length >> (8 * place));
 }
 
-void appendText(QByteArray& blob, const QString& text)
+constexpr unsigned TextString = 3;
+
+void appendText(QByteArray& blob, QLatin1StringView ascii)
 {
-    constexpr unsigned TextString = 3;
+    appendHead(blob, TextString, ascii.size());
+    blob.append(ascii.data(), ascii.size());
+}
+
+void appendText(QByteArray& blob, QStringView text)
+{
+    const bool isAscii = std::ranges::all_of(text, [](QChar c) { return c.unicode() < 0x80; });
+    if (isAscii) {
+        appendHead(blob, TextString, text.size());
+        appendUtf8(blob, text);
+        return;
+    }
     const QByteArray utf8 = text.toUtf8();
     appendHead(blob, TextString, utf8.size());
     blob += utf8;
 }
 
+/// A text and its key in the record.
+using KeyedText = std::pair<QLatin1StringView, QStringView>;
+
 /// CBOR by hand: there are millions of results, and QCborStreamWriter takes its time with each.
-QByteArray encodeTexts(const QList<std::pair<QString, QString>>& texts)
+QByteArray encodeTexts(const auto& texts)
 {
     constexpr unsigned Map = 5;
+    constexpr qsizetype Usual = 64;
     QByteArray blob;
+    blob.reserve(Usual);
     appendHead(blob, Map, texts.size());
     for (const auto& [key, text] : texts) {
         appendText(blob, key);
@@ -122,7 +143,8 @@ bool readTexts(const QByteArray& blob, const std::function<void(const QString&, 
 QByteArray encodePerson(const Prepatient& person)
 {
     // Empty fields are left out: most people have no more than a number and a name.
-    QList<std::pair<QString, QString>> texts{{QLatin1String(NumberKey), person.identity.number.canonical()}};
+    QVarLengthArray<KeyedText, 1 + TextFields.size() + PersonFields.size()> texts{
+        {QLatin1String(NumberKey), person.identity.number.canonical()}};
     for (const auto& [key, field] : TextFields) {
         if (!(person.identity.*field).isEmpty())
             texts.append({QLatin1String(key), person.identity.*field});
@@ -136,8 +158,9 @@ QByteArray encodePerson(const Prepatient& person)
 
 QByteArray encodeFileSource(const SourceFile& source)
 {
-    QList<std::pair<QString, QString>> texts{{QLatin1String(NameKey), source.name},
-                                             {QLatin1String(Sha256Key), QString::fromLatin1(source.sha256)}};
+    const QString sha256 = QString::fromLatin1(source.sha256);
+    QVarLengthArray<KeyedText, 3> texts{{QLatin1String(NameKey), source.name},
+                                        {QLatin1String(Sha256Key), sha256}};
     if (!source.sheet.isEmpty())
         texts.append({QLatin1String(SheetKey), source.sheet});
     return encodeTexts(texts);
@@ -168,7 +191,7 @@ ResultTexts plainResultTexts(const QString& statusKey, const std::optional<Decim
 
 std::optional<QByteArray> encodeResultTexts(const ResultTexts& texts, const ResultTexts& plain)
 {
-    QList<std::pair<QString, QString>> stated;
+    QVarLengthArray<KeyedText, ResultFields.size()> stated;
     for (const auto& [key, field] : ResultFields) {
         if (texts.*field != plain.*field)
             stated.append({QLatin1String(key), texts.*field});
@@ -189,7 +212,7 @@ Result<void> decodeResultTexts(const QByteArray& blob, ResultTexts& texts)
 
 QByteArray encodeCells(const QHash<QString, QString>& cells)
 {
-    QList<std::pair<QString, QString>> texts;
+    QList<std::pair<QStringView, QStringView>> texts;
     for (auto cell = cells.cbegin(); cell != cells.cend(); ++cell)
         texts.append({cell.key(), cell.value()});
     std::ranges::sort(texts); // the same cells make the same blob

@@ -11,6 +11,7 @@
 
 #include <QHash>
 
+#include <array>
 #include <charconv>
 #include <cstring>
 #include <sodium.h>
@@ -19,7 +20,8 @@ namespace utfall::storage {
 
 namespace {
 
-/// Which values rows share.
+/// Which values rows share. Equal texts that are not one and the same make keys of their own, which costs a
+/// place but no comparing; the key keeps its texts, so that no other comes to stand where they are.
 struct SharedKey
 {
     QString analysis;
@@ -29,11 +31,23 @@ struct SharedKey
     qint64 batch = 0;
     qint64 file = 0;
     int flags = 0; ///< status, bound, century, what is there
-    bool operator==(const SharedKey&) const = default;
+
+    friend bool operator==(const SharedKey& a, const SharedKey& b)
+    {
+        return isSame(a.analysis, b.analysis) && isSame(a.unit, b.unit) &&
+               isSame(a.laboratory, b.laboratory) && isSame(a.method, b.method) && a.batch == b.batch &&
+               a.file == b.file && a.flags == b.flags;
+    }
     friend size_t qHash(const SharedKey& key, size_t seed = 0)
     {
-        return qHashMulti(seed, key.analysis, key.unit, key.laboratory, key.method, key.batch, key.file,
-                          key.flags);
+        return qHashMulti(seed, key.analysis.constData(), key.unit.constData(), key.laboratory.constData(),
+                          key.method.constData(), key.batch, key.file, key.flags);
+    }
+
+private:
+    static bool isSame(const QString& a, const QString& b)
+    {
+        return a.constData() == b.constData() && a.size() == b.size();
     }
 };
 
@@ -55,7 +69,7 @@ public:
         const QString status = resultStatusKey(fact.status);
         const QString bound = valueBoundKey(fact.bound);
         const std::optional<QByteArray> texts = encodeResultTexts(
-            {fact.statusText, row.valueText, fact.sampleId}, plainResultTexts(status, fact.value, bound));
+            {fact.statusText, row.valueText, fact.sampleId}, plainTexts(status, fact.value, bound));
         const qsizetype place = placeOfShared(row, status, bound, texts.has_value());
 
         putNumber(record, PackedResults::Person, row.person.value());
@@ -87,7 +101,10 @@ private:
     static QByteArray nonces(std::size_t count)
     {
         QByteArray random(static_cast<qsizetype>(count) * security::SealNonceSize, Qt::Uninitialized);
-        randombytes_buf(random.data(), static_cast<std::size_t>(random.size()));
+        // From a seed of the system's: drawing them all from the system costs as much as the cipher.
+        std::array<unsigned char, randombytes_SEEDBYTES> seed;
+        randombytes_buf(seed.data(), seed.size());
+        randombytes_buf_deterministic(random.data(), static_cast<std::size_t>(random.size()), seed.data());
         return random;
     }
 
@@ -105,11 +122,26 @@ private:
                 out[place] = static_cast<char>('0' + number % 10);
             out += digits;
         };
-        put(date.year(), 4);
+        int year = 0;
+        int month = 0;
+        int day = 0;
+        date.getDate(&year, &month, &day);
+        put(year, 4);
         *out++ = '-';
-        put(date.month(), 2);
+        put(month, 2);
         *out++ = '-';
-        put(date.day(), 2);
+        put(day, 2);
+    }
+
+    /// Most values come again and again.
+    ResultTexts plainTexts(const QString& status, const std::optional<Decimal>& value, const QString& bound)
+    {
+        if (!value || !bound.isEmpty())
+            return plainResultTexts(status, value, bound);
+        QString& plain = m_plainValues[value->millionths()];
+        if (plain.isEmpty())
+            plain = plainResultTexts(status, value, bound).value;
+        return {status, plain, {}};
     }
 
     qsizetype placeOfShared(const StoredResult& row, const QString& status, const QString& bound,
@@ -181,6 +213,7 @@ private:
     QByteArray m_nonces;
     QByteArray m_block; ///< what the digest of the block is made of
     QHash<SharedKey, qsizetype> m_places;
+    QHash<qint64, QString> m_plainValues; ///< by millionths
     qsizetype m_row = 0;
 };
 

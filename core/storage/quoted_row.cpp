@@ -4,51 +4,51 @@
 #include "core/storage/quoted_row.h"
 
 #include <charconv>
+#include <cstring>
 
 namespace utfall::storage {
 
-void QuotedRow::separate()
+char* QuotedRow::room(qsizetype size)
 {
-    if (!m_first)
-        m_out += ',';
+    const qsizetype at = m_out.size();
+    const qsizetype comma = m_first ? 0 : 1;
     m_first = false;
+    m_out.resize(at + comma + size);
+    char* out = m_out.data() + at;
+    if (comma > 0)
+        *out++ = ',';
+    return out;
 }
 
 QuotedRow& QuotedRow::integer(qint64 value)
 {
-    separate();
     char digits[20];
-    const auto end = std::to_chars(digits, digits + sizeof digits, value).ptr;
-    m_out.append(digits, end - digits);
+    const auto size = std::to_chars(digits, digits + sizeof digits, value).ptr - digits;
+    std::memcpy(room(size), digits, static_cast<std::size_t>(size));
     return *this;
 }
 
 QuotedRow& QuotedRow::text(QByteArrayView utf8)
 {
-    separate();
-    if (const qsizetype nul = utf8.indexOf('\0'); nul >= 0)
-        utf8 = utf8.first(nul);
-    m_out += '\'';
-    if (utf8.indexOf('\'') < 0) {
-        m_out += utf8;
-    } else {
-        for (const char byte : utf8) {
-            if (byte == '\'')
-                m_out += '\'';
-            m_out += byte;
-        }
+    qsizetype size = 0;
+    qsizetype quotes = 0;
+    for (; size < utf8.size() && utf8[size] != '\0'; ++size)
+        quotes += utf8[size] == '\'' ? 1 : 0;
+    char* out = room(size + quotes + 2);
+    *out++ = '\'';
+    for (const char byte : utf8.first(size)) {
+        if (byte == '\'')
+            *out++ = '\'';
+        *out++ = byte;
     }
-    m_out += '\'';
+    *out = '\'';
     return *this;
 }
 
 QuotedRow& QuotedRow::blob(QByteArrayView bytes)
 {
-    separate();
     constexpr char Digits[] = "0123456789ABCDEF";
-    const qsizetype at = m_out.size();
-    m_out.resize(at + 2 * bytes.size() + 3);
-    char* out = m_out.data() + at;
+    char* out = room(2 * bytes.size() + 3);
     *out++ = 'X';
     *out++ = '\'';
     for (const char byte : bytes) {
@@ -61,8 +61,7 @@ QuotedRow& QuotedRow::blob(QByteArrayView bytes)
 
 QuotedRow& QuotedRow::null()
 {
-    separate();
-    m_out += "NULL";
+    std::memcpy(room(4), "NULL", 4);
     return *this;
 }
 

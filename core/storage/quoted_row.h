@@ -22,7 +22,8 @@ public:
     QuotedRow& null();
 
 private:
-    void separate();
+    /// Room for a value of that size at the end, after the comma that goes before all values but the first.
+    [[nodiscard]] char* room(qsizetype size);
 
     QByteArray& m_out;
     bool m_first = true;
