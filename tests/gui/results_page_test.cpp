@@ -500,22 +500,35 @@ private:
     }
     [[nodiscard]] ReviewView* waiting() const { return m_page->findChild<ReviewView*>(u"waitingRows"_s); }
 
+    /// Always the same one: people stand in the order of their pseudonyms, which are drawn anew each time.
+    std::pair<QString, QDate> somebodyTested()
+    {
+        std::pair<QString, QDate> first;
+        const SnapshotPtr snapshot = m_register->evaluate(Today);
+        for (const PersonOutcome& outcome : snapshot->attainment.people) {
+            if (!outcome.tested)
+                continue;
+            PrepatientService& people = m_register->session().prepatients();
+            const auto id = people.find(outcome.pseudonym).result().value();
+            const QString number = people.detail(*id).result().value().person.identity.number.canonical();
+            if (first.first.isEmpty() || number < first.first)
+                first = {number, outcome.windowLast};
+        }
+        return first;
+    }
+
     /// A file with one result of somebody of the cohort who has a window of today.
     QString heldResult(const QString& value, const QString& unit)
     {
-        const SnapshotPtr snapshot = m_register->evaluate(Today);
-        const auto tested = std::ranges::find_if(snapshot->attainment.people, &PersonOutcome::tested);
-        const auto id = m_register->session().prepatients().find(tested->pseudonym).result().value();
-        const auto person = m_register->session().prepatients().detail(*id).result().value();
-        const QDate sampled = std::min(tested->windowLast, Today);
+        const auto [number, windowLast] = somebodyTested();
+        const QDate sampled = std::min(windowLast, Today);
         const QString path = m_register->folder() + u"/rest.csv"_s;
         QFile file(path);
         if (!file.open(QIODevice::WriteOnly))
             qFatal("no room for a test file");
-        file.write(
-            u"personnummer;provdatum;analyskod;värde;enhet\r\n%1;%2;NPU27300;%3;%4\r\n"_s
-                .arg(person.person.identity.number.canonical(), sampled.toString(Qt::ISODate), value, unit)
-                .toUtf8());
+        file.write(u"personnummer;provdatum;analyskod;värde;enhet\r\n%1;%2;NPU27300;%3;%4\r\n"_s
+                       .arg(number, sampled.toString(Qt::ISODate), value, unit)
+                       .toUtf8());
         return path;
     }
 
