@@ -6,7 +6,7 @@
 #include "core/import/planned_import.h"
 
 #include <algorithm>
-#include <ranges>
+#include <numeric>
 
 namespace utfall {
 
@@ -73,10 +73,17 @@ QHash<QString, QString> ImportPlan::rowCells(qsizetype file, qint64 record) cons
     };
     // Rows of one file follow on each other in their order.
     const std::pair wanted(file, record);
-    const auto places = std::views::iota(qsizetype{0}, read.rowCount());
-    const auto found = std::ranges::lower_bound(places, wanted, {}, placeOf);
-    const bool isThere = found != places.end() && placeOf(*found) == wanted;
-    return isThere ? read.cells(*found) : QHash<QString, QString>();
+    qsizetype first = 0;
+    qsizetype last = read.rowCount();
+    while (first < last) {
+        const qsizetype middle = std::midpoint(first, last);
+        if (placeOf(middle) < wanted)
+            first = middle + 1;
+        else
+            last = middle;
+    }
+    const bool isThere = first < read.rowCount() && placeOf(first) == wanted;
+    return isThere ? read.cells(first) : QHash<QString, QString>();
 }
 
 const ContractTerms& ImportPlan::terms() const
