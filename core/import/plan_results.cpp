@@ -24,8 +24,10 @@ void put(ResultVerdicts& verdicts, qsizetype row, const RowVerdict& verdict)
     verdicts.set(row, verdict);
 }
 
-/// Sorts out the rows that name nobody and gives the others, person by person, each one's in their order.
-std::vector<PersonRow> rowsByPerson(qsizetype count, auto& verdicts, const auto& findingOf)
+/// Sorts out the rows that name nobody and gives the others as the register's index of results has them:
+/// person by person, each one's by their day; those of one day in their order.
+std::vector<PersonRow> rowsByPerson(qsizetype count, auto& verdicts, const auto& findingOf,
+                                    const auto& sampledOf)
 {
     std::vector<PersonRow> rows;
     rows.reserve(static_cast<std::size_t>(count));
@@ -34,10 +36,11 @@ std::vector<PersonRow> rowsByPerson(qsizetype count, auto& verdicts, const auto&
         if (const Finding finding = findingOf(i, person))
             put(verdicts, i, RowVerdict::held(finding));
         else
-            rows.push_back({person, static_cast<quint32>(i)});
+            rows.push_back(
+                {person, static_cast<qint32>(sampledOf(i).toJulianDay()), static_cast<quint32>(i)});
     }
     std::ranges::sort(rows, [](const PersonRow& a, const PersonRow& b) {
-        return std::tie(a.person, a.row) < std::tie(b.person, b.row);
+        return std::tie(a.person, a.sampled, a.row) < std::tie(b.person, b.sampled, b.row);
     });
     return rows;
 }
@@ -151,7 +154,8 @@ QList<RowVerdict> planRows(const QList<ReadResult>& rows, RegisterState& state, 
     const auto findingOf = [&](qsizetype i, PersonId& person) {
         return rows[i].unusable ? rows[i].unusable : findPerson(rows[i].number, state, person);
     };
-    const std::vector<PersonRow> byPerson = rowsByPerson(rows.size(), verdicts, findingOf);
+    const auto sampledOf = [&](qsizetype i) { return rows[i].fact.sampled; };
+    const std::vector<PersonRow> byPerson = rowsByPerson(rows.size(), verdicts, findingOf, sampledOf);
     const qsizetype before = actions.results.size();
     ResultPlanner planner([&rows](quint32 row) { return rows[row]; }, state, before);
     forEachPerson(byPerson, [&](PersonId person, std::span<const PersonRow> mine) {
@@ -186,7 +190,8 @@ ResultVerdicts planRows(const ResultRows& rows, RegisterState& state, ImportActi
         for (const PlannedPeople::Person& person : planned.people)
             actions.results.add(person.id, rows, person.stored);
     };
-    const std::vector<PersonRow> byPerson = rowsByPerson(rows.size(), verdicts, findingOf);
+    const auto sampledOf = [&](qsizetype i) { return rows.sampled(i); };
+    const std::vector<PersonRow> byPerson = rowsByPerson(rows.size(), verdicts, findingOf, sampledOf);
     SideThread beside;
     for (auto first = byPerson.begin(); first != byPerson.end() && !job.isCancelled();) {
         auto last = first + static_cast<qsizetype>(std::min(PieceRows, std::size_t(byPerson.end() - first)));

@@ -14,10 +14,11 @@
 
 namespace utfall {
 
-/// A row and whom it is of.
+/// A row, whom it is of and when.
 struct PersonRow
 {
     PersonId person;
+    qint32 sampled = 0; ///< Julian day; any one when it is not known
     quint32 row = 0;
 };
 

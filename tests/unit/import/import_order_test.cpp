@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/unit/import/import_fixture.h"
+#include "tests/unit/import/import_lines.h"
 #include "tests/unit/import/random_import.h"
 
 #include <QtTest>
@@ -17,6 +18,7 @@ class ImportOrderTest : public QObject
 private Q_SLOTS:
     void anyOrderComesToTheSame_data();
     void anyOrderComesToTheSame();
+    void resultsAreStoredByPersonAndDay();
 };
 
 void ImportOrderTest::anyOrderComesToTheSame_data()
@@ -49,6 +51,27 @@ void ImportOrderTest::anyOrderComesToTheSame()
         QCOMPARE(outcomes.join(u'\n'), first);
         imports = random.shuffled(imports);
     }
+}
+
+/// As the register's index of results has them, whatever the order of the file.
+void ImportOrderTest::resultsAreStoredByPersonAndDay()
+{
+    ImportFixture fixture;
+    fixture.import(ImportKind::Providers, bothProviders());
+    fixture.import(ImportKind::Prepatients,
+                   {PrepatientHeader, PrepatientLine{}, PrepatientLine{.number = Bertil}});
+    fixture.import(ImportKind::Results,
+                   {ResultHeader, ResultLine{.number = Bertil, .sampled = u"2025-03-01"_s},
+                    ResultLine{.sampled = u"2025-02-02"_s}, ResultLine{.sampled = u"2024-02-01"_s},
+                    ResultLine{.number = Bertil, .sampled = u"2023-03-01"_s},
+                    ResultLine{.sampled = u"2023-02-03"_s}});
+    QMap<ResultId, QDate> days;
+    for (const PersonFacts& person : fixture.input().people) {
+        for (const ResultFact& result : person.results)
+            days.insert(result.id, result.sampled);
+    }
+    QCOMPARE(days.values(), (QList<QDate>{QDate(2023, 2, 3), QDate(2024, 2, 1), QDate(2025, 2, 2),
+                                          QDate(2023, 3, 1), QDate(2025, 3, 1)}));
 }
 
 QTEST_GUILESS_MAIN(ImportOrderTest)
