@@ -56,10 +56,19 @@ void RowCollector::Piece::clear()
 
 void RowCollector::add(qint64 line, qint64 number, const RecordCells& cells, const RowMarks& marks)
 {
+    QStringView together; // readers mostly have the cells of a record one after another
+    qsizetype end = m_coming.text.size();
     for (const QStringView cell : cells) {
-        m_coming.text.append(cell);
-        m_coming.cellEnds.push_back(m_coming.text.size());
+        end += cell.size();
+        m_coming.cellEnds.push_back(end);
+        if (cell.data() == together.data() + together.size()) {
+            together = QStringView(together.data(), together.size() + cell.size());
+        } else {
+            m_coming.text.append(together);
+            together = cell;
+        }
     }
+    m_coming.text.append(together);
     m_coming.records.push_back({line, number, m_coming.cellEnds.size(), marks});
     if (m_coming.records.size() == PieceRecords || m_coming.text.size() >= PieceChars)
         handOver();

@@ -21,13 +21,19 @@ public:
     {
         if (text.size() > MostChars)
             return m_unkept = make(text);
+        // Many columns say the same from row to row.
+        if (m_last && text == m_lastText)
+            return *m_last;
         // Looked up without a copy.
-        const auto known = m_made.constFind(QString::fromRawData(text.data(), text.size()));
-        if (known != m_made.cend())
-            return *known;
-        if (m_made.size() >= MostTexts)
-            m_made.clear();
-        return *m_made.insert(text.toString(), make(text));
+        auto known = m_made.constFind(QString::fromRawData(text.data(), text.size()));
+        if (known == m_made.cend()) {
+            if (m_made.size() >= MostTexts)
+                m_made.clear();
+            known = m_made.insert(text.toString(), make(text));
+        }
+        m_lastText = known.key();
+        m_last = &*known;
+        return *m_last;
     }
 
 private:
@@ -35,6 +41,8 @@ private:
     static constexpr qsizetype MostTexts = 4'096;
 
     QHash<QString, Made> m_made;
+    QStringView m_lastText;       ///< a key of m_made
+    const Made* m_last = nullptr; ///< in m_made, of that key
     Made m_unkept{};
 };
 

@@ -34,12 +34,16 @@ void TextMemoTest::eachTextIsMadeOnce()
     for (const QString& text : {u"a"_s, u"bc"_s, u"a"_s, u""_s, u"bc"_s, QString()})
         QCOMPARE(memo.of(text, sizeOf), text.size());
     QCOMPARE(made, 3);
+    // The same text twice, and a text after one that was too long to keep.
+    for (const QString& text : {u"bc"_s, u"bc"_s, QString(1'000, u'x'), u"a"_s})
+        QCOMPARE(memo.of(text, sizeOf), text.size());
+    QCOMPARE(made, 4);
     // The memo keeps texts that are gone.
     QString passing = u"def"_s;
     QCOMPARE(memo.of(passing, sizeOf), 3);
     passing[0] = u'x';
     QCOMPARE(memo.of(u"def", sizeOf), 3);
-    QCOMPARE(made, 4);
+    QCOMPARE(made, 5);
 }
 
 void TextMemoTest::longTextsAreMadeAnew()
