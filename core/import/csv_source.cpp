@@ -40,14 +40,17 @@ Result<CsvSource::Piece> CsvSource::next()
         m_decoder.decode(QByteArrayView(m_bytes).first(static_cast<qsizetype>(count)), m_text);
     if (m_unicodeLineEnds)
         std::replace_if(m_text.begin(), m_text.end(), isUnicodeLineEnd, u'\n');
+    if (!decoded)
+        return Piece::Undecodable;
     dropEndMark();
-    return decoded ? Piece::Text : Piece::Undecodable;
+    return Piece::Text;
 }
 
 /// Only the very last character marks the end: anywhere else it is a sign of a file that is no text.
 void CsvSource::dropEndMark()
 {
-    if (!m_text.empty() && m_text.back() == DosEndOfFile && m_bytesRead == m_device.size())
+    const bool ends = m_bytesRead == m_device.size() && m_decoder.isComplete();
+    if (ends && !m_text.empty() && m_text.back() == DosEndOfFile)
         m_text.pop_back();
 }
 
