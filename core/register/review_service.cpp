@@ -159,11 +159,16 @@ Async<ReviewQueue> ReviewService::queue(QDate asOf)
                       return QtFuture::makeReadyFuture(Answer(snapshot.error()));
                   const SnapshotPtr evaluated = *snapshot;
                   auto content = door->read([evaluated](Database& database) {
-                      return readReviewContent(database, evaluated->flags);
+                      return std::make_shared<ReviewContent>(readReviewContent(database, evaluated->flags));
                   });
                   return content.then(
-                      QtFuture::Launch::Async, [evaluated](const Result<ReviewContent>& read) {
-                          return read ? makeReviewQueue(*evaluated, *read) : Answer(read.error());
+                      QtFuture::Launch::Async,
+                      [evaluated](const Result<std::shared_ptr<ReviewContent>>& read) -> Answer {
+                          if (!read)
+                              return read.error();
+                          // Cleared away before the answer is there, not beside whoever shows it.
+                          const ReviewContent own = std::move(**read);
+                          return makeReviewQueue(*evaluated, own);
                       });
               })
         .unwrap();

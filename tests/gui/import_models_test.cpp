@@ -161,6 +161,19 @@ private Q_SLOTS:
         QCOMPARE(filter.rowCount(), 3);
     }
 
+    void whatIsToBeDoneIsSortedByReasonAndRow()
+    {
+        ReviewQueueModel model;
+        ReviewQueueFilter filter(&model);
+        model.setItems({itemAt(10, u"unit-missing"_s, 0), itemAt(9, u"person-unknown"_s, 0),
+                        itemAt(100, u"person-unknown"_s, 0), itemAt(2, u"unit-missing"_s, 0)});
+        filter.sort(ReviewQueueModel::SentenceColumn);
+        QList<qint64> rows;
+        for (int row = 0; row < 4; ++row)
+            rows << filter.itemAt(filter.index(row, 0)).row.issue.row;
+        QCOMPARE(rows, (QList<qint64>{9, 100, 2, 10}));
+    }
+
     void equalStakesKeepTheOrderOfTheQueue()
     {
         ReviewQueueModel model;

@@ -78,6 +78,7 @@ private Q_SLOTS:
     void decisionIsUndoneUntilTheRegisterChanges();
     void dialogsAreClosedWithoutLoss();
 
+    void whatIsChosenStaysChosen();
     void listFitsBesideThePane();
     void nobodyIsNamedInTheList();
     void protectedPeopleAreHiddenInPaneAndDialogs();
@@ -419,6 +420,76 @@ QStringList ReviewTest::reasons()
     for (const ReviewItem& item : queue.items)
         codes << item.row.issue.code;
     return codes;
+}
+
+/// The queue read again, sorted and narrowed as it was: what waits still is still chosen, and what has come
+/// is not.
+void ReviewTest::whatIsChosenStaysChosen()
+{
+    m_stage->import(ImportKind::Results,
+                    {Header, row(Anna, u"39"_s, u"B-HbA1c"_s), row(Anna, u"39"_s, u"NPU27300"_s, {}),
+                     row(Bertil, u"39"_s, u"B-HbA1c"_s), row(Bertil, u"39"_s, u"NPU27300"_s, {}),
+                     row(Cecilia, u"39"_s, u"B-HbA1c"_s), row(Cecilia, u"39"_s, u"NPU27300"_s, {})});
+    m_stage->show();
+    TableView* table = view()->table();
+    QTRY_COMPARE(table->model()->rowCount(), 6);
+    table->sortByColumn(ReviewQueueModel::RowColumn, Qt::DescendingOrder);
+    const auto lineAt = [table](const QModelIndex& index) {
+        return dynamic_cast<const ReviewQueueFilter&>(*table->model()).itemAt(index).row.issue.row;
+    };
+    const auto chosen = [table, &lineAt] {
+        QList<qint64> lines;
+        for (const QModelIndex& index : table->selectionModel()->selectedRows())
+            lines << lineAt(index);
+        std::ranges::sort(lines);
+        return lines;
+    };
+    const auto choose = [table](const QList<int>& rows) {
+        table->clearSelection();
+        for (const int at : rows)
+            table->selectionModel()->setCurrentIndex(table->model()->index(at, 0),
+                                                     QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    };
+    const QList<HeldRow> held = m_stage->session().imports().heldRows().result().value();
+    const auto discard = [this, &held](qint64 line) {
+        const auto found =
+            std::ranges::find_if(held, [line](const HeldRow& one) { return one.issue.row == line; });
+        QVERIFY(found != held.cend());
+        QVERIFY(m_stage->session().imports().discard({found->id}, u"mistake"_s).result().ok());
+    };
+    const auto pane = [this] { return button("discardRow"); };
+
+    // Lines 2 to 7, the last first; a decision elsewhere takes one of the chosen.
+    choose({0, 1, 3, 5});
+    QCOMPARE(chosen(), (QList<qint64>{2, 4, 6, 7}));
+    discard(6);
+    QTRY_COMPARE(table->model()->rowCount(), 5);
+    QCOMPARE(chosen(), (QList<qint64>{2, 4, 7}));
+    QCOMPARE(lineAt(table->currentIndex()), 2);
+    QVERIFY(table->selectionModel()->isSelected(table->currentIndex()));
+    QVERIFY(pane()->text().contains(u"3 rows"_s));
+
+    // The current row goes: the first of the others is looked at.
+    discard(2);
+    QTRY_COMPARE(table->model()->rowCount(), 4);
+    QCOMPARE(chosen(), (QList<qint64>{4, 7}));
+    QCOMPARE(lineAt(table->currentIndex()), 7);
+    QVERIFY(pane()->text().contains(u"2 rows"_s));
+
+    // More comes: it is not chosen.
+    table->selectAll();
+    m_stage->import(ImportKind::Results, {Header, row(Anna, u"40"_s, u"NPU27300"_s, {})});
+    QTRY_COMPARE(table->model()->rowCount(), 5);
+    QCOMPARE(chosen(), (QList<qint64>{3, 4, 5, 7}));
+
+    // Nothing of it is left: the pane goes too.
+    choose({0});
+    QCOMPARE(chosen(), QList<qint64>{7});
+    discard(7);
+    QTRY_COMPARE(table->model()->rowCount(), 4);
+    QVERIFY(chosen().isEmpty());
+    QVERIFY(pane() == nullptr);
+    QVERIFY(!view()->findChild<ListDetail*>()->isDetailOpen());
 }
 
 /// Beside the pane the list has no column that is cut: what can be done is said by the pane.

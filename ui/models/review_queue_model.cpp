@@ -10,6 +10,7 @@
 
 #include <QCollator>
 #include <QThreadPool>
+#include <QTimer>
 
 #include <algorithm>
 #include <limits>
@@ -18,13 +19,22 @@
 
 namespace utfall {
 
+namespace {
+
+constexpr int RowBits = 40; ///< room for the number of any row beside a rank
+
+} // namespace
+
 void ReviewQueueModel::setItems(const QList<ReviewItem>& items)
 {
     beginResetModel();
-    // Ten thousand rows take longer to clear away than the window should keep anybody waiting.
-    QThreadPool::globalInstance()->start([old = std::exchange(m_items, items)]() mutable { old.clear(); });
+    // Ten thousand rows take longer to clear away than the window should keep anybody waiting; nor is that
+    // to be done beside the work of showing the new ones.
+    QTimer::singleShot(0, [old = std::exchange(m_items, items)]() mutable {
+        QThreadPool::globalInstance()->start([old = std::move(old)]() mutable { old.clear(); });
+    });
     m_searchTexts.clear();
-    m_textRanks.clear();
+    m_sortKeys.clear();
     endResetModel();
 }
 
@@ -92,22 +102,39 @@ QVariant ReviewQueueModel::text(const ReviewItem& item, int column) const
 
 qint64 ReviewQueueModel::sortKey(int row, int column) const
 {
-    const ReviewItem& item = m_items[row];
+    auto known = m_sortKeys.constFind(column);
+    if (known == m_sortKeys.cend())
+        known = m_sortKeys.insert(column, sortKeys(column));
+    return known->at(row);
+}
+
+QList<qint64> ReviewQueueModel::sortKeys(int column) const
+{
+    const auto ofEach = [this](auto keyOf) {
+        QList<qint64> keys;
+        keys.reserve(m_items.size());
+        for (const ReviewItem& item : m_items)
+            keys.append(keyOf(item));
+        return keys;
+    };
     switch (column) {
     case StakeColumn:
-        return item.stake ? item.stake->amount.ore() : -1;
+        return ofEach([](const ReviewItem& item) { return item.stake ? item.stake->amount.ore() : -1; });
     case DateColumn:
-        return item.date.isValid() ? item.date.toJulianDay() : std::numeric_limits<qint64>::min();
+        return ofEach([](const ReviewItem& item) {
+            return item.date.isValid() ? item.date.toJulianDay() : std::numeric_limits<qint64>::min();
+        });
     case RowColumn:
-        return item.row.issue.row;
+        return ofEach([](const ReviewItem& item) { return item.row.issue.row; });
     case BatchColumn:
-        return item.row.batch.value();
-    default: {
-        auto known = m_textRanks.constFind(column);
-        if (known == m_textRanks.cend())
-            known = m_textRanks.insert(column, ranks(column));
-        return known->at(row);
-    }
+        return ofEach([](const ReviewItem& item) { return item.row.batch.value(); });
+    case SentenceColumn:
+        // The sentences begin with the row, by which alone nobody looks for what is to be done.
+        return ofEach([reasons = ranks(ReasonColumn), at = qsizetype(0)](const ReviewItem& item) mutable {
+            return (reasons[at++] << RowBits) + item.row.issue.row;
+        });
+    default:
+        return ranks(column);
     }
 }
 
@@ -121,11 +148,13 @@ QList<qint64> ReviewQueueModel::ranks(int column) const
     std::vector<qsizetype> textOfRow;
     textOfRow.reserve(static_cast<std::size_t>(m_items.size()));
     for (const ReviewItem& item : m_items) {
-        const QString content = text(item, column).toString();
+        // A code has one text; to look it up in the language for every row takes long.
+        const QString& code = item.row.issue.code;
+        const QString content = column == ReasonColumn ? code : text(item, column).toString();
         auto place = places.constFind(content);
         if (place == places.cend()) {
             place = places.insert(content, texts.size());
-            texts.append(content);
+            texts.append(column == ReasonColumn ? issueReason(code) : content);
         }
         textOfRow.push_back(*place);
     }

@@ -35,7 +35,7 @@ public:
     void setItems(const QList<ReviewItem>& items);
     [[nodiscard]] const QList<ReviewItem>& items() const { return m_items; }
     /// What a column sorts by: numbers and dates as they are, texts by their place among all texts of the
-    /// column, as people sort.
+    /// column, as people sort; what is to be done by its reason, then by the row.
     [[nodiscard]] qint64 sortKey(int row, int column) const;
     /// What a search looks in: reason, file, row and pseudonym, in lower case.
     [[nodiscard]] const QString& searchText(int row) const;
@@ -47,11 +47,12 @@ public:
 
 private:
     [[nodiscard]] QVariant text(const ReviewItem& item, int column) const;
+    [[nodiscard]] QList<qint64> sortKeys(int column) const;
     [[nodiscard]] QList<qint64> ranks(int column) const;
 
     QList<ReviewItem> m_items;
-    mutable QStringList m_searchTexts;             ///< made at the first search
-    mutable QHash<int, QList<qint64>> m_textRanks; ///< by column, made when it is first sorted by
+    mutable QStringList m_searchTexts;            ///< made at the first search
+    mutable QHash<int, QList<qint64>> m_sortKeys; ///< by column, made when it is first sorted by
 };
 
 /// The items with one of the chosen reasons and with all words of a search, sorted as people read.

@@ -87,8 +87,8 @@ bool mayBeAmended(const HeldRow& row)
            !notInTheRow.contains(row.issue.code);
 }
 
-ReviewDetail::ReviewDetail(const ReviewItem& item, const QList<ReviewItem>& chosen,
-                           const SnapshotPtr& snapshot, const CommandRegistry& commands, QWidget* parent)
+ReviewDetail::ReviewDetail(const ReviewItem& item, const ChosenThings& chosen, const SnapshotPtr& snapshot,
+                           const CommandRegistry& commands, QWidget* parent)
     : QWidget(parent), m_commands(commands)
 {
     m_layout = new QVBoxLayout(this);
@@ -148,16 +148,9 @@ void ReviewDetail::focusFirstAction()
         (*enabled)->setFocus(Qt::OtherFocusReason);
 }
 
-void ReviewDetail::addActions(const ReviewItem& item, const QList<ReviewItem>& chosen)
+void ReviewDetail::addActions(const ReviewItem& item, const ChosenThings& chosen)
 {
-    QList<HeldRowId> held;
-    QList<ResultFlag> flags;
-    for (const ReviewItem& one : chosen) {
-        if (one.flag)
-            flags.append(*one.flag);
-        else
-            held.append(one.row.id);
-    }
+    const auto& [held, flags] = chosen;
     const bool isOne = chosen.size() == 1;
     m_buttons = new QBoxLayout(isOne && held.isEmpty() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_buttons->setSpacing(metrics::Grid);

@@ -16,6 +16,15 @@ namespace utfall {
 
 class CommandRegistry;
 
+/// What a decision is about.
+struct ChosenThings
+{
+    QList<HeldRowId> held;
+    QList<ResultFlag> flags;
+
+    [[nodiscard]] qsizetype size() const { return held.size() + flags.size(); }
+};
+
 /// One thing that waits, in full: what is the matter, what it could change, what can be decided and what was
 /// read. Nothing in it changes; another item gets another.
 class ReviewDetail final : public QWidget
@@ -24,7 +33,7 @@ class ReviewDetail final : public QWidget
 public:
     /// `chosen`: everything chosen, of which `item` is shown; decisions are about all of it. Without a
     /// snapshot nothing is said of kronor.
-    ReviewDetail(const ReviewItem& item, const QList<ReviewItem>& chosen, const SnapshotPtr& snapshot,
+    ReviewDetail(const ReviewItem& item, const ChosenThings& chosen, const SnapshotPtr& snapshot,
                  const CommandRegistry& commands, QWidget* parent = nullptr);
 
     /// The cells of a flagged result, once they have been read.
@@ -46,7 +55,7 @@ Q_SIGNALS:
 
 private:
     void addStake(const ReviewItem& item, const EvaluationSnapshot& snapshot);
-    void addActions(const ReviewItem& item, const QList<ReviewItem>& chosen);
+    void addActions(const ReviewItem& item, const ChosenThings& chosen);
     [[nodiscard]] QPushButton* addButton(const QString& icon, const QString& text, const QString& name);
 
     const CommandRegistry& m_commands;

@@ -19,6 +19,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QSet>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -30,16 +31,36 @@ namespace {
 
 constexpr int TypingMs = 150;
 
-/// Equal for two items that are the same thing.
-QString keyOf(const ReviewItem& item)
-{
-    if (!item.flag)
-        return QString::number(item.row.id.value());
-    return item.row.issue.code + u'/' + QString::number(item.flag->result.value()) + u'/' +
-           item.person.text();
-}
-
 } // namespace
+
+/// Things that wait, to find them again when the queue has been read anew.
+class ReviewItemSet
+{
+public:
+    void reserve(qsizetype number) { m_held.reserve(number); }
+    void insert(const ReviewItem& item)
+    {
+        if (item.flag)
+            m_flags.insert(keyOf(item));
+        else
+            m_held.insert(item.row.id);
+    }
+    [[nodiscard]] bool contains(const ReviewItem& item) const
+    {
+        return item.flag ? m_flags.contains(keyOf(item)) : m_held.contains(item.row.id);
+    }
+
+private:
+    /// A flag has no id of its own.
+    static QString keyOf(const ReviewItem& item)
+    {
+        return item.row.issue.code + u'/' + QString::number(item.flag->result.value()) + u'/' +
+               item.person.text();
+    }
+
+    QSet<HeldRowId> m_held;
+    QSet<QString> m_flags;
+};
 
 ReviewView::ReviewView(Lists lists, Settings& settings, const CommandRegistry& commands, QWidget* parent)
     : QWidget(parent), m_lists(lists), m_commands(commands)
@@ -175,9 +196,26 @@ void ReviewView::buildTable(Settings& settings)
 void ReviewView::setItems(const QList<ReviewItem>& items, const SnapshotPtr& snapshot)
 {
     m_snapshot = snapshot;
-    const QModelIndex shown = shownIndex();
-    const QString before = shown.isValid() ? keyOf(m_filter->itemAt(shown)) : QString();
+    ReviewItemSet current;
+    ReviewItemSet chosen;
+    if (const QModelIndex shown = shownIndex(); shown.isValid())
+        current.insert(m_filter->itemAt(shown));
+    const QList<int> rows = chosenRows();
+    chosen.reserve(rows.size());
+    for (const int row : rows)
+        chosen.insert(m_filter->itemAt(m_filter->index(row, 0)));
     m_model->setItems(items);
+    showReasons(items);
+    m_filters->setVisible(items.size() > 1);
+    narrow();
+    if (!rows.isEmpty() && chooseAgain(current, chosen))
+        return;
+    m_split->closeDetail();
+    m_pane->setContent(new QWidget); // what was read of a row that is gone
+}
+
+void ReviewView::showReasons(const QList<ReviewItem>& items)
+{
     QHash<QString, qint64> counts;
     for (const ReviewItem& item : items)
         ++counts[item.row.issue.code];
@@ -190,18 +228,36 @@ void ReviewView::setItems(const QList<ReviewItem>& items, const SnapshotPtr& sna
         chips.append({code, issueReason(code), counts[code]});
     m_reasons->setChips(chips);
     m_reasons->setVisible(codes.size() > 1);
-    m_filters->setVisible(items.size() > 1);
-    narrow();
-    for (int row = 0; !before.isEmpty() && row < m_filter->rowCount(); ++row) {
+}
+
+bool ReviewView::chooseAgain(const ReviewItemSet& current, const ReviewItemSet& chosen)
+{
+    const int lastColumn = m_filter->columnCount() - 1;
+    QItemSelection selection;
+    QModelIndex currentIndex;
+    int first = -1; // of the rows in one piece that end above `row`
+    for (int row = 0; row <= m_filter->rowCount(); ++row) {
         const QModelIndex index = m_filter->index(row, 0);
-        if (keyOf(m_filter->itemAt(index)) == before) {
-            m_table->setCurrentIndex(index);
-            showChosen();
-            return;
+        const bool isChosen = index.isValid() && chosen.contains(m_filter->itemAt(index));
+        if (isChosen && first < 0)
+            first = row;
+        if (isChosen && current.contains(m_filter->itemAt(index)))
+            currentIndex = index;
+        if (!isChosen && first >= 0) {
+            selection.append(
+                QItemSelectionRange(m_filter->index(first, 0), m_filter->index(row - 1, lastColumn)));
+            first = -1;
         }
     }
-    m_split->closeDetail();
-    m_pane->setContent(new QWidget); // what was read of a row that is gone
+    if (selection.isEmpty())
+        return false;
+    // The selection tells last, and the pane is filled once.
+    if (!currentIndex.isValid())
+        currentIndex = selection.constFirst().topLeft();
+    QItemSelectionModel* model = m_table->selectionModel();
+    model->setCurrentIndex(currentIndex, QItemSelectionModel::NoUpdate);
+    model->select(selection, QItemSelectionModel::ClearAndSelect);
+    return true;
 }
 
 void ReviewView::narrow()
@@ -253,11 +309,15 @@ void ReviewView::showChosen()
         return;
     }
     const ReviewItem item = m_filter->itemAt(current);
-    QList<ReviewItem> chosen;
+    ChosenThings chosen;
     const QList<int> rows = chosenRows();
-    chosen.reserve(rows.size());
-    for (const int row : rows)
-        chosen.append(m_filter->itemAt(m_filter->index(row, 0)));
+    for (const int row : rows) {
+        const ReviewItem& one = m_filter->itemAt(m_filter->index(row, 0));
+        if (one.flag)
+            chosen.flags.append(*one.flag);
+        else
+            chosen.held.append(one.row.id);
+    }
     const RowIssue& issue = item.row.issue;
     m_pane->setTitle(issueReason(issue.code));
     m_pane->setCaption(

@@ -20,6 +20,7 @@ class DetailPane;
 class FilterChips;
 class ListDetail;
 class ReviewDetail;
+class ReviewItemSet;
 class Settings;
 class TableView;
 
@@ -33,8 +34,8 @@ public:
     enum class Lists { Queue, Rejected };
     ReviewView(Lists lists, Settings& settings, const CommandRegistry& commands, QWidget* parent = nullptr);
 
-    /// Keeps the chosen item when it is still there. The snapshot names what the stakes are about; null while
-    /// there is none.
+    /// Keeps what is chosen, as far as it is still there, and the current row. The snapshot names what the
+    /// stakes are about; null while there is none.
     void setItems(const QList<ReviewItem>& items, const SnapshotPtr& snapshot);
     /// What is stored behind the flag whose detail is open, in answer to storedWanted().
     void showStored(const HeldRow& row);
@@ -57,7 +58,10 @@ private:
     void connectKeys();
     void showMenu(const QPoint& at);
     void narrow();
+    void showReasons(const QList<ReviewItem>& items);
     void showChosen();
+    /// Chooses these again, as far as they are shown; false when none is.
+    [[nodiscard]] bool chooseAgain(const ReviewItemSet& current, const ReviewItemSet& chosen);
     [[nodiscard]] QList<int> chosenRows() const;
     /// The row that the pane is about; invalid while none is chosen.
     [[nodiscard]] QModelIndex shownIndex() const;
