@@ -7,6 +7,8 @@
 #include "core/base/reserve_number.h"
 #include "core/base/written_number.h"
 
+#include <QRegularExpression>
+
 namespace utfall {
 
 namespace {
@@ -105,6 +107,19 @@ Result<PersonNumber> PersonNumber::parseReserve(const QString& text)
     number.m_kind = found.national ? Kind::NationalReserve : Kind::LocalReserve;
     number.m_canonical = text;
     return number;
+}
+
+bool PersonNumber::standsIn(QStringView text, QDate today)
+{
+    if (parse(text, today))
+        return true;
+    static const QRegularExpression written(
+        QStringLiteral("(?<!\\d)(?:\\d{2})?\\d{6}[-+\u2010-\u2015\u2212]?\\d{4}(?!\\d)"));
+    for (auto found = written.globalMatch(text.toString()); found.hasNext();) {
+        if (parse(found.next().capturedView(), today))
+            return true;
+    }
+    return false;
 }
 
 QString PersonNumber::display() const

@@ -35,6 +35,11 @@ public:
     /// "person-number-check-digit". Error args never hold the number.
     [[nodiscard]] static Result<PersonNumber> parse(QStringView text, QDate today);
 
+    /// Whether somebody's number stands in a text that should not hold one: the text is a number, or a
+    /// personnummer or samordningsnummer of ten or twelve digits stands in it, with or without a sign before
+    /// the last four. More digits than that are something else.
+    [[nodiscard]] static bool standsIn(QStringView text, QDate today);
+
     [[nodiscard]] Kind kind() const { return m_kind; }
     [[nodiscard]] const QString& canonical() const { return m_canonical; }
     /// "19570428-9999" for people's screens; reserve numbers as canonical.

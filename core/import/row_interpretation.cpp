@@ -220,9 +220,9 @@ ReadPrepatient RowInterpreter::prepatient(const RecordCells& record, const RowMa
     identity.phone = cells.text("phone"_L1);
     identity.email = cells.text("email"_L1);
     person.identifiedBy = shared(cells.text("identifiedBy"_L1));
-    person.intake = shared(cells.text("intake"_L1));
-    person.method = shared(cells.text("method"_L1));
-    person.consentVersion = shared(cells.text("consentVersion"_L1));
+    person.intake = readable(cells.text("intake"_L1), u"intake", row.unusable);
+    person.method = readable(cells.text("method"_L1), u"method", row.unusable);
+    person.consentVersion = readable(cells.text("consentVersion"_L1), u"consentVersion", row.unusable);
 
     const QString consent = cells.text("consent"_L1);
     if (consent.isEmpty())
@@ -270,7 +270,7 @@ ReadSwitch RowInterpreter::providerSwitch(const RecordCells& record, const RowMa
     begin(row, cells);
     row.number = readNumber(cells.text("personalNumber"_L1), row.unusable);
     const QString provider = cells.text("provider"_L1);
-    row.fact.method = shared(cells.text("method"_L1));
+    row.fact.method = readable(cells.text("method"_L1), u"method", row.unusable);
     // What the rules refuse is refused whoever the person is and whatever the date.
     if (!provider.isEmpty())
         row.fact.provider = readOrganisationNumber(provider, row.unusable, u"provider", Severity::Rejected);
@@ -335,9 +335,11 @@ void RowInterpreter::readStatus(const Cells& cells, ReadResult& row) const
         row.fact.status = ResultStatus::Final;
         return;
     }
-    const ReadStatus& read = m_statuses.of(cells.view(m_result.status), [](QStringView text) {
-        return ReadStatus{text.toString(), statusOf(text)};
+    const ReadStatus& read = m_statuses.of(cells.view(m_result.status), [this](QStringView text) {
+        return ReadStatus{text.toString(), statusOf(text), holdsPersonNumber(text)};
     });
+    if (read.holdsPersonNumber)
+        find(row.unusable, issue::PersonNumberMisplaced, u"status");
     row.fact.statusText = read.text;
     row.fact.status = read.status;
     if (read.text.isEmpty())
@@ -371,7 +373,7 @@ const RowInterpreter::ReadUnit& RowInterpreter::readUnit(QStringView written, Pe
         const QString meant = m_meaning.codes ? m_meaning.codes->unit(text.toString()) : text.toString();
         const Result<Unit> unit = Unit::parse(meant, percent);
         if (unit)
-            return {*unit};
+            return {*unit, nullptr, holdsPersonNumber(text)};
         return {{}, codeOf(unit.error(), {issue::UnitMissing, issue::UnitAmbiguousPercent})};
     });
 }
@@ -392,7 +394,14 @@ void RowInterpreter::readValue(const Cells& cells, ReadResult& row, PercentMeani
         fact.bound = bound;
     }
 
+    // No value of a sample is as long as a number of somebody.
+    constexpr qsizetype NumberChars = 10;
+    if (number.size() >= NumberChars && holdsPersonNumber(number))
+        find(row.unusable, issue::PersonNumberMisplaced, u"value");
+
     const ReadUnit& unit = readUnit(cells.view(m_result.unit), percent);
+    if (unit.holdsPersonNumber)
+        find(row.unusable, issue::PersonNumberMisplaced, u"unit");
     if (unit.problem)
         find(row.unitProblem, unit.problem, u"unit");
     else
@@ -402,14 +411,19 @@ void RowInterpreter::readValue(const Cells& cells, ReadResult& row, PercentMeani
         row.doubt = {issue::ValueImplausible, u"value"};
 }
 
-/// What the register keeps readable and evaluators are given. Where columns are mixed up, it may be a number
-/// that identifies somebody.
+/// In what the register keeps readable and evaluators are given: where columns are mixed up, or something was
+/// added by hand, it may hold a number that identifies somebody.
+bool RowInterpreter::holdsPersonNumber(QStringView text) const
+{
+    return PersonNumber::standsIn(text, m_meaning.today);
+}
+
 QString RowInterpreter::readable(QStringView written, const char16_t* column, Finding& unusable) const
 {
     const ReadableText& read = m_readable.of(written, [this](QStringView text) {
-        return ReadableText{text.toString(), PersonNumber::parse(text, m_meaning.today).ok()};
+        return ReadableText{text.toString(), holdsPersonNumber(text)};
     });
-    if (read.isPersonNumber)
+    if (read.holdsPersonNumber)
         find(unusable, issue::PersonNumberMisplaced, column);
     return read.text;
 }

@@ -58,16 +58,18 @@ private:
     {
         Unit unit;
         const char16_t* problem = nullptr;
+        bool holdsPersonNumber = false;
     };
     struct ReadStatus
     {
         QString text;
         ResultStatus status = ResultStatus::Final;
+        bool holdsPersonNumber = false;
     };
     struct ReadableText
     {
         QString text;
-        bool isPersonNumber = false;
+        bool holdsPersonNumber = false;
     };
     struct ReadAnalysis
     {
@@ -82,6 +84,7 @@ private:
     void readStatus(const Cells& cells, ReadResult& row) const;
     [[nodiscard]] const ReadAnalysis& readAnalysis(QStringView written) const;
     void readValue(const Cells& cells, ReadResult& row, PercentMeaning percent) const;
+    [[nodiscard]] bool holdsPersonNumber(QStringView text) const;
     [[nodiscard]] PercentMeaning percentOf(const std::optional<CodeMeaning>& code) const;
     [[nodiscard]] const ReadUnit& readUnit(QStringView written, PercentMeaning percent) const;
     [[nodiscard]] QString shared(QStringView text) const;

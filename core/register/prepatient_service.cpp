@@ -3,7 +3,7 @@
 
 #include "core/register/prepatient_service.h"
 
-#include "core/import/import_kind.h"
+#include "core/import/column_map.h"
 #include "core/register/admission.h"
 #include "core/register/audit_changes.h"
 #include "core/register/settling.h"
@@ -16,6 +16,9 @@
 #include "core/storage/person_repository.h"
 #include "core/storage/provider_repository.h"
 #include "core/storage/store.h"
+
+#include <array>
+#include <utility>
 
 namespace utfall {
 
@@ -34,15 +37,19 @@ Error badInput(const char* code)
 }
 
 /// The field by the header that people know from files ("förnamn").
-Error fieldMissing(const QString& key)
+Error fieldMissing(QStringView key)
 {
-    QString header = key;
-    const QList<ImportColumn> columns = importColumns(ImportKind::Prepatients);
-    for (const ImportColumn& column : columns) {
-        if (column.key == key)
-            header = column.header;
-    }
-    return {ErrorKind::BadInput, u"field-missing"_s, {{u"field"_s, header}}};
+    return {
+        ErrorKind::BadInput, u"field-missing"_s, {{u"field"_s, columnHeader(ImportKind::Prepatients, key)}}};
+}
+
+/// Nothing that identifies somebody may stand in what the register keeps readable.
+Result<void> checkReadable(const QString& text, ImportKind kind, QStringView key, QDate today)
+{
+    if (PersonNumber::standsIn(text, today))
+        return Error(ErrorKind::BadInput, u"person-number-misplaced"_s,
+                     {{u"column"_s, columnHeader(kind, key)}});
+    return {};
 }
 
 Prepatient trimmed(Prepatient person)
@@ -55,7 +62,7 @@ Prepatient trimmed(Prepatient person)
     return person;
 }
 
-Result<void> checkFields(const Prepatient& person)
+Result<void> checkFields(const Prepatient& person, QDate today)
 {
     if (person.identity.number.isEmpty())
         return fieldMissing(u"personalNumber"_s);
@@ -67,6 +74,13 @@ Result<void> checkFields(const Prepatient& person)
         return fieldMissing(u"identifiedBy"_s);
     if (!person.enrolled.isValid())
         return fieldMissing(u"enrolled"_s);
+    const std::array readable{std::pair{QStringView(u"intake"), &person.intake},
+                              std::pair{QStringView(u"method"), &person.method},
+                              std::pair{QStringView(u"consentVersion"), &person.consentVersion}};
+    for (const auto& [key, text] : readable) {
+        if (auto checked = checkReadable(*text, ImportKind::Prepatients, key, today); !checked)
+            return checked;
+    }
     return {};
 }
 
@@ -108,7 +122,7 @@ Result<PersonId> changePerson(Database& database, Prepatient person)
 Result<PersonId> savePerson(Database& database, const Prepatient& given)
 {
     Prepatient person = trimmed(given);
-    if (auto checked = checkFields(person); !checked)
+    if (auto checked = checkFields(person, database.context().clock->today()); !checked)
         return checked.error();
     const std::optional<PersonId> namesake = IdentityIndex(database).find(person.identity.number);
     if (namesake && *namesake != person.id)
@@ -190,6 +204,10 @@ Result<SwitchId> stateSwitch(Database& database, PersonId id, const SwitchFact& 
         return badInput("date-missing");
     if (!fact.provider && fact.method.isEmpty())
         return badInput("switch-empty");
+    if (auto checked =
+            checkReadable(fact.method, ImportKind::Switches, u"method", database.context().clock->today());
+        !checked)
+        return checked.error();
     if (fact.provider && !storage::ProviderRepository(database).byNumber(*fact.provider))
         return badInput("provider-unknown");
     const SwitchId stated = FactRepository(database).insert(storage::StoredSwitch{id, fact, {}});

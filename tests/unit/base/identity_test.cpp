@@ -47,6 +47,8 @@ private Q_SLOTS:
     void skatteverketTestNumbers();
     void coordinationNumbers();
     void everyWrittenForm();
+    void numbersThatStandInTexts_data();
+    void numbersThatStandInTexts();
     void organisationNumber_data();
     void organisationNumber();
     void refusedOrganisationNumber_data();
@@ -233,6 +235,33 @@ void IdentityTest::everyWrittenForm()
                 QCOMPARE(number->canonical(), canonical);
         }
     }
+}
+
+void IdentityTest::numbersThatStandInTexts_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("stands");
+    QTest::newRow("alone") << u"19240129-9264"_s << true;
+    QTest::newRow("between words") << u"Lab Syd 192401299264, bio"_s << true;
+    QTest::newRow("ten digits in brackets") << u"(240129-9264)"_s << true;
+    QTest::newRow("plus") << u"prov 240129+9264"_s << true;
+    QTest::newRow("en dash") << u"nr19240129\u20139264"_s << true;
+    QTest::newRow("coordination number") << u"nr 19151079-2383"_s << true;
+    QTest::newRow("after another number") << u"1234567890 192401299264"_s << true;
+    QTest::newRow("nothing") << QString() << false;
+    QTest::newRow("words") << u"Karolinska, Solna 2"_s << false;
+    QTest::newRow("check digit") << u"Lab 19240129-9265"_s << false;
+    QTest::newRow("within more digits") << u"Lab 5192401299264"_s << false;
+    QTest::newRow("organisation number") << u"Lab 232100-0016"_s << false;
+    QTest::newRow("HSA-id") << u"SE2321000016-1A2B"_s << false;
+    QTest::newRow("OID") << u"1.2.752.129.2.1.3.1"_s << false;
+    QTest::newRow("day and time") << u"2024-01-29 12:30"_s << false;
+}
+
+void IdentityTest::numbersThatStandInTexts()
+{
+    QFETCH(QString, text);
+    QTEST(PersonNumber::standsIn(text, Today), "stands");
 }
 
 void IdentityTest::organisationNumber_data()

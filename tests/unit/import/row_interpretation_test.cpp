@@ -133,6 +133,19 @@ void RowInterpretationTest::resultCells_data()
                                  << u"person-number-check-digit personalNumber"_s << none;
     QTest::newRow("number where the laboratory stands")
         << QString(ResultLine{.laboratory = Anna}) << u"person-number-misplaced laboratory"_s << none;
+    QTest::newRow("number in the laboratory's name")
+        << QString(ResultLine{.laboratory = u"Lab Syd ("_s + Anna + u')'})
+        << u"person-number-misplaced laboratory"_s << none;
+    QTest::newRow("number where the status stands")
+        << QString(ResultLine{.status = Anna}) << u"person-number-misplaced status"_s << none;
+    QTest::newRow("number in a status")
+        << QString(ResultLine{.status = u"ok 199001012385"_s}) << u"person-number-misplaced status"_s << none;
+    QTest::newRow("number where the unit stands, on a row that does not count")
+        << QString(ResultLine{.unit = Anna, .status = u"preliminary"_s}) << u"person-number-misplaced unit"_s
+        << none;
+    QTest::newRow("number where the value stands, on a row that does not count")
+        << QString(ResultLine{.value = u"199001012385"_s, .status = u"preliminary"_s})
+        << u"person-number-misplaced value"_s << none;
     QTest::newRow("no date") << QString(ResultLine{.sampled = u" "_s}) << none << u"date-missing sampled"_s;
     QTest::newRow("no such date") << QString(ResultLine{.sampled = u"2025-02-29"_s}) << none
                                   << u"date-unreadable sampled"_s;
@@ -265,6 +278,8 @@ void RowInterpretationTest::prepatientCells_data()
     QTest::newRow("percent") << QString(PrepatientLine{.value = u"6,2"_s, .unit = u"%"_s}) << none
                              << u"unit-ambiguous-percent unit"_s;
     QTest::newRow("another unit") << QString(PrepatientLine{.unit = u"mg/dl"_s}) << none << none;
+    QTest::newRow("number in the intake")
+        << QString(PrepatientLine{.intake = u"1 "_s + Bertil}) << u"person-number-misplaced intake"_s << none;
 }
 
 void RowInterpretationTest::prepatientCells()
@@ -319,6 +334,8 @@ void RowInterpretationTest::switchCells_data()
     QTest::newRow("malformed") << switchLine(Anna, day, u"55"_s, u"Gång"_s)
                                << u"organisation-number-form provider"_s << true << u""_s;
     QTest::newRow("no date") << switchLine(Anna, u""_s, South) << u""_s << false << u"date-missing date"_s;
+    QTest::newRow("number in the method") << switchLine(Anna, day, u""_s, u"som "_s + Bertil)
+                                          << u"person-number-misplaced method"_s << false << u""_s;
     QTest::newRow("nothing and no date")
         << switchLine(Anna, u""_s, u""_s) << u"switch-empty provider"_s << true << u"date-missing date"_s;
 }

@@ -57,6 +57,7 @@ private Q_SLOTS:
     void personRoundTrips();
     void personIsChecked_data();
     void personIsChecked();
+    void numbersWhereNoneMayStandAreRefused();
     void sameNumberTwiceIsRefused();
     void enrolmentIsFixedByResults();
     void admissionKeepsReasonAndName();
@@ -249,6 +250,23 @@ void ServicesTest::personIsChecked()
     QVERIFY(!saved.ok());
     QCOMPARE(saved.error().code, u"field-missing"_s);
     QTEST(saved.error().args.value(u"field"_s), "field");
+}
+
+/// What stays readable in the register may not name anybody.
+void ServicesTest::numbersWhereNoneMayStandAreRefused()
+{
+    const QString number = testNumbers().at(1);
+    const auto fields = {std::pair{&Prepatient::intake, u"omgång"_s},
+                         std::pair{&Prepatient::method, u"metod"_s},
+                         std::pair{&Prepatient::consentVersion, u"samtyckesversion"_s}};
+    for (const auto& [field, header] : fields) {
+        Prepatient person = testPerson(testNumbers().first(), u"Ek"_s, u"Ida"_s);
+        person.*field = u"som "_s + number;
+        QCOMPARE(m_people->save(person).result().error(),
+                 Error(ErrorKind::BadInput, u"person-number-misplaced"_s, {{u"column"_s, header}}));
+    }
+    QCOMPARE(m_people->addSwitch(added(), QDate(2026, 3, 1), {}, number).result().error(),
+             Error(ErrorKind::BadInput, u"person-number-misplaced"_s, {{u"column"_s, u"metod"_s}}));
 }
 
 void ServicesTest::sameNumberTwiceIsRefused()
