@@ -22,12 +22,15 @@ namespace {
 class LabRows
 {
 public:
-    LabRows(const RecordChoices& choices, RecordSink& sink, QList<FileNote>& notes)
-        : m_cellChoices{choices.codes, choices.today}, m_sink(sink), m_notes(notes)
+    LabRows(const RecordChoices& choices, const Job& job, RecordSink& sink, QList<FileNote>& notes)
+        : m_cellChoices{choices.codes, choices.today}, m_job(job), m_sink(sink), m_notes(notes)
     {}
 
     [[nodiscard]] Result<void> take(const LabObservation& observation)
     {
+        // A single message may hold a million of them.
+        if (m_job.isCancelled())
+            return Error(ErrorKind::Cancelled, u"cancelled"_s);
         m_findings = observation.findings;
         const QStringList cells = labCells(observation, m_cellChoices, m_findings);
         m_marks.clear();
@@ -65,6 +68,7 @@ private:
     }
 
     LabCellChoices m_cellChoices;
+    const Job& m_job;
     RecordSink& m_sink;
     QList<FileNote>& m_notes;
     std::vector<LabFinding> m_findings;
@@ -152,7 +156,7 @@ Result<RecordsFound> readMessages(QIODevice& device, FileKind format, const Reco
     found.format = format;
     if (const Result<void> header = sink.takeHeader(labCellKeys(), true); !header)
         return header.error();
-    LabRows rows(choices, sink, found.notes);
+    LabRows rows(choices, job, sink, found.notes);
     sink.begin();
     const auto take = [&](const LabObservation& observation) { return rows.take(observation); };
     const Result<void> read =

@@ -46,9 +46,9 @@ FhirTime timingTime(const JsonValue& timing)
 LabIdentifier fhirIdentifier(const JsonValue& identifier)
 {
     LabIdentifier found;
-    found.value = trimmed(identifier["value"].text());
-    found.system = identifier["system"].text();
-    found.type = fhirConceptCode(identifier["type"]);
+    found.value = trimmed(identifier["value"].text()).substr(0, LongestIdentifier);
+    found.system = identifier["system"].text().substr(0, LongestIdentifier);
+    found.type = fhirConceptCode(identifier["type"]).substr(0, LongestIdentifier);
     found.old = identifier["use"].says("old");
     return found;
 }

@@ -3,12 +3,16 @@
 
 #include "core/laboratory/fhir_index.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace utfall {
 
 namespace {
 
 constexpr char End = '\x1E'; ///< of a packed text; no FHIR string may hold it
 constexpr std::size_t KeyOverhead = 96;
+constexpr std::size_t LongestName = 4096; ///< thousands of results may point at it
 
 void pack(std::string& out, std::string_view text)
 {
@@ -97,7 +101,23 @@ FhirTarget fhirTarget(const JsonValue& resource)
         target.kind = FhirTarget::Kind::Device;
         target.name = deviceName(resource);
     }
+    target.name.resize(std::min(target.name.size(), LongestName));
     return target;
+}
+
+const FhirTarget* FhirContained::find(const std::string& id)
+{
+    if (!std::exchange(m_known, true)) {
+        (void)m_holder["contained"].firstWhere(
+            [this](const JsonValue& resource) {
+                if (std::string own = resource["id"].text(); !own.empty())
+                    m_byId.try_emplace(std::move(own), fhirTarget(resource));
+                return false;
+            },
+            MostContained);
+    }
+    const auto found = m_byId.find(id);
+    return found == m_byId.end() ? nullptr : &found->second;
 }
 
 void FhirIndex::add(const JsonValue& resource, std::string_view fullUrl)

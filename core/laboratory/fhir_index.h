@@ -19,7 +19,7 @@ struct FhirTarget
     enum class Kind { Person, Organisation, Specimen, Device, Other };
     Kind kind = Kind::Other;
     std::vector<LabIdentifier> identifiers; ///< of a person
-    std::string name;                       ///< of an organisation or a device; a specimen's number
+    std::string name;                       ///< of an organisation or a device; a specimen's number; cut
     FhirTime collected;                     ///< of a specimen
 };
 
@@ -27,6 +27,24 @@ struct FhirTarget
 [[nodiscard]] FhirTarget fhirTarget(const JsonValue& resource);
 /// Whether a resource of this type is worth keeping.
 [[nodiscard]] bool isFhirTarget(std::string_view type);
+
+/// The resources that one resource holds within itself, by their ids. They are looked at when the first of
+/// them is asked for; the holder stays for as long.
+class FhirContained
+{
+public:
+    explicit FhirContained(const JsonValue& holder) : m_holder(holder) {}
+
+    /// Null when none has the id, or none of the first MostContained.
+    [[nodiscard]] const FhirTarget* find(const std::string& id);
+
+private:
+    static constexpr std::size_t MostContained = 1000;
+
+    JsonValue m_holder;
+    bool m_known = false;
+    std::unordered_map<std::string, FhirTarget> m_byId;
+};
 
 /// The resources of a file or bundle by their addresses.
 class FhirIndex

@@ -14,7 +14,7 @@ namespace {
 
 constexpr std::size_t LongestText = 4096;
 constexpr std::size_t MostNotes = 50;
-constexpr std::size_t MostContained = 1000;
+constexpr std::size_t MostPerformers = 50;
 
 bool isValueElement(std::string_view name)
 {
@@ -37,7 +37,7 @@ std::string absenceExtension(const JsonValue& element)
 Result<void> FhirObservationReader::read(const JsonValue& observation, const Setting& setting)
 {
     m_setting = &setting;
-    m_observation = observation;
+    m_contained = FhirContained(observation);
     m_row.clear();
     readWhole(observation);
     m_shared = m_row.findings;
@@ -120,23 +120,21 @@ void FhirObservationReader::readSubject(const JsonValue& subject)
     }
 }
 
-FhirIndex::Answer FhirObservationReader::resolve(const JsonValue& reference, FhirTarget& target) const
+FhirIndex::Answer FhirObservationReader::resolve(const JsonValue& reference, FhirTarget& target)
 {
     const std::string address = reference["reference"].text();
     if (address.empty())
         return FhirIndex::Answer::None;
     if (address.front() != '#')
         return m_setting->index->find(address, target);
-    const std::string_view id = std::string_view(address).substr(1);
-    for (const JsonValue& holder : {m_observation, m_setting->container}) {
-        const JsonValue found = holder["contained"].firstWhere(
-            [id](const JsonValue& resource) { return resource["id"].says(id); }, MostContained);
-        if (!found)
-            continue;
-        target = fhirTarget(found);
-        return FhirIndex::Answer::One;
-    }
-    return FhirIndex::Answer::None;
+    const std::string id = address.substr(1);
+    const FhirTarget* found = m_contained.find(id);
+    if (!found && m_setting->container)
+        found = m_setting->container->find(id);
+    if (!found)
+        return FhirIndex::Answer::None;
+    target = *found;
+    return FhirIndex::Answer::One;
 }
 
 void FhirObservationReader::readSpecimen(const JsonValue& specimen)
@@ -173,7 +171,8 @@ void FhirObservationReader::readTimes(const JsonValue& observation)
 
 void FhirObservationReader::readOrigin(const JsonValue& observation)
 {
-    readLaboratory(observation["performer"]);
+    (void)observation["performer"].firstWhere(
+        [this](const JsonValue& performer) { return readLaboratory(performer); }, MostPerformers);
     m_row.method = fhirConceptText(observation["method"]);
     const JsonValue device = observation["device"];
     m_row.device = device["display"].text();
@@ -183,27 +182,24 @@ void FhirObservationReader::readOrigin(const JsonValue& observation)
         m_row.device = device["identifier"]["value"].text();
 }
 
-/// The first performer that is an organisation: people are not laboratories, and are not named here.
-void FhirObservationReader::readLaboratory(const JsonValue& performers)
+/// True for a performer that is an organisation: people are not laboratories, and are not named here.
+bool FhirObservationReader::readLaboratory(const JsonValue& performer)
 {
-    performers.forEach([this](const JsonValue& performer) {
-        if (!m_row.laboratory.empty())
-            return;
-        const std::string reference = performer["reference"].text();
-        const bool resolved = resolve(performer, m_target) == FhirIndex::Answer::One;
-        const bool named =
-            reference.find("Organization/") != std::string::npos || performer["type"].says("Organization");
-        if (!named && !(resolved && m_target.kind == FhirTarget::Kind::Organisation))
-            return;
-        if (resolved && m_target.kind == FhirTarget::Kind::Organisation)
-            m_row.laboratory = m_target.name;
-        if (m_row.laboratory.empty())
-            m_row.laboratory = performer["display"].text();
-        if (m_row.laboratory.empty())
-            m_row.laboratory = performer["identifier"]["value"].text();
-        if (m_row.laboratory.empty())
-            m_row.laboratory = reference;
-    });
+    const std::string reference = performer["reference"].text();
+    const bool organisation = resolve(performer, m_target) == FhirIndex::Answer::One &&
+                              m_target.kind == FhirTarget::Kind::Organisation;
+    if (!organisation && reference.find("Organization/") == std::string::npos &&
+        !performer["type"].says("Organization"))
+        return false;
+    if (organisation)
+        m_row.laboratory = m_target.name;
+    if (m_row.laboratory.empty())
+        m_row.laboratory = performer["display"].text();
+    if (m_row.laboratory.empty())
+        m_row.laboratory = performer["identifier"]["value"].text();
+    if (m_row.laboratory.empty())
+        m_row.laboratory = reference;
+    return !m_row.laboratory.empty();
 }
 
 /// Hands on the row with the code and value of `holder`, the observation or a component of it.

@@ -23,8 +23,8 @@ public:
     struct Setting
     {
         const FhirIndex* index = nullptr;
-        JsonValue container; ///< the resource that holds it, or that it holds others in
-        JsonValue subject;   ///< of the container, for an Observation without its own
+        FhirContained* container = nullptr; ///< of the resource that holds it; null: it stands by itself
+        JsonValue subject;                  ///< of that resource, for an Observation without its own
         std::string path;
         std::function<qint64(const JsonValue&)> lineOf;
     };
@@ -35,7 +35,7 @@ private:
     void readSubject(const JsonValue& subject);
     void readTimes(const JsonValue& observation);
     void readOrigin(const JsonValue& observation);
-    void readLaboratory(const JsonValue& performers);
+    [[nodiscard]] bool readLaboratory(const JsonValue& performer);
     void readSpecimen(const JsonValue& specimen);
     void lookAtElements(const JsonValue& observation);
     [[nodiscard]] Result<void> emit(const JsonValue& holder, const std::string& path);
@@ -47,11 +47,11 @@ private:
     void readText(const std::string& text);
     void readAbsence(const JsonValue& holder);
     /// What a reference points at, among contained resources or in the index.
-    [[nodiscard]] FhirIndex::Answer resolve(const JsonValue& reference, FhirTarget& target) const;
+    [[nodiscard]] FhirIndex::Answer resolve(const JsonValue& reference, FhirTarget& target);
 
     const LabSink& m_sink;
     const Setting* m_setting = nullptr;
-    JsonValue m_observation;
+    FhirContained m_contained{{}}; ///< of the observation
     LabObservation m_row;
     std::vector<LabFinding> m_shared; ///< findings of the observation as a whole
     FhirTarget m_target;

@@ -133,7 +133,7 @@ Result<void> FhirFileReader::read()
 {
     if (Result<void> filled = fillIndex(m_device, m_job, m_limits, m_index); !filled)
         return filled;
-    for (qint64 line = 0;; ++line) {
+    while (true) {
         const Result<Kind> kind = m_pieces.next();
         if (!kind)
             return kind.error();
@@ -222,6 +222,7 @@ Result<void> FhirFileReader::takeContained(const JsonValue& resource, const std:
                                            const FhirIndex& index)
 {
     Result<void> taken;
+    FhirContained container(resource);
     std::size_t place = 0;
     resource["contained"].forEach([&](const JsonValue& contained) {
         const std::string at = path + ".contained[" + std::to_string(place++) + "]";
@@ -229,7 +230,7 @@ Result<void> FhirFileReader::takeContained(const JsonValue& resource, const std:
             return;
         FhirObservationReader::Setting setting;
         setting.index = &index;
-        setting.container = resource;
+        setting.container = &container;
         setting.subject = resource["subject"];
         setting.path = at;
         taken = takeObservation(contained, setting);

@@ -98,14 +98,15 @@ void Hl7MessageReader::addIdentifiers(std::string_view field, const char* type)
         const std::size_t end = field.find(signs.repetition);
         field = end == std::string_view::npos ? std::string_view() : field.substr(end + 1);
         LabIdentifier identifier;
-        take(trimmed(m_text.component(one, 1)), identifier.value);
+        take(trimmed(m_text.component(one, 1)).substr(0, LongestIdentifier), identifier.value);
         if (identifier.value.empty())
             continue;
         const std::string_view authority = hl7Part(one, signs.component, 4);
         // The authority's universal id says more than the name that a site gives it.
-        takeFirst({hl7Part(authority, signs.subcomponent, 2), hl7Part(authority, signs.subcomponent, 1)},
+        takeFirst({hl7Part(authority, signs.subcomponent, 2).substr(0, LongestIdentifier),
+                   hl7Part(authority, signs.subcomponent, 1).substr(0, LongestIdentifier)},
                   identifier.system);
-        take(trimmed(m_text.component(one, 5)), identifier.type);
+        take(trimmed(m_text.component(one, 5)).substr(0, LongestIdentifier), identifier.type);
         if (identifier.type.empty())
             identifier.type = type;
         m_identifiers.push_back(std::move(identifier));

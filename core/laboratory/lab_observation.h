@@ -130,6 +130,10 @@ struct LabObservation
     bool operator==(const LabObservation&) const = default;
 };
 
+/// Characters of an identifier and of what it says of itself; nobody's number is longer. A file may have the
+/// same one stand for all of its rows.
+inline constexpr std::size_t LongestIdentifier = 256;
+
 /// Takes one row of a file; may return an Error to stop the reading.
 using LabSink = std::function<Result<void>(const LabObservation&)>;
 

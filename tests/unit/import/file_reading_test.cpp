@@ -96,6 +96,24 @@ private:
         return read.ok() ? QString() : read.error().code;
     }
 
+    /// Stops the work at the first row.
+    class StoppingSink final : public RecordSink
+    {
+    public:
+        explicit StoppingSink(const Job& job) : m_job(job) {}
+        [[nodiscard]] Result<void> takeHeader(const QStringList&, bool) override { return {}; }
+        [[nodiscard]] Result<void> takeRow(qint64, const RecordCells&, const RowMarks&) override
+        {
+            ++rows;
+            m_job.cancel();
+            return {};
+        }
+        int rows = 0;
+
+    private:
+        const Job& m_job;
+    };
+
 private Q_SLOTS:
     void rowsOfAllFilesAreBounded();
     void charactersOfAllRowsAreBounded();
@@ -107,6 +125,7 @@ private Q_SLOTS:
     void refusalNamesTheSheet();
     void repeatedHeaderIsTold();
     void statedDialectSaysNothingOfLineEnds();
+    void cancellingStopsWithinAMessage();
 };
 
 void FileReadingTest::rowsOfAllFilesAreBounded()
@@ -226,6 +245,20 @@ void FileReadingTest::statedDialectSaysNothingOfLineEnds()
     QCOMPARE(read->origin(0).line, 2);
     QCOMPARE(read->files.first().found.dialect.lineEnd, LineEnd::Unicode);
     QCOMPARE(read->files.first().sha256, QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+}
+
+void FileReadingTest::cancellingStopsWithinAMessage()
+{
+    QByteArray message("MSH|^~\\&|A|B|||20260101||ORU^R01|1|P|2.5\rPID|||189001019802\r");
+    message += QByteArray("OBX|1|NM|NPU27300||41|mmol/mol|||||F\r").repeated(100);
+    QBuffer file(&message);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const Job job;
+    StoppingSink sink(job);
+    const Result<RecordsFound> read = readRecords(file, {}, job, sink);
+    QVERIFY(!read);
+    QCOMPARE(read.error().kind, ErrorKind::Cancelled);
+    QCOMPARE(sink.rows, 1);
 }
 
 QTEST_GUILESS_MAIN(FileReadingTest)

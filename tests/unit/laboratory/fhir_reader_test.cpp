@@ -93,6 +93,8 @@ private Q_SLOTS:
     void referenceToAnotherServerFindsNobody();
     void originOfTheResult();
     void containedObservations();
+    void manyResultsPointIntoOneResource();
+    void identifiersAreCut();
     void everyBundleType_data();
     void everyBundleType();
     void bundlesOnLines();
@@ -391,6 +393,37 @@ void FhirReaderTest::containedObservations()
                 observation(R"("id":"r1","status":"final",)" + Code + ',' + Value) + "]}");
     QCOMPARE(row.path, std::string("DiagnosticReport.contained[1]"));
     QCOMPARE(cellOf(row, "personalNumber"), u"189001019802"_s);
+}
+
+/// What they point at is looked up once: to go through it for each of them would take minutes.
+void FhirReaderTest::manyResultsPointIntoOneResource()
+{
+    constexpr int people = 1000;
+    constexpr int results = 5000;
+    QByteArray otherMembers;
+    for (int i = 0; i < 700; ++i)
+        otherMembers += "\"m" + QByteArray::number(i) + "\":1,";
+    QByteArrayList contained;
+    for (int i = 0; i <= people; ++i)
+        contained << '{' + otherMembers + patient('p' + QByteArray::number(i)).sliced(1);
+    for (int i = 0; i < results; ++i)
+        contained << resultOf(i == 0 ? "#p1000" : "#p999");
+    const LabReading reading =
+        readAll(R"({"resourceType":"DiagnosticReport","contained":[)" + contained.join(',') + "]}");
+    QVERIFY2(!reading.error, qPrintable(reading.errorCode()));
+    QCOMPARE(reading.rows.size(), std::size_t(results));
+    QVERIFY(reading.rows.front().has(issue::SubjectUnresolved)); // beyond the first thousand
+    QCOMPARE(cellOf(reading.rows.back(), "personalNumber"), u"189001019802"_s);
+}
+
+void FhirReaderTest::identifiersAreCut()
+{
+    const LabObservation row =
+        onlyRow(observation(R"("subject":{"identifier":{"system":")" + QByteArray(1000, 's') +
+                            R"(","value":")" + QByteArray(1000, '1') + R"("}})"));
+    QCOMPARE(row.identifiers.size(), std::size_t(1));
+    QCOMPARE(row.identifiers.front().value.size(), LongestIdentifier);
+    QCOMPARE(row.identifiers.front().system.size(), LongestIdentifier);
 }
 
 void FhirReaderTest::everyBundleType_data()
