@@ -29,14 +29,13 @@ QStringList sheetsMeant(const QList<XlsxSheet>& sheets, const QString& name)
 }
 
 /// How many of the sheets hold a cell.
-int sheetsWithCells(QIODevice& device, const QStringList& sheets)
+int sheetsWithCells(XlsxReader& book, const QStringList& sheets)
 {
     const QLatin1StringView seen("seen");
     return static_cast<int>(std::count_if(sheets.cbegin(), sheets.cend(), [&](const QString& sheet) {
         // What cannot be read is told as content too: it may hold some.
-        const Result<void> read = readXlsx(device, sheet, Job(), [&](const XlsxRow&) -> Result<void> {
-            return Error(ErrorKind::Internal, seen);
-        });
+        const Result<void> read = book.read(
+            sheet, [&](const XlsxRow&) -> Result<void> { return Error(ErrorKind::Internal, seen); });
         return !read && read.error().code != "xlsx-no-cells"_L1;
     }));
 }
@@ -77,19 +76,16 @@ private:
 class WorkbookReader
 {
 public:
-    WorkbookReader(QIODevice& device, const RecordChoices& choices, const Job& job, RecordSink& sink)
-        : m_device(device), m_choices(choices), m_job(job), m_sink(sink)
+    WorkbookReader(XlsxReader& book, const RecordChoices& choices, RecordSink& sink)
+        : m_book(book), m_choices(choices), m_sink(sink)
     {}
 
     [[nodiscard]] Result<RecordsFound> read()
     {
-        const Result<QList<XlsxSheet>> sheets = xlsxSheets(m_device);
-        if (!sheets)
-            return sheets.error();
         m_found.format = FileKind::Xlsx;
-        for (const XlsxSheet& sheet : *sheets)
+        for (const XlsxSheet& sheet : m_book.sheets())
             m_found.sheets.append(sheet.name);
-        const QStringList meant = sheetsMeant(*sheets, m_choices.sheet);
+        const QStringList meant = sheetsMeant(m_book.sheets(), m_choices.sheet);
         // A sheet of information may stand before the table.
         Result<void> done = meant.size() > 1 ? readFirst(meant, Wanted::Table) : elsewhere();
         if (!done && isPassedOver(done.error()))
@@ -124,18 +120,16 @@ private:
     {
         m_found.sheet = sheet;
         m_found.notes.clear();
-        const auto readAll = [&](const Job& part, const auto& take) {
-            return readXlsx(m_device, sheet, part,
-                            [&](const XlsxRow& row) { return take(row.row, row.cells); });
+        const auto readAll = [&](const auto& take) {
+            return m_book.read(sheet, [&](const XlsxRow& row) { return take(row.row, row.cells); });
         };
-        const ImportKind kind =
-            kindOf(m_choices, [&](const RecordTaker& take) { return readAll(Job(), take); });
+        const ImportKind kind = kindOf(m_choices, readAll);
         TableSink table(m_sink, kind, m_choices.columns);
         RecordSink& sink = wanted == Wanted::Table ? table : m_sink;
         FramedRows rows(m_choices, kind, sink, m_found);
         sink.begin();
         Result<void> read =
-            readAll(m_job, [&](qint64 line, const RecordCells& cells) { return rows.take(line, cells); });
+            readAll([&](qint64 line, const RecordCells& cells) { return rows.take(line, cells); });
         return read ? rows.finish() : read;
     }
 
@@ -143,7 +137,7 @@ private:
     {
         QStringList others = m_found.sheets;
         others.removeOne(m_found.sheet);
-        if (const int left = m_choices.sheet.isEmpty() ? sheetsWithCells(m_device, others) : 0; left > 0)
+        if (const int left = m_choices.sheet.isEmpty() ? sheetsWithCells(m_book, others) : 0; left > 0)
             m_found.notes.append({.finding = {issue::SheetsLeftOut, u"", Severity::Note},
                                   .args = {{u"sheets"_s, QString::number(left)}}});
     }
@@ -157,9 +151,8 @@ private:
         return error;
     }
 
-    QIODevice& m_device;
+    XlsxReader& m_book;
     const RecordChoices& m_choices;
-    const Job& m_job;
     RecordSink& m_sink;
     RecordsFound m_found;
 };
@@ -169,7 +162,12 @@ private:
 Result<RecordsFound> readWorkbook(QIODevice& device, const RecordChoices& choices, const Job& job,
                                   RecordSink& sink)
 {
-    return WorkbookReader(device, choices, job, sink).read();
+    const Result<std::unique_ptr<XlsxReader>> book = XlsxReader::open(device, job);
+    if (!book)
+        return book.error();
+    Result<RecordsFound> found = WorkbookReader(**book, choices, sink).read();
+    // What is only looked at does not tell that it was stopped.
+    return job.isCancelled() ? Result<RecordsFound>(Error(ErrorKind::Cancelled, u"cancelled"_s)) : found;
 }
 
 } // namespace utfall

@@ -10,7 +10,7 @@
 #include "core/laboratory/xlsx_styles.h"
 #include "core/laboratory/xlsx_workbook.h"
 
-#include <algorithm>
+#include <utility>
 
 namespace utfall {
 
@@ -18,79 +18,82 @@ namespace {
 
 constexpr auto RootRelationships = "_rels/.rels";
 
-/// A workbook with what all of its sheets need.
-class BookReader
+} // namespace
+
+struct XlsxReader::Private
 {
-public:
-    BookReader(QIODevice& device, const Job& job, const XlsxLimits& limits)
-        : m_device(device), m_job(job), m_limits(limits), m_package(device, job, limits)
+    Private(QIODevice& device_, const Job& job_, const XlsxLimits& limits_)
+        : device(device_), job(job_), limits(limits_), package(device, job, limits)
     {}
 
     Result<void> open();
-    [[nodiscard]] const QList<XlsxWorksheet>& sheets() const { return m_book.sheets; }
-    Result<void> readSheets(const QString& name, const std::function<Result<void>(const XlsxRow&)>& sink);
-
-private:
     Result<void> loadShared();
+    Result<void> readSheets(const QString& name, const XlsxSink& sink);
 
-    QIODevice& m_device;
-    const Job& m_job;
-    const XlsxLimits& m_limits;
-    XlsxPackage m_package;
-    XlsxWorkbook m_book;
-    XlsxStrings m_strings;
-    XlsxStyles m_styles;
+    QIODevice& device;
+    const Job& job;
+    const XlsxLimits limits;
+    XlsxPackage package;
+    XlsxWorkbook book;
+    QList<XlsxSheet> sheets;
+    bool hasShared = false;
+    XlsxStrings strings;
+    XlsxStyles styles;
 };
 
-Result<void> BookReader::open()
+Result<void> XlsxReader::Private::open()
 {
-    const Result<FileKind> kind = sniffFile(m_device);
+    const Result<FileKind> kind = sniffFile(device);
     if (!kind)
         return kind.error();
     // A ZIP with the names of its members in unusual places may be a workbook all the same.
     if (*kind != FileKind::Xlsx && *kind != FileKind::Archive)
         return isReadable(*kind) ? Error(ErrorKind::BadInput, QStringLiteral("xlsx-not-a-book"))
                                  : refusalOf(*kind);
-    if (Result<void> opened = m_package.open(); !opened)
+    if (Result<void> opened = package.open(); !opened)
         return opened;
-    if (*kind == FileKind::Archive && !m_package.has(QLatin1String(RootRelationships)))
+    if (*kind == FileKind::Archive && !package.has(QLatin1String(RootRelationships)))
         return refusalOf(FileKind::Archive);
-    Result<XlsxWorkbook> book = readXlsxWorkbook(m_package);
-    if (!book)
-        return book.error();
-    m_book = std::move(*book);
+    Result<XlsxWorkbook> read = readXlsxWorkbook(package);
+    if (!read)
+        return read.error();
+    book = std::move(*read);
+    for (const XlsxWorksheet& sheet : std::as_const(book.sheets))
+        sheets.append(sheet.sheet);
     return {};
 }
 
 /// Strings and styles; a workbook may have neither.
-Result<void> BookReader::loadShared()
+Result<void> XlsxReader::Private::loadShared()
 {
-    if (m_package.has(m_book.strings)) {
-        const auto part = m_package.part(m_book.strings, m_limits.partBytes);
+    if (hasShared)
+        return {};
+    if (package.has(book.strings)) {
+        const auto part = package.part(book.strings, limits.partBytes);
         if (!part)
             return part.error();
-        Result<XlsxStrings> strings = XlsxStrings::read(**part, m_limits);
-        if (!strings)
-            return strings.error();
-        m_strings = std::move(*strings);
+        Result<XlsxStrings> read = XlsxStrings::read(**part, limits);
+        if (!read)
+            return read.error();
+        strings = std::move(*read);
     }
-    if (m_package.has(m_book.styles)) {
-        const auto part = m_package.part(m_book.styles, m_limits.smallPartBytes);
+    if (package.has(book.styles)) {
+        const auto part = package.part(book.styles, limits.smallPartBytes);
         if (!part)
             return part.error();
-        Result<XlsxStyles> styles = XlsxStyles::read(**part, m_limits);
-        if (!styles)
-            return styles.error();
-        m_styles = std::move(*styles);
+        Result<XlsxStyles> read = XlsxStyles::read(**part, limits);
+        if (!read)
+            return read.error();
+        styles = std::move(*read);
     }
+    hasShared = true;
     return {};
 }
 
-Result<void> BookReader::readSheets(const QString& name,
-                                    const std::function<Result<void>(const XlsxRow&)>& sink)
+Result<void> XlsxReader::Private::readSheets(const QString& name, const XlsxSink& sink)
 {
     QList<XlsxWorksheet> chosen;
-    for (const XlsxWorksheet& sheet : m_book.sheets) {
+    for (const XlsxWorksheet& sheet : std::as_const(book.sheets)) {
         if (name.isEmpty() ? !sheet.sheet.hidden : sheet.sheet.name.compare(name, Qt::CaseInsensitive) == 0)
             chosen.append(sheet);
     }
@@ -98,12 +101,12 @@ Result<void> BookReader::readSheets(const QString& name,
         return Error(ErrorKind::BadInput, QStringLiteral("xlsx-sheet-unknown"));
     if (Result<void> loaded = loadShared(); !loaded)
         return loaded;
-    for (const XlsxWorksheet& sheet : chosen) {
-        const auto part = m_package.part(sheet.part, m_limits.partBytes);
+    for (const XlsxWorksheet& sheet : std::as_const(chosen)) {
+        const auto part = package.part(sheet.part, limits.partBytes);
         if (!part)
             return part.error();
         const Result<qint64> rows =
-            readXlsxSheet(**part, {m_strings, m_styles, m_book.date1904}, m_job, sink, m_limits);
+            readXlsxSheet(**part, {strings, styles, book.date1904}, job, sink, limits);
         if (!rows)
             return rows.error();
         if (*rows > 0)
@@ -112,27 +115,34 @@ Result<void> BookReader::readSheets(const QString& name,
     return Error(ErrorKind::BadInput, QStringLiteral("xlsx-no-cells"));
 }
 
-} // namespace
+XlsxReader::XlsxReader(std::unique_ptr<Private> d_) : d(std::move(d_)) {}
 
-Result<QList<XlsxSheet>> xlsxSheets(QIODevice& device, const XlsxLimits& limits)
+XlsxReader::~XlsxReader() = default;
+
+Result<std::unique_ptr<XlsxReader>> XlsxReader::open(QIODevice& device, const Job& job,
+                                                     const XlsxLimits& limits)
 {
-    const Job job;
-    BookReader reader(device, job, limits);
-    if (Result<void> opened = reader.open(); !opened)
-        return opened.error();
-    QList<XlsxSheet> sheets;
-    for (const XlsxWorksheet& sheet : reader.sheets())
-        sheets.append(sheet.sheet);
-    return sheets;
+    auto opened = std::make_unique<Private>(device, job, limits);
+    if (Result<void> done = opened->open(); !done)
+        return done.error();
+    return std::unique_ptr<XlsxReader>(new XlsxReader(std::move(opened)));
 }
 
-Result<void> readXlsx(QIODevice& device, const QString& sheet, const Job& job,
-                      const std::function<Result<void>(const XlsxRow&)>& sink, const XlsxLimits& limits)
+const QList<XlsxSheet>& XlsxReader::sheets() const
 {
-    BookReader reader(device, job, limits);
-    if (Result<void> opened = reader.open(); !opened)
-        return opened;
-    return reader.readSheets(sheet, sink);
+    return d->sheets;
+}
+
+Result<void> XlsxReader::read(const QString& sheet, const XlsxSink& sink)
+{
+    return d->readSheets(sheet, sink);
+}
+
+Result<void> readXlsx(QIODevice& device, const QString& sheet, const Job& job, const XlsxSink& sink,
+                      const XlsxLimits& limits)
+{
+    const Result<std::unique_ptr<XlsxReader>> book = XlsxReader::open(device, job, limits);
+    return book ? (*book)->read(sheet, sink) : Result<void>(book.error());
 }
 
 } // namespace utfall

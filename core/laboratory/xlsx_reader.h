@@ -13,6 +13,7 @@
 #include <QStringList>
 
 #include <functional>
+#include <memory>
 
 namespace utfall {
 
@@ -31,12 +32,35 @@ struct XlsxRow
     bool operator==(const XlsxRow&) const = default;
 };
 
-/// The worksheets of an Excel workbook (.xlsx, .xlsm, Office Open XML transitional or strict) in its order;
-/// sheets that are nothing but a chart are left out. The device must be random access and is read in place.
-/// Errors as readXlsx().
-[[nodiscard]] Result<QList<XlsxSheet>> xlsxSheets(QIODevice& device, const XlsxLimits& limits = {});
+/// Takes a row; may return an Error to stop.
+using XlsxSink = std::function<Result<void>(const XlsxRow&)>;
 
-/// Streams the rows of one sheet to `sink`, which may return an Error to stop. An empty name stands for the
+/// An Excel workbook (.xlsx, .xlsm, Office Open XML transitional or strict) whose sheets are read one after
+/// another: what all of them need is read once, and `limits` bound all of it together. What is given to
+/// open() must live as long; the device must be random access and is read in place.
+class XlsxReader
+{
+public:
+    /// Errors as readXlsx(). `job` gets (bytes read, bytes in all).
+    [[nodiscard]] static Result<std::unique_ptr<XlsxReader>> open(QIODevice& device, const Job& job,
+                                                                  const XlsxLimits& limits = {});
+    ~XlsxReader();
+    XlsxReader(const XlsxReader&) = delete;
+    XlsxReader& operator=(const XlsxReader&) = delete;
+
+    /// The worksheets in the order of the book; sheets that are nothing but a chart are left out.
+    [[nodiscard]] const QList<XlsxSheet>& sheets() const;
+    /// As readXlsx(), any number of times.
+    [[nodiscard]] Result<void> read(const QString& sheet, const XlsxSink& sink);
+
+private:
+    struct Private;
+    explicit XlsxReader(std::unique_ptr<Private> d);
+
+    std::unique_ptr<Private> d;
+};
+
+/// Streams the rows of one sheet to `sink`. An empty name stands for the
 /// first visible sheet that holds a cell; otherwise case does not matter. Rows without anything but white
 /// space are skipped; hidden rows and columns are read. Of merged cells the first has the value and the
 /// others are empty.
@@ -62,7 +86,6 @@ struct XlsxRow
 /// files that are none, such as "file-kind-encrypted" and "file-kind-old-excel"; also "read-failed"
 /// (Environment), "cancelled". Rows that came before an error belong to a file that was not read.
 [[nodiscard]] Result<void> readXlsx(QIODevice& device, const QString& sheet, const Job& job,
-                                    const std::function<Result<void>(const XlsxRow&)>& sink,
-                                    const XlsxLimits& limits = {});
+                                    const XlsxSink& sink, const XlsxLimits& limits = {});
 
 } // namespace utfall

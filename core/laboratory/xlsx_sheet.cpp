@@ -43,8 +43,8 @@ QString columnName(int column)
 class SheetReader
 {
 public:
-    SheetReader(XlsxPart& part, const XlsxCellContext& context, const Job& job,
-                const std::function<Result<void>(const XlsxRow&)>& sink, const XlsxLimits& limits)
+    SheetReader(XlsxPart& part, const XlsxCellContext& context, const Job& job, const XlsxSink& sink,
+                const XlsxLimits& limits)
         : m_xml(part, limits), m_context(context), m_job(job), m_sink(sink), m_limits(limits)
     {}
 
@@ -67,7 +67,7 @@ private:
     XlsxXml m_xml;
     const XlsxCellContext& m_context;
     const Job& m_job;
-    const std::function<Result<void>(const XlsxRow&)>& m_sink;
+    const XlsxSink& m_sink;
     const XlsxLimits& m_limits;
     XlsxRow m_row;
     qint64 m_count = 0;
@@ -265,8 +265,7 @@ void SheetReader::keep(QString text)
 } // namespace
 
 Result<qint64> readXlsxSheet(XlsxPart& part, const XlsxCellContext& context, const Job& job,
-                             const std::function<Result<void>(const XlsxRow&)>& sink,
-                             const XlsxLimits& limits)
+                             const XlsxSink& sink, const XlsxLimits& limits)
 {
     return SheetReader(part, context, job, sink, limits).read();
 }

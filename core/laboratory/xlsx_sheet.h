@@ -8,8 +8,6 @@
 #include "core/laboratory/xlsx_strings.h"
 #include "core/laboratory/xlsx_styles.h"
 
-#include <functional>
-
 namespace utfall {
 
 /// What the cells of a sheet point at.
@@ -22,7 +20,6 @@ struct XlsxCellContext
 
 /// Streams the rows of one part to `sink`. Gives how many there were. Errors: see readXlsx().
 [[nodiscard]] Result<qint64> readXlsxSheet(XlsxPart& part, const XlsxCellContext& context, const Job& job,
-                                           const std::function<Result<void>(const XlsxRow&)>& sink,
-                                           const XlsxLimits& limits);
+                                           const XlsxSink& sink, const XlsxLimits& limits);
 
 } // namespace utfall

@@ -53,9 +53,10 @@ inline void checkXlsx(const QByteArray& bytes, qint64 atOnce, const XlsxLimits& 
     QByteArray copy = bytes;
     QBuffer buffer(&copy);
     require(buffer.open(QIODevice::ReadOnly), "a buffer opens");
-    const Result<QList<XlsxSheet>> sheets = xlsxSheets(buffer, limits);
-    require(sheets.ok() || whole.error, "what can be read has sheets");
-    require(!sheets || !sheets->isEmpty(), "a workbook has sheets");
+    const Job job;
+    const Result<std::unique_ptr<XlsxReader>> book = XlsxReader::open(buffer, job, limits);
+    require(book.ok() || whole.error, "what can be read has sheets");
+    require(!book || !(*book)->sheets().isEmpty(), "a workbook has sheets");
 }
 
 } // namespace utfall::fuzz

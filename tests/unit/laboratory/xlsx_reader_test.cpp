@@ -19,6 +19,7 @@ private Q_SLOTS:
     void rowNumbers();
     void dates1904();
     void sheetsInOrder();
+    void sheetsOneAfterAnother();
     void sheetByName();
     void firstVisibleSheetThatHoldsACell();
     void emptyBooks();
@@ -187,13 +188,38 @@ void XlsxReaderTest::sheetsInOrder()
     QByteArray bytes = zipped(manySheets());
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::ReadOnly);
-    const Result<QList<XlsxSheet>> sheets = xlsxSheets(buffer);
-    QVERIFY(sheets.ok());
+    const Job job;
+    const Result<std::unique_ptr<XlsxReader>> book = XlsxReader::open(buffer, job);
+    QVERIFY(book.ok());
     const QList<XlsxSheet> expected{{QStringLiteral("Dolt"), true},
                                     {QStringLiteral("Tomt"), false},
                                     {QStringLiteral("Provsvar & mer"), false},
                                     {QStringLiteral(u"År"), true}};
-    QCOMPARE(*sheets, expected);
+    QCOMPARE((*book)->sheets(), expected);
+}
+
+void XlsxReaderTest::sheetsOneAfterAnother()
+{
+    QByteArray bytes = zipped(manySheets());
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::ReadOnly);
+    const Job job;
+    const Result<std::unique_ptr<XlsxReader>> book = XlsxReader::open(buffer, job);
+    QVERIFY(book.ok());
+    const auto cells = [&](const QString& sheet) {
+        QStringList all;
+        const Result<void> read = (*book)->read(sheet, [&all](const XlsxRow& row) -> Result<void> {
+            all += row.cells;
+            return {};
+        });
+        return read ? all.join(u'|') : read.error().code;
+    };
+    const QString first = cells(QStringLiteral("Dolt"));
+    const QString last = cells(QStringLiteral(u"År"));
+    QCOMPARE(last, QStringLiteral("3"));
+    QVERIFY(first != last);
+    QCOMPARE(cells(QStringLiteral("Tomt")), QStringLiteral("xlsx-no-cells"));
+    QCOMPARE(cells(QStringLiteral("Dolt")), first);
 }
 
 void XlsxReaderTest::sheetByName()

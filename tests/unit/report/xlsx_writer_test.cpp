@@ -29,8 +29,9 @@ QList<QStringList> readBack(QByteArray bytes, QString* sheet = nullptr)
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::ReadOnly);
     if (sheet != nullptr) {
-        const Result<QList<XlsxSheet>> sheets = xlsxSheets(buffer);
-        *sheet = sheets.ok() && sheets->size() == 1 ? sheets->constFirst().name : QString();
+        const Job job;
+        const Result<std::unique_ptr<XlsxReader>> book = XlsxReader::open(buffer, job);
+        *sheet = book && (*book)->sheets().size() == 1 ? (*book)->sheets().constFirst().name : QString();
     }
     QList<QStringList> rows;
     const Result<void> read = readXlsx(buffer, {}, {}, [&rows](const XlsxRow& row) -> Result<void> {
