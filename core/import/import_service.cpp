@@ -3,6 +3,7 @@
 
 #include "core/import/import_service.h"
 
+#include "core/base/answered.h"
 #include "core/import/entity_fields.h"
 #include "core/import/held_rows.h"
 #include "core/import/plan_writing.h"
@@ -228,7 +229,7 @@ Async<ImportPlan> ImportService::plan(const ImportRequest& request, const Job& j
         return QtFuture::makeReadyFuture(Result<ImportPlan>(Error(ErrorKind::Usage, u"profile-unnamed"_s)));
     const QDate today = m_store.context().clock->today();
     // Files are read beside the storage thread, which stays free for the pages meanwhile.
-    return QtConcurrent::run(&m_readers, [this, request, job, today]() -> Result<ImportPlan> {
+    const auto read = [this, request, job, today]() -> Result<ImportPlan> {
         auto codes = m_store.post([profile = request.profile](storage::Database& database) {
             return CodeMap(storage::ContractRepository(database).terms().outcome.analyses, profile);
         });
@@ -237,17 +238,18 @@ Async<ImportPlan> ImportService::plan(const ImportRequest& request, const Job& j
             return known.error();
         const RowMeaning meaning{today, request.percent,
                                  std::make_shared<const CodeMap>(std::move(known).value())};
-        Result<ReadImport> read = readImportFiles(request, meaning, job);
-        if (!read)
-            return read.error();
+        Result<ReadImport> files = readImportFiles(request, meaning, job);
+        if (!files)
+            return files.error();
         if (job.isCancelled())
             return cancelled();
         auto planned =
-            m_store.post([read = std::move(read).value(), job](storage::Database& database) mutable {
-                return planRead(database, std::move(read), job);
+            m_store.post([files = std::move(files).value(), job](storage::Database& database) mutable {
+                return planRead(database, std::move(files), job);
             });
         return planned.takeResult();
-    });
+    };
+    return QtConcurrent::run(&m_readers, [read] { return answered(read); });
 }
 
 Async<ImportReceipt> ImportService::apply(const ImportPlan& plan, const Job& job)

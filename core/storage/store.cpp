@@ -3,19 +3,17 @@
 
 #include "core/storage/store.h"
 
-#include <QLoggingCategory>
+#include "core/base/answered.h"
+
 #include <QMutex>
 #include <QThread>
 #include <QWaitCondition>
 
 #include <deque>
-#include <new>
 
 namespace utfall::storage {
 
 namespace {
-
-Q_LOGGING_CATEGORY(lcStore, "utfall.storage.store")
 
 using OpenDatabase = std::function<Result<std::unique_ptr<Database>>()>;
 
@@ -29,11 +27,8 @@ Error errorOfCurrentException()
         throw;
     } catch (const SqlFailure& failed) {
         return failed.error();
-    } catch (const std::bad_alloc&) {
-        return {ErrorKind::Environment, QStringLiteral("out-of-memory")};
-    } catch (const std::exception& unexpected) {
-        qCCritical(lcStore) << "Unexpected exception on the storage thread:" << unexpected.what();
-        return {ErrorKind::Internal, QStringLiteral("internal")};
+    } catch (...) {
+        return errorOfException();
     }
 }
 

@@ -47,7 +47,7 @@ public:
     [[nodiscard]] virtual bool run(Database& database) = 0;
 };
 
-/// The error of the exception that is being handled; logs what is not an SqlFailure.
+/// The error of the exception that is being handled: an SqlFailure's, else as errorOfException().
 [[nodiscard]] Error errorOfCurrentException();
 
 enum class WriteKind { None, Quiet, Announced };

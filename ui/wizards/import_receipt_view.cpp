@@ -3,6 +3,7 @@
 
 #include "ui/wizards/import_receipt_view.h"
 
+#include "core/base/answered.h"
 #include "core/register/audit_service.h"
 #include "core/register/register_session.h"
 #include "core/report/csv_writer.h"
@@ -164,11 +165,13 @@ void ImportReceiptView::save(const QString& suffix)
 
 void ImportReceiptView::write(const QString& suffix, const QString& path, const ReportStamp& stamp)
 {
-    const Async<void> work = QtConcurrent::run([suffix, path, facts = m_facts, stamp]() -> Result<void> {
-        const Result<QByteArray> bytes = suffix == u"pdf"
-                                             ? importReceiptPdf(facts, stamp)
-                                             : Result<QByteArray>(importReceiptHtml(facts, stamp));
-        return bytes ? writeWholeFile(path, *bytes) : Result<void>(bytes.error());
+    const Async<void> work = QtConcurrent::run([suffix, path, facts = m_facts, stamp] {
+        return answered([&]() -> Result<void> {
+            const Result<QByteArray> bytes = suffix == u"pdf"
+                                                 ? importReceiptPdf(facts, stamp)
+                                                 : Result<QByteArray>(importReceiptHtml(facts, stamp));
+            return bytes ? writeWholeFile(path, *bytes) : Result<void>(bytes.error());
+        });
     });
     await(this, work, [this, path](const Result<void>& written) {
         if (written.ok())

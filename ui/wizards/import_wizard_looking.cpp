@@ -3,6 +3,7 @@
 
 /// How files come into the import wizard and are looked at.
 
+#include "core/base/answered.h"
 #include "core/import/result_meaning.h"
 #include "core/register/contract_service.h"
 #include "core/register/register_session.h"
@@ -124,8 +125,10 @@ void ImportWizard::peek(ImportFileDraft& file, const std::optional<Job>& shared)
     file.look = shared ? *shared : Job([percent = file.percentRead](qint64 done, qint64 total) {
         percent->store(total > 0 ? static_cast<int>(done * 100 / total) : -1);
     });
-    const auto look = QtConcurrent::run([path = file.path, choices = m_draft.choicesFor(file),
-                                         job = file.look] { return peekFile(path, choices, job); });
+    const auto look =
+        QtConcurrent::run([path = file.path, choices = m_draft.choicesFor(file), job = file.look] {
+            return answered([&] { return peekFile(path, choices, job); });
+        });
     await(this, look, [this, path = file.path, round = file.round](const Result<FilePeek>& result) {
         if (result.ok())
             screen(path, round, result.value());

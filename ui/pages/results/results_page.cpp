@@ -379,7 +379,7 @@ void ResultsPage::admit(HeldRowId row)
                         tr("The person is registered and counted like everybody else, with your name and the "
                            "reason. What has waited for the person comes in by itself."),
                         tr("Let in"), this);
-    if (!runDialog(dialog))
+    if (!runDialog(dialog) || session() == nullptr)
         return;
     answer(session()->imports().admitHeld(row, dialog.reason()), [this] {
         clearNotice();
@@ -410,7 +410,7 @@ void ResultsPage::approve(const QList<ResultFlag>& flags)
                            "the reason stay in the log. An inclusion value is approved by letting the person "
                            "in by name."),
                         tr("Approve"), this);
-    if (!runDialog(dialog))
+    if (!runDialog(dialog) || session() == nullptr)
         return;
     answer(session()->review().approve(flags, dialog.reason()), [this, number] {
         clearNotice();
@@ -436,7 +436,7 @@ void ResultsPage::createTemplates()
 {
     const QString folder = askFolder(this, tr("Where are templates and examples to be saved?"),
                                      settings().value(Setting::LastFolder).toString());
-    if (folder.isEmpty())
+    if (folder.isEmpty() || session() == nullptr)
         return;
     answer(session()->contract().info(),
            [this, folder](const ContractInfo& info) { writeExamples(folder, info.terms); });
