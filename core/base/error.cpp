@@ -5,6 +5,11 @@
 
 namespace utfall {
 
+Error errorAtLine(const char* code, qint64 line)
+{
+    return {ErrorKind::BadInput, QLatin1String(code), {{QStringLiteral("line"), QString::number(line)}}};
+}
+
 int exitCode(ErrorKind kind)
 {
     switch (kind) {

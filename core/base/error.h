@@ -39,6 +39,9 @@ struct Error
     bool operator==(const Error&) const = default;
 };
 
+/// A file that cannot be used (BadInput), at a line of it: arg line.
+[[nodiscard]] Error errorAtLine(const char* code, qint64 line);
+
 /// The console's exit code for a failure (cli.md, table of exits).
 [[nodiscard]] int exitCode(ErrorKind kind);
 

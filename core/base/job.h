@@ -32,6 +32,15 @@ public:
         m_progress = std::move(progress);
     }
 
+    /// The same work, told to stop together with it, that reports in another way: for a part of it, and with
+    /// nothing given for what is not worth a word.
+    [[nodiscard]] Job reporting(std::function<void(qint64 done, qint64 total)> progress = {}) const
+    {
+        Job part(*this);
+        part.m_progress = std::move(progress);
+        return part;
+    }
+
     void cancel() const { m_cancelled->store(true); }
     [[nodiscard]] bool isCancelled() const { return m_cancelled->load(); }
     void report(qint64 done, qint64 total) const

@@ -21,9 +21,6 @@ namespace {
 
 using Row = QHash<QString, QString>; ///< by column key
 
-constexpr ImportKind Order[] = {ImportKind::Providers, ImportKind::Prepatients, ImportKind::Switches,
-                                ImportKind::Exits, ImportKind::Results};
-
 const QString FirstProvider = QStringLiteral("5599990016");
 const QString SecondProvider = QStringLiteral("5599990024");
 const QString Laboratory = QStringLiteral("Exempellabbet");
@@ -241,7 +238,7 @@ private:
 QList<ExampleFile> templateFiles()
 {
     QList<ExampleFile> files;
-    for (const ImportKind kind : Order) {
+    for (const ImportKind kind : ImportOrder) {
         const XlsxTable table = tableOf(kind, {});
         files.append({u"mall-%1.csv"_s.arg(nameOf(kind)), kind, csvOf(table)});
         files.append({u"mall-%1.xlsx"_s.arg(nameOf(kind)), kind, xlsxOf(table)});
@@ -253,7 +250,7 @@ QList<ExampleFile> exampleFiles(const ContractTerms& terms)
 {
     const Story story(terms);
     QList<ExampleFile> files;
-    for (const ImportKind kind : Order)
+    for (const ImportKind kind : ImportOrder)
         files.append({u"exempel-%1-%2.csv"_s.arg(files.size() + 1).arg(nameOf(kind)), kind,
                       csvOf(tableOf(kind, story.rows(kind)))});
     files.append({u"exempel-6-provsvar.hl7"_s, ImportKind::Results, story.hl7()});

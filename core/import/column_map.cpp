@@ -18,8 +18,7 @@ const KeysByHeader& keysByHeader(ImportKind kind)
 {
     static const QHash<ImportKind, KeysByHeader> all = [] {
         QHash<ImportKind, KeysByHeader> keys;
-        for (const ImportKind one : {ImportKind::Providers, ImportKind::Prepatients, ImportKind::Switches,
-                                     ImportKind::Exits, ImportKind::Results}) {
+        for (const ImportKind one : ImportOrder) {
             for (const ImportColumn& column : importColumns(one)) {
                 keys[one].insert(foldHeader(column.header), column.key);
                 keys[one].insert(foldHeader(column.key), column.key);
@@ -69,11 +68,8 @@ Result<ColumnMap> ColumnMap::fromHeader(ImportKind kind, const QStringList& head
     for (qsizetype i = 0; i < header.size(); ++i) {
         const QString text = trimmedCell(header[i]);
         const QString key = columnKeyOf(keys, text, overrides);
-        if (key.isEmpty()) {
-            if (!text.isEmpty())
-                map.m_ignoredHeaders.append(text);
+        if (key.isEmpty())
             continue;
-        }
         if (columnHeader(kind, key).isEmpty())
             return Error(ErrorKind::Usage, QStringLiteral("mapping-unknown"),
                          {{QStringLiteral("column"), key}});
@@ -108,6 +104,11 @@ int ColumnMap::position(QLatin1StringView key) const
     const auto found = std::find_if(m_columns.cbegin(), m_columns.cend(),
                                     [key](const auto& column) { return column.first == key; });
     return found == m_columns.cend() ? -1 : found->second;
+}
+
+QString columnNamedBy(ImportKind kind, const QString& header)
+{
+    return keysByHeader(kind).value(foldHeader(header));
 }
 
 QHash<QString, int> namedColumns(ImportKind kind, const QStringList& cells,

@@ -35,9 +35,8 @@ public:
     /// The place of a column's cell in a record; -1 when the file does not have the column.
     [[nodiscard]] int position(QLatin1StringView key) const;
     [[nodiscard]] bool has(QLatin1StringView key) const { return position(key) >= 0; }
-    /// The columns of the file by header text, and the headers that feed nothing.
+    /// The columns of the file by header text; headers that feed nothing are left out.
     [[nodiscard]] const QHash<QString, QString>& columnsByHeader() const { return m_columnsByHeader; }
-    [[nodiscard]] const QStringList& ignoredHeaders() const { return m_ignoredHeaders; }
     /// Column keys in the order of cli.md, and their places.
     [[nodiscard]] const QList<std::pair<QString, int>>& columns() const { return m_columns; }
     /// How many cells the header row has.
@@ -49,9 +48,11 @@ private:
     ImportKind m_kind;
     QList<std::pair<QString, int>> m_columns;
     QHash<QString, QString> m_columnsByHeader;
-    QStringList m_ignoredHeaders;
     qsizetype m_headerCells = 0;
 };
+
+/// The key of the column that a header names by itself; empty when it names none of the kind.
+[[nodiscard]] QString columnNamedBy(ImportKind kind, const QString& header);
 
 /// The columns of a kind that the cells of a record name, by key, each with the place of the first cell that
 /// does; `overrides` as for ColumnMap::fromHeader(). For finding the header among other records.

@@ -69,16 +69,16 @@ public:
                 m_beyondAscii = m_beyondAscii || all >= 0x80;
                 m_lines.passText();
                 if ((m_lineChars += at - run) > m_mostChars)
-                    return csvError("csv-record-too-long", m_lines.line());
+                    return errorAtLine("csv-record-too-long", m_lines.line());
                 continue;
             }
             const char16_t c = *at++;
             if (isForbiddenControl(c))
-                return csvError("file-not-text", m_lines.line());
+                return errorAtLine("file-not-text", m_lines.line());
             m_lines.pass(c);
             m_lineChars = c == u'\n' || c == u'\r' ? 0 : m_lineChars + 1;
             if (m_lineChars > m_mostChars)
-                return csvError("csv-record-too-long", m_lines.line());
+                return errorAtLine("csv-record-too-long", m_lines.line());
         }
         return {};
     }
@@ -183,18 +183,19 @@ Result<Beginning> readBeginning(QIODevice& device, TextEncoding encoding, bool u
             if (counted)
                 break;
             if (isForbiddenControl(c))
-                return csvError("file-not-text", lines.line());
+                return errorAtLine("file-not-text", lines.line());
             counted = count.pass(c);
             lines.pass(c);
             chars = count.foundAnything() ? chars + 1 : 0;
             if (!counted && chars > limits.recordChars)
-                return csvError("csv-record-too-long", lines.line());
+                return errorAtLine("csv-record-too-long", lines.line());
         }
         if (sample.text.size() <= CsvSample::MostChars)
             sample.text.insert(sample.text.end(), source.text().begin(), source.text().end());
         const bool ended = *piece != CsvSource::Piece::Text;
         if (ended && !counted && !count.foundAnything())
-            return *piece == CsvSource::Piece::End ? fileEmpty() : csvError("text-undecodable", lines.line());
+            return *piece == CsvSource::Piece::End ? fileEmpty()
+                                                   : errorAtLine("text-undecodable", lines.line());
         if (!ended && (!counted || sample.text.size() <= CsvSample::MostChars))
             continue;
         sample.whole = *piece == CsvSource::Piece::End && sample.text.size() <= CsvSample::MostChars;
@@ -256,14 +257,6 @@ Result<bool> endsLinesAsUnicode(QIODevice& device, TextEncoding encoding, const 
         room -= text.size();
     }
     return found;
-}
-
-Result<CsvDialect> detectCsvDialect(QIODevice& device, const Job& job, const CsvLimits& limits)
-{
-    const Result<CsvDetection> found = detectCsv(device, job, limits);
-    if (!found)
-        return found.error();
-    return found->dialect;
 }
 
 } // namespace utfall

@@ -53,7 +53,7 @@ Result<void> CsvParser::parse(std::span<const char16_t> text)
             continue;
         }
         if (isForbiddenControl(*at))
-            return csvError("file-not-text", line());
+            return errorAtLine("file-not-text", line());
         if (Result<void> stepped = m_state == State::Quoted ? stepInQuotes(*at) : step(*at); !stepped)
             return stepped;
         ++at;
@@ -82,10 +82,10 @@ Result<void> CsvParser::take(const char16_t* from, qsizetype length)
     if (length > fieldRoom && fieldRoom <= recordRoom) {
         // A cell that long and over several lines is a quote that nobody closed.
         const bool open = m_state == State::Quoted && line() > m_fieldLine;
-        return csvError(open ? "csv-quote-open" : "csv-field-too-long", m_fieldLine);
+        return errorAtLine(open ? "csv-quote-open" : "csv-field-too-long", m_fieldLine);
     }
     if (length > recordRoom)
-        return csvError("csv-record-too-long", m_record.line);
+        return errorAtLine("csv-record-too-long", m_record.line);
     m_text.append(reinterpret_cast<const QChar*>(from), length);
     return {};
 }
@@ -125,7 +125,7 @@ Result<void> CsvParser::stepInQuotes(char16_t c)
         return {};
     }
     if (m_quote == Apostrophe)
-        return csvError("csv-quote-open", m_fieldLine);
+        return errorAtLine("csv-quote-open", m_fieldLine);
     Result<void> taken = take(&c, 1);
     m_lines.pass(c);
     return taken;
@@ -153,10 +153,10 @@ bool CsvParser::holdsRows(QStringView cell) const
 Result<void> CsvParser::endField()
 {
     if (std::ssize(m_cellEnds) >= m_limits.columns)
-        return csvError("csv-too-many-columns", m_record.line);
+        return errorAtLine("csv-too-many-columns", m_record.line);
     const QStringView cell = QStringView(m_text).sliced(m_fieldStart);
     if (line() > m_fieldLine && holdsRows(cell))
-        return csvError("csv-quote-around-rows", m_fieldLine);
+        return errorAtLine("csv-quote-around-rows", m_fieldLine);
     m_blank = m_blank && cell.trimmed().isEmpty();
     m_fieldStart = m_text.size();
     m_cellEnds.push_back(m_fieldStart);
@@ -190,7 +190,7 @@ Result<void> CsvParser::endRecord()
 Result<void> CsvParser::finish()
 {
     if (m_state == State::Quoted)
-        return csvError("csv-quote-open", m_fieldLine);
+        return errorAtLine("csv-quote-open", m_fieldLine);
     return endRecord();
 }
 

@@ -21,7 +21,7 @@ Result<void> readCsv(QIODevice& device, const CsvDialect& dialect, const Job& jo
         if (Result<void> parsed = parser.parse(source.text()); !parsed)
             return parsed;
         if (*piece == CsvSource::Piece::Undecodable)
-            return csvError("text-undecodable", parser.line());
+            return errorAtLine("text-undecodable", parser.line());
         job.report(source.bytesRead(), total);
         if (*piece == CsvSource::Piece::End)
             return parser.finish();

@@ -84,10 +84,6 @@ struct CsvRecord
 /// "cancelled".
 [[nodiscard]] Result<bool> endsLinesAsUnicode(QIODevice& device, TextEncoding encoding, const Job& job,
                                               const CsvLimits& limits = {});
-/// The dialect alone.
-[[nodiscard]] Result<CsvDialect> detectCsvDialect(QIODevice& device, const Job& job,
-                                                  const CsvLimits& limits = {});
-
 /// Streams the records to `sink` (which may return an Error to stop). RFC 4180 quotes, any line end, a BOM is
 /// skipped, records of nothing but blank cells are skipped, and so are a first record "sep=;", which tells
 /// spreadsheets the separator, and a Ctrl-Z (U+001A) as the last character, with which DOS marks the end of a

@@ -60,9 +60,7 @@ Table tableOf(const CsvSample& sample, QChar separator, QChar quote, const CsvLi
 
 bool isKnownHeader(const QStringList& cells)
 {
-    constexpr std::array Kinds{ImportKind::Providers, ImportKind::Prepatients, ImportKind::Switches,
-                               ImportKind::Exits, ImportKind::Results};
-    return cells.size() > 1 && std::any_of(Kinds.begin(), Kinds.end(), [&cells](ImportKind kind) {
+    return cells.size() > 1 && std::any_of(ImportOrder.begin(), ImportOrder.end(), [&cells](ImportKind kind) {
                return namesRequiredColumns(kind, cells, {});
            });
 }

@@ -54,9 +54,4 @@ void CsvSource::dropEndMark()
         m_text.pop_back();
 }
 
-Error csvError(const char* code, qint64 line)
-{
-    return Error(ErrorKind::BadInput, QLatin1String(code), {{QStringLiteral("line"), QString::number(line)}});
-}
-
 } // namespace utfall

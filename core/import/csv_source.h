@@ -59,9 +59,6 @@ private:
     return c == 0x0085 || c == 0x2028 || c == 0x2029;
 }
 
-/// A failure at a line of the file.
-[[nodiscard]] Error csvError(const char* code, qint64 line);
-
 /// Counts line ends (CR, LF and CRLF) as characters pass.
 class LineCounter
 {

@@ -16,8 +16,6 @@ namespace utfall {
 
 namespace {
 
-constexpr qsizetype PreviewRecords = 50;
-
 /// A file that hashes what is read of it, from its beginning to its end, since startHash().
 class HashedFile final : public QFile
 {
@@ -74,34 +72,6 @@ private:
     std::optional<security::FileHash> m_hash;
     qint64 m_at = 0;
     qint64 m_hashed = 0;
-};
-
-/// One file as a part of the whole work.
-class Pass
-{
-public:
-    Pass(const Job& whole, qint64 doneBefore, qint64 size, qint64 total)
-        : m_whole(whole), m_part([this, doneBefore, size, total](qint64 done, qint64 all) {
-              m_whole.report(doneBefore + (all > 0 ? done * size / all : 0), total);
-              follow();
-          })
-    {
-        follow();
-    }
-    Pass(const Pass&) = delete;
-    Pass& operator=(const Pass&) = delete;
-
-    [[nodiscard]] const Job& job() const { return m_part; }
-
-private:
-    void follow() const
-    {
-        if (m_whole.isCancelled())
-            m_part.cancel();
-    }
-
-    const Job& m_whole;
-    Job m_part;
 };
 
 Error inFile(Error error, const QString& name)
@@ -170,7 +140,6 @@ public:
             return map.error();
         m_file.header = header;
         m_file.columns = map->columnsByHeader();
-        m_file.ignoredHeaders = map->ignoredHeaders();
         m_import.columns.append(*map);
         m_collector.emplace(RowInterpreter(*std::move(map), m_import.meaning),
                             static_cast<int>(m_import.files.size()), m_import.rows);
@@ -192,8 +161,6 @@ public:
             corrected.insert(*correction);
             m_collector->add(line, record, cells, corrected);
         }
-        if (m_file.preview.size() < PreviewRecords)
-            m_file.preview.append(cells.toList());
         return {};
     }
 
@@ -251,9 +218,8 @@ public:
         if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
             return inFile(Error(ErrorKind::Environment, QStringLiteral("file-missing")), imported.name);
         imported.bytes = file.size();
-        const Pass pass(m_job, m_doneBytes, imported.bytes, m_totalBytes);
         FileRows rows(m_request, m_limits, m_import, imported, file, m_used);
-        Result<RecordsFound> found = readRecords(file, choicesFor(path), pass.job(), rows);
+        Result<RecordsFound> found = readRecords(file, choicesFor(path), jobOf(imported.bytes), rows);
         if (!found)
             return inFile(found.error(), imported.name);
         rows.finish();
@@ -270,6 +236,14 @@ public:
     }
 
 private:
+    /// One file as a part of the whole work.
+    [[nodiscard]] Job jobOf(qint64 bytes) const
+    {
+        return m_job.reporting([this, bytes](qint64 done, qint64 all) {
+            m_job.report(m_doneBytes + (all > 0 ? done * bytes / all : 0), m_totalBytes);
+        });
+    }
+
     [[nodiscard]] RecordChoices choicesFor(const QString& path) const
     {
         RecordChoices choices;

@@ -76,32 +76,12 @@ private:
 };
 
 /// A part of the work, told as its share of the whole.
-class Part
+Job partOf(const Job& whole, int part, int parts)
 {
-public:
-    Part(const Job& whole, int part, int parts)
-        : m_whole(whole), m_part([this, part, parts](qint64 done, qint64 total) {
-              m_whole.report(part * total + done, parts * total);
-              follow();
-          })
-    {
-        follow();
-    }
-    Part(const Part&) = delete;
-    Part& operator=(const Part&) = delete;
-
-    [[nodiscard]] const Job& job() const { return m_part; }
-
-private:
-    void follow() const
-    {
-        if (m_whole.isCancelled())
-            m_part.cancel();
-    }
-
-    const Job& m_whole;
-    Job m_part;
-};
+    return whole.reporting([whole, part, parts](qint64 done, qint64 total) {
+        whole.report(part * total + done, parts * total);
+    });
+}
 
 /// How the file is written, by what is said and by its look.
 Result<CsvDetection> detectionOf(QIODevice& device, const std::optional<CsvDialect>& said, const Job& job)
@@ -122,8 +102,7 @@ Result<CsvDetection> detectionOf(QIODevice& device, const std::optional<CsvDiale
 Result<RecordsFound> readText(QIODevice& device, const RecordChoices& choices, const Job& job,
                               RecordSink& sink)
 {
-    const Part looking(job, 0, 2);
-    const Result<CsvDetection> detected = detectionOf(device, choices.dialect, looking.job());
+    const Result<CsvDetection> detected = detectionOf(device, choices.dialect, partOf(job, 0, 2));
     if (!detected)
         return detected.error();
     RecordsFound found;
@@ -133,12 +112,12 @@ Result<RecordsFound> readText(QIODevice& device, const RecordChoices& choices, c
         return readCsv(device, found.dialect, part,
                        [&](const CsvRecord& record) { return take(record.line, record.cells); });
     };
-    const ImportKind kind = kindOf(choices, [&](const RecordTaker& take) { return readAll(Job(), take); });
+    const ImportKind kind =
+        kindOf(choices, [&](const RecordTaker& take) { return readAll(job.reporting(), take); });
     FramedRows rows(choices, kind, sink, found);
-    const Part reading(job, 1, 2);
     sink.begin();
-    const Result<void> read =
-        readAll(reading.job(), [&](qint64 line, const RecordCells& cells) { return rows.take(line, cells); });
+    const Result<void> read = readAll(
+        partOf(job, 1, 2), [&](qint64 line, const RecordCells& cells) { return rows.take(line, cells); });
     if (!read)
         return read.error();
     if (const Result<void> finished = rows.finish(); !finished)

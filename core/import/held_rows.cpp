@@ -79,8 +79,8 @@ QString changedText(const QString& before, const QString& after)
 
 RowMeaning meaningOf(StoredRegister& stored, const std::optional<storage::BatchRecord>& batch)
 {
-    return batch ? stored.meaning(batch->today, percentMeaningFromKey(batch->percentMeaning), batch->profile)
-                 : stored.meaning({}, PercentMeaning::Unstated, {});
+    return batch ? stored.meaning(batch->today, batch->percentMeaning, batch->profile)
+                 : stored.meaning({}, {}, {});
 }
 
 std::optional<storage::HeldRowRecord> openRow(storage::Database& database, HeldRowId id)

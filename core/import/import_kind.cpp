@@ -3,9 +3,7 @@
 
 #include "core/import/import_kind.h"
 
-#include "core/base/text_folding.h"
-
-#include <QSet>
+#include "core/import/table_frame.h"
 
 #include <algorithm>
 #include <array>
@@ -122,18 +120,9 @@ QList<ImportColumn> importColumns(ImportKind kind)
 
 std::optional<ImportKind> guessImportKind(const QStringList& header)
 {
-    QSet<QString> present;
-    for (const QString& name : header)
-        present.insert(foldHeader(name));
-
     std::optional<ImportKind> guess;
-    for (const auto& [kind, key] : Kinds) {
-        const QList<ImportColumn> columns = importColumns(kind);
-        const bool complete = std::all_of(columns.begin(), columns.end(), [&](const ImportColumn& column) {
-            return !column.required || present.contains(foldHeader(column.header)) ||
-                   present.contains(foldHeader(column.key));
-        });
-        if (!complete)
+    for (const ImportKind kind : ImportOrder) {
+        if (!namesRequiredColumns(kind, header, {}))
             continue;
         if (guess)
             return std::nullopt;

@@ -6,12 +6,17 @@
 #include <QString>
 #include <QStringList>
 
+#include <array>
 #include <optional>
 
 namespace utfall {
 
 /// What an import file holds (cli.md, CSV files).
 enum class ImportKind { Providers, Prepatients, Switches, Exits, Results };
+
+/// All kinds, in the order they are imported in: first what later files refer to.
+inline constexpr std::array ImportOrder{ImportKind::Providers, ImportKind::Prepatients, ImportKind::Switches,
+                                        ImportKind::Exits, ImportKind::Results};
 
 [[nodiscard]] QString importKindKey(ImportKind kind); ///< "providers" …
 [[nodiscard]] std::optional<ImportKind> importKindFromKey(const QString& key);

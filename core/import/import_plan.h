@@ -66,8 +66,6 @@ struct ImportedFile
     RecordsFound found;
     QStringList header;
     QHash<QString, QString> columns; ///< header text → column key
-    QStringList ignoredHeaders;
-    QList<QStringList> preview; ///< the first records, at most 50
     qint64 records = 0;
 };
 

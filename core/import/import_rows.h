@@ -80,4 +80,18 @@ struct ReadResult : ReadRow
     Finding doubt;        ///< of a value that would count
 };
 
+/// The provider that a row names, for what is told of it.
+[[nodiscard]] inline std::optional<OrganisationNumber> providerNamed(const ReadPrepatient& row)
+{
+    return row.person.provider;
+}
+[[nodiscard]] inline std::optional<OrganisationNumber> providerNamed(const ReadSwitch& row)
+{
+    return row.fact.provider;
+}
+[[nodiscard]] inline std::optional<OrganisationNumber> providerNamed(const ReadRow&)
+{
+    return std::nullopt;
+}
+
 } // namespace utfall

@@ -5,6 +5,8 @@
 
 #include "core/contract/strict_json.h"
 
+#include <QFile>
+#include <QFileInfo>
 #include <QSet>
 
 #include <algorithm>
@@ -19,7 +21,6 @@ namespace {
 
 constexpr auto Schema = "utfall.mapping-profile";
 constexpr int Version = 1;
-constexpr qsizetype LargestFile = 4 * 1024 * 1024;
 
 constexpr std::array Encodings{
     std::pair{TextEncoding::Utf8, "UTF-8"},
@@ -31,19 +32,6 @@ constexpr std::array Encodings{
 std::string utf8(const QString& text)
 {
     return text.toStdString();
-}
-
-const char* percentKey(PercentMeaning percent)
-{
-    switch (percent) {
-    case PercentMeaning::Unstated:
-        return "";
-    case PercentMeaning::Ngsp:
-        return "ngsp";
-    case PercentMeaning::MonoS:
-        return "mono-s";
-    }
-    Q_UNREACHABLE();
 }
 
 Error badInput(const char* code, const char* arg, const QString& value)
@@ -120,11 +108,8 @@ private:
     [[nodiscard]] PercentMeaning percent(const JsonValue& object, const QString& path)
     {
         const QString key = text(object, u"percent"_s, path);
-        for (const PercentMeaning meaning :
-             {PercentMeaning::Unstated, PercentMeaning::Ngsp, PercentMeaning::MonoS}) {
-            if (key == QLatin1StringView(percentKey(meaning)))
-                return meaning;
-        }
+        if (const auto meaning = percentMeaningFromKey(key))
+            return *meaning;
         fail("profile-bad-value", path + u"percent"_s);
         return PercentMeaning::Unstated;
     }
@@ -221,6 +206,29 @@ bool MappingProfile::isEmpty() const
     return *this == nothing;
 }
 
+QString percentMeaningKey(PercentMeaning meaning)
+{
+    switch (meaning) {
+    case PercentMeaning::Unstated:
+        return u""_s;
+    case PercentMeaning::Ngsp:
+        return u"ngsp"_s;
+    case PercentMeaning::MonoS:
+        return u"mono-s"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<PercentMeaning> percentMeaningFromKey(const QString& key)
+{
+    for (const PercentMeaning meaning :
+         {PercentMeaning::Unstated, PercentMeaning::Ngsp, PercentMeaning::MonoS}) {
+        if (key == percentMeaningKey(meaning))
+            return meaning;
+    }
+    return std::nullopt;
+}
+
 QString textEncodingKey(TextEncoding encoding)
 {
     const auto* found = std::find_if(Encodings.begin(), Encodings.end(),
@@ -236,7 +244,7 @@ QByteArray profileToJson(const MappingProfile& profile)
     json["version"] = Version;
     json["name"] = utf8(profile.name);
     json["laboratory"] = utf8(profile.laboratory);
-    json["percent"] = percentKey(profile.percent);
+    json["percent"] = utf8(percentMeaningKey(profile.percent));
     json["sheet"] = utf8(profile.sheet);
     if (profile.dialect)
         json["dialect"] = {{"encoding", utf8(textEncodingKey(profile.dialect->encoding))},
@@ -253,7 +261,7 @@ QByteArray profileToJson(const MappingProfile& profile)
     for (auto code = profile.codes.cbegin(); code != profile.codes.cend(); ++code)
         json["codes"].push_back({{"code", utf8(code.key())},
                                  {"analysis", utf8(code->analysis)},
-                                 {"percent", percentKey(code->percent)}});
+                                 {"percent", utf8(percentMeaningKey(code->percent))}});
     json["units"] = nlohmann::ordered_json::object();
     for (auto unit = profile.units.cbegin(); unit != profile.units.cend(); ++unit)
         json["units"][utf8(unit.key())] = utf8(*unit);
@@ -262,7 +270,7 @@ QByteArray profileToJson(const MappingProfile& profile)
 
 Result<MappingProfile> profileFromJson(const QByteArray& json)
 {
-    if (json.size() > LargestFile)
+    if (json.size() > MaxProfileBytes)
         return Error(ErrorKind::BadInput, u"profile-too-large"_s);
     const Result<JsonValue> root = readStrictJson(json);
     if (!root) {
@@ -273,6 +281,14 @@ Result<MappingProfile> profileFromJson(const QByteArray& json)
     if (root->kind != JsonValue::Kind::Object)
         return Error(ErrorKind::BadInput, u"profile-not-json"_s);
     return ProfileReader(*root).read();
+}
+
+Result<MappingProfile> readProfileFile(const QString& path)
+{
+    QFile file(path);
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
+        return Error(ErrorKind::Environment, u"file-missing"_s, {{u"file"_s, QFileInfo(path).fileName()}});
+    return profileFromJson(file.read(MaxProfileBytes + 1));
 }
 
 } // namespace utfall

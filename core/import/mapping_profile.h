@@ -43,6 +43,11 @@ struct MappingProfile
     bool operator==(const MappingProfile&) const = default;
 };
 
+/// "ngsp", "mono-s"; empty when nobody has said.
+[[nodiscard]] QString percentMeaningKey(PercentMeaning meaning);
+/// Nothing for other words.
+[[nodiscard]] std::optional<PercentMeaning> percentMeaningFromKey(const QString& key);
+
 /// "UTF-8", "UTF-16LE", "UTF-16BE", "Windows-1252".
 [[nodiscard]] QString textEncodingKey(TextEncoding encoding);
 
@@ -52,5 +57,9 @@ struct MappingProfile
 /// Errors (BadInput): "profile-not-json" (arg line when known), "profile-unknown-key", "profile-missing-key"
 /// and "profile-bad-value" (arg path), "profile-version" (arg version), "profile-too-large".
 [[nodiscard]] Result<MappingProfile> profileFromJson(const QByteArray& json);
+/// More than any sender's codes need.
+inline constexpr qint64 MaxProfileBytes = 4 * 1024 * 1024;
+/// The same of a file; also "file-missing" (Environment, arg file: name without folder).
+[[nodiscard]] Result<MappingProfile> readProfileFile(const QString& path);
 
 } // namespace utfall

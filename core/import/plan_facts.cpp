@@ -45,6 +45,16 @@ RowVerdict duplicateOf(const Stated<Fact>& stored, Restatement::Subject subject,
     return verdict;
 }
 
+/// What keeps the row apart, or whom it is about.
+template <typename Row>
+Finding hindranceOf(const Row& row, const RegisterState& state, PersonId& person)
+{
+    if (row.unusable)
+        return row.unusable;
+    const Finding nobody = findPerson(row.number, state, person);
+    return nobody ? nobody : row.problem;
+}
+
 /// Where the planned switches of one person stand, to be judged when all rows are known.
 struct PlannedSwitches
 {
@@ -116,10 +126,7 @@ QList<RowVerdict> planRows(const QList<ReadSwitch>& rows, RegisterState& state, 
     for (qsizetype i = 0; i < rows.size(); ++i) {
         const ReadSwitch& row = rows[i];
         PersonId person;
-        Finding finding = row.unusable ? row.unusable : findPerson(row.number, state, person);
-        if (!finding)
-            finding = row.problem;
-        if (finding) {
+        if (const Finding finding = hindranceOf(row, state, person)) {
             verdicts[i] = RowVerdict::held(finding);
             continue;
         }
@@ -148,10 +155,7 @@ QList<RowVerdict> planRows(const QList<ReadExit>& rows, RegisterState& state, Im
     for (qsizetype i = 0; i < rows.size(); ++i) {
         const ReadExit& row = rows[i];
         PersonId person;
-        Finding finding = row.unusable ? row.unusable : findPerson(row.number, state, person);
-        if (!finding)
-            finding = row.problem;
-        if (finding) {
+        if (const Finding finding = hindranceOf(row, state, person)) {
             verdicts[i] = RowVerdict::held(finding);
             continue;
         }

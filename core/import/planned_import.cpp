@@ -20,19 +20,6 @@ QString limitText(const std::optional<Decimal>& limit)
     return limit ? limit->toPlainString().replace(u'.', u',') : QString();
 }
 
-std::optional<OrganisationNumber> providerNamed(const ReadPrepatient& row)
-{
-    return row.person.provider;
-}
-std::optional<OrganisationNumber> providerNamed(const ReadSwitch& row)
-{
-    return row.fact.provider;
-}
-std::optional<OrganisationNumber> providerNamed(const ReadRow&)
-{
-    return std::nullopt;
-}
-
 /// As the file writes it; only results have one.
 QString statusOf(const ResultRows& rows, qsizetype index)
 {

@@ -154,19 +154,19 @@ inline constexpr char16_t SampleSetAside[] = u"sample-set-aside";
 
 /// Errors of the import service as a whole (Error::code), beside those of csv_reader.h, which get the arg
 /// `file` (name without folder):
-///   "file-missing"        Environment  args file            the file cannot be opened
-///   "column-missing"      BadInput     args file, column    a required column is not in the header
-///   "column-twice"        BadInput     args file, column    two headers feed the same column
-///   "no-files"            Usage                             an import without files
-///   "format-not-for-kind" BadInput     args file            laboratory messages hold results only
-///   "profile-unknown"     BadInput     args profile         no mapping profile has the name
-///   "profile-unnamed"     Usage                             a mapping profile without a name
-///   "plan-outdated"       BadInput                          the contract's codes or the profile changed
-///   since "mapping-unknown"     Usage        args column          a mapping names a column that the kind
-///   does not have "cancelled"           Cancelled                         stopped by the user; nothing was
-///   changed "batch-unknown"       BadInput     args batch "batch-undone"        BadInput     args batch it
-///   has been undone already "batch-blocked"       BadInput     args batch           that later batch changed
-///   the same rows; undo it first "held-row-unknown"    BadInput                          no such row waits
-///   "discard-reason-missing" BadInput                       a row is only dropped with a reason
-///   "admit-reason-missing"   BadInput a person is only let in with a reason "admit-not-possible"  BadInput
-///   args code            the row waits for something that no override can mend
+/// - "file-missing" (Environment, arg file): the file cannot be opened.
+/// - "column-missing" (BadInput, args file, column): a required column is not in the header.
+/// - "column-twice" (BadInput, args file, column): two headers feed the same column.
+/// - "no-files" (Usage): an import without files.
+/// - "format-not-for-kind" (BadInput, arg file): laboratory messages hold results only.
+/// - "mapping-unknown" (Usage, arg column): a mapping names a column that the kind does not have.
+/// - "profile-unknown" (BadInput, arg profile): no mapping profile has the name.
+/// - "profile-unnamed" (Usage): a mapping profile without a name.
+/// - "plan-outdated" (BadInput): the contract's codes or the profile changed since.
+/// - "cancelled" (Cancelled): stopped by the user; nothing was changed.
+/// - "batch-unknown", "batch-undone" (BadInput, arg batch): there is none, or it has been undone already.
+/// - "batch-blocked" (BadInput, arg batch): that later batch changed the same rows; undo it first.
+/// - "held-row-unknown" (BadInput): no such row waits.
+/// - "discard-reason-missing" (BadInput): a row is only dropped with a reason.
+/// - "admit-reason-missing" (BadInput): a person is only let in with a reason.
+/// - "admit-not-possible" (BadInput, arg code): the row waits for something that no override can mend.

@@ -39,15 +39,6 @@ ReadAgain<Row> readAgain(const QList<WaitingRow>& waiting, ImportKind kind)
     return read;
 }
 
-std::optional<OrganisationNumber> providerNamed(const ReadSwitch& row)
-{
-    return row.fact.provider;
-}
-std::optional<OrganisationNumber> providerNamed(const ReadRow&)
-{
-    return std::nullopt;
-}
-
 /// What the verdict on a waiting row changes of it.
 template <typename Row>
 void settleRow(const WaitingRow& held, const Row& row, const RowVerdict& verdict, Settlement& settlement)

@@ -130,12 +130,12 @@ QList<WaitingRow> StoredRegister::waitingRows(const QList<storage::WaitingRecord
         if (!kind || record.code == QStringView(issue::TooManyCells))
             continue;
         rows.append({record.id, record.batch, record.file, record.line, *kind, record.code, record.cells,
-                     meaning(record.today, percentMeaningFromKey(record.percentMeaning), record.profile)});
+                     meaning(record.today, record.percentMeaning, record.profile)});
     }
     return rows;
 }
 
-RowMeaning StoredRegister::meaning(QDate today, PercentMeaning percent, const QString& profile)
+RowMeaning StoredRegister::meaning(QDate today, const QString& percentKey, const QString& profile)
 {
     std::shared_ptr<const CodeMap>& codes = m_codes[profile];
     if (!codes) {
@@ -143,6 +143,7 @@ RowMeaning StoredRegister::meaning(QDate today, PercentMeaning percent, const QS
         const MappingProfile said = stored ? stored->value_or(MappingProfile()) : MappingProfile();
         codes = std::make_shared<const CodeMap>(terms().outcome.analyses, said);
     }
+    const PercentMeaning percent = percentMeaningFromKey(percentKey).value_or(PercentMeaning::Unstated);
     return {today.isValid() ? today : m_database.context().clock->today(), percent, codes};
 }
 
@@ -183,26 +184,6 @@ Result<std::optional<MappingProfile>> storedProfile(storage::Database& database,
     if (!profile)
         return profile.error();
     return std::optional<MappingProfile>(*std::move(profile));
-}
-
-QString percentMeaningKey(PercentMeaning meaning)
-{
-    switch (meaning) {
-    case PercentMeaning::Unstated:
-        return u""_s;
-    case PercentMeaning::Ngsp:
-        return u"ngsp"_s;
-    case PercentMeaning::MonoS:
-        return u"mono-s"_s;
-    }
-    Q_UNREACHABLE();
-}
-
-PercentMeaning percentMeaningFromKey(const QString& key)
-{
-    if (key == "ngsp"_L1)
-        return PercentMeaning::Ngsp;
-    return key == "mono-s"_L1 ? PercentMeaning::MonoS : PercentMeaning::Unstated;
 }
 
 } // namespace utfall

@@ -40,8 +40,8 @@ public:
     [[nodiscard]] QSet<ResultId> reviewedResults(PersonId person) override;
 
     /// How rows of a batch are understood under the contract and the profile as they are now; a profile that
-    /// is gone says nothing.
-    [[nodiscard]] RowMeaning meaning(QDate today, PercentMeaning percent, const QString& profile);
+    /// is gone says nothing. `percentKey`: percentMeaningKey() as the batch keeps it.
+    [[nodiscard]] RowMeaning meaning(QDate today, const QString& percentKey, const QString& profile);
 
 private:
     [[nodiscard]] QList<WaitingRow> waitingRows(const QList<storage::WaitingRecord>& records);
@@ -59,9 +59,5 @@ private:
 /// The profile of that name; nothing when there is none. Error: those of profileFromJson().
 [[nodiscard]] Result<std::optional<MappingProfile>> storedProfile(storage::Database& database,
                                                                   const QString& name);
-
-/// The text in import_batch.percent_meaning.
-[[nodiscard]] QString percentMeaningKey(PercentMeaning meaning);
-[[nodiscard]] PercentMeaning percentMeaningFromKey(const QString& key);
 
 } // namespace utfall

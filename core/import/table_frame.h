@@ -45,9 +45,8 @@ inline constexpr qsizetype HeaderSearchRecords = 50;
 /// and either
 /// - this cell stands in the column that identifies a row of the kind (the first required one), where no such
 ///   word can stand, and another required column is empty or all other filled cells are plain numbers; or
-/// - the column that identifies is empty and all other filled cells are plain numbers, and when the cell
-/// stands
-///   in another column of the kind, it holds nothing but numbers and words of totals and footers.
+/// - the column that identifies is empty and all other filled cells are plain numbers, and a cell that
+///   stands in another column of the kind holds nothing but numbers and words of totals and footers.
 /// `positions`: where the columns of the header are, as namedColumns() says.
 [[nodiscard]] bool isTrailer(const RecordCells& cells, ImportKind kind, const QHash<QString, int>& positions);
 

@@ -3,9 +3,10 @@
 
 #include "core/import/text_decoder.h"
 
+#include "core/laboratory/character_set.h"
+
 #include <QChar>
 
-#include <array>
 #include <cstring>
 
 namespace utfall {
@@ -13,12 +14,6 @@ namespace utfall {
 namespace {
 
 constexpr char16_t ByteOrderMark = 0xFEFF;
-
-/// What Windows-1252 has at 0x80–0x9F; 0 where it has nothing.
-constexpr std::array<char16_t, 32> Windows1252High{
-    0x20AC, 0,      0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
-    0x2039, 0x0152, 0,      0x017D, 0,      0,      0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
-    0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0,      0x017E, 0x0178};
 
 std::uint8_t byteAt(QByteArrayView bytes, qsizetype at)
 {
@@ -151,9 +146,8 @@ bool TextDecoder::decodeWindows1252(QByteArrayView bytes, std::vector<char16_t>&
 {
     for (const char byte : bytes) {
         const auto value = static_cast<std::uint8_t>(byte);
-        const bool high = value >= 0x80 && value <= 0x9F;
-        const char16_t unit = high ? Windows1252High[value - 0x80U] : value;
-        if (high && unit == 0)
+        const char16_t unit = value < 0x80 ? char16_t{value} : fromWindows1252(value);
+        if (unit == 0 && value != 0)
             return false;
         out.push_back(unit);
     }

@@ -145,9 +145,4 @@ qint64 lineEndsIn(std::string_view text, bool& afterReturn)
     return ends;
 }
 
-Error labFileError(const char* code, qint64 line)
-{
-    return Error(ErrorKind::BadInput, QLatin1String(code), {{QStringLiteral("line"), QString::number(line)}});
-}
-
 } // namespace utfall

@@ -82,7 +82,4 @@ private:
 /// CR, and then whether this one does.
 [[nodiscard]] qint64 lineEndsIn(std::string_view text, bool& afterReturn);
 
-/// A failure at a line of the file.
-[[nodiscard]] Error labFileError(const char* code, qint64 line);
-
 } // namespace utfall

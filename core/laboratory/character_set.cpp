@@ -4,7 +4,6 @@
 #include "core/laboratory/character_set.h"
 
 #include <array>
-#include <cstdint>
 #include <cstring>
 
 namespace utfall {
@@ -18,14 +17,6 @@ constexpr std::array<char16_t, 32> Windows{0x20AC, 0,      0x201A, 0x0192, 0x201
                                            0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0,      0x017D, 0,
                                            0,      0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
                                            0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0,      0x017E, 0x0178};
-
-char32_t fromWindows1252(std::uint8_t byte)
-{
-    if (byte < 0x80 || byte > 0x9F)
-        return byte;
-    const char16_t found = Windows[byte - 0x80];
-    return found == 0 ? Replacement : found;
-}
 
 char32_t fromLatin9(std::uint8_t byte)
 {
@@ -64,6 +55,11 @@ std::string upperWithoutSigns(std::string_view name)
 }
 
 } // namespace
+
+char16_t fromWindows1252(std::uint8_t byte)
+{
+    return byte < 0x80 || byte > 0x9F ? char16_t{byte} : Windows[byte - 0x80];
+}
 
 void appendUtf8(char32_t c, std::string& out)
 {
@@ -190,7 +186,8 @@ void appendAsUtf8(CharacterSet set, std::string_view bytes, std::string& out)
         if (byte < 0x80) {
             out.push_back(bytes[at]);
         } else if (set == CharacterSet::Windows1252) {
-            appendUtf8(fromWindows1252(byte), out);
+            const char16_t c = fromWindows1252(byte);
+            appendUtf8(c == 0 ? Replacement : c, out);
         } else if (set == CharacterSet::Latin9) {
             appendUtf8(fromLatin9(byte), out);
         } else if (length = set == CharacterSet::Unknown ? 0 : utf8LengthAt(bytes, at); length > 0) {

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -23,6 +24,8 @@ enum class CharacterSet {
 
 /// How many bytes of well-formed UTF-8 begin at `at`; zero when they are none.
 [[nodiscard]] std::size_t utf8LengthAt(std::string_view bytes, std::size_t at);
+/// What a byte stands for in Windows-1252; zero where nothing is defined.
+[[nodiscard]] char16_t fromWindows1252(std::uint8_t byte);
 /// Appends one character of Unicode.
 void appendUtf8(char32_t c, std::string& out);
 [[nodiscard]] bool isAscii(std::string_view bytes);

@@ -21,7 +21,7 @@ Error faultError(const JsonTape::Fault& fault, JsonPieces& pieces)
 {
     // Only the end of the file can have been cut off.
     const bool cutInside = std::string_view(fault.code) == "json-cut-off" && !pieces.isLast();
-    return labFileError(cutInside ? "json-syntax" : fault.code, pieces.lineOf(fault.at));
+    return errorAtLine(cutInside ? "json-syntax" : fault.code, pieces.lineOf(fault.at));
 }
 
 /// Finds out without reading it whether a piece may hold something that others point at.
@@ -146,7 +146,7 @@ Result<void> FhirFileReader::read()
         if (*kind == Kind::Entry) {
             taken = takeEntry(root, "entry[" + std::to_string(m_pieces.index()) + "]", m_index);
         } else if (!root["resourceType"].isString()) {
-            taken = labFileError("fhir-not-fhir", m_pieces.lineOf(0));
+            taken = errorAtLine("fhir-not-fhir", m_pieces.lineOf(0));
         } else if (*kind == Kind::Whole && root["resourceType"].says("Bundle")) {
             taken = lookAtBundle(root);
         } else {
@@ -173,7 +173,7 @@ Result<void> FhirFileReader::takeResource(const JsonValue& resource, const std::
 {
     const std::string type = resource["resourceType"].text();
     if (const std::string_view version = foreignFhirVersion(resource); !version.empty()) {
-        Error error = labFileError("fhir-version", lineOf(resource));
+        Error error = errorAtLine("fhir-version", lineOf(resource));
         error.args.insert(QStringLiteral("version"),
                           QString::fromLatin1(version.data(), static_cast<qsizetype>(version.size())));
         return error;
@@ -273,7 +273,7 @@ Result<void> FhirFileReader::finish() const
     if (m_count > 0)
         return {};
     if (!m_suspected.empty()) {
-        Error error = labFileError("fhir-version", 1);
+        Error error = errorAtLine("fhir-version", 1);
         error.args.insert(QStringLiteral("version"), QString::fromStdString(m_suspected));
         return error;
     }

@@ -55,7 +55,7 @@ Result<bool> Hl7Lines::next()
             if (!more)
                 return more.error();
             if (!m_source.wellFormed())
-                return labFileError("hl7-not-text", m_line);
+                return errorAtLine("hl7-not-text", m_line);
             if (!*more)
                 return atEnd();
             m_rest = m_source.piece();
@@ -64,7 +64,7 @@ Result<bool> Hl7Lines::next()
         const std::size_t end = endOfLine(m_rest);
         const std::string_view part = m_rest.substr(0, end);
         if (m_carried.size() + part.size() > m_limits.messageBytes)
-            return labFileError("hl7-message-too-long", m_line);
+            return errorAtLine("hl7-message-too-long", m_line);
         if (end == m_rest.size()) {
             m_carried.append(part);
             m_rest = {};
@@ -74,7 +74,7 @@ Result<bool> Hl7Lines::next()
         const char ended = m_rest[end];
         m_rest.remove_prefix(end + 1);
         if (ended == '\0')
-            return labFileError("hl7-not-text", m_line);
+            return errorAtLine("hl7-not-text", m_line);
         // A vertical tab within a line is a line break of somebody's word processor.
         if (ended == FrameStart && !(m_carried.empty() && part.empty())) {
             m_carried.append(part).push_back(' ');
@@ -102,7 +102,7 @@ Result<bool> Hl7Lines::next()
 Result<bool> Hl7Lines::atEnd()
 {
     if (m_frameLine > 0)
-        return labFileError("hl7-frame-open", m_frameLine);
+        return errorAtLine("hl7-frame-open", m_frameLine);
     if (m_carried.empty())
         return false;
     m_whole = std::move(m_carried);

@@ -98,7 +98,7 @@ Result<void> Hl7FileReader::takeLine()
     if (name.empty())
         name = hl7SegmentName(text, m_delimiters.field);
     if (!m_begun && name != "MSH" && name != "FHS" && name != "BHS")
-        return labFileError("hl7-no-header", m_lines.line());
+        return errorAtLine("hl7-no-header", m_lines.line());
     m_begun = true;
 
     if (name == "MSH") {
@@ -120,7 +120,7 @@ Result<void> Hl7FileReader::takeLine()
         return tellOfMessage(issue::SegmentsStray, m_lines.line());
     }
     if (m_block.bytes.size() + text.size() > m_limits.messageBytes)
-        return labFileError("hl7-message-too-long", m_block.segments.front().line);
+        return errorAtLine("hl7-message-too-long", m_block.segments.front().line);
     if (!name.empty()) {
         m_block.add(text, m_lines.line());
         return {};
@@ -239,7 +239,7 @@ Result<void> Hl7FileReader::verifyCount(const char* code, qint64 found)
     const auto end = std::from_chars(text.data(), text.data() + text.size(), stated);
     if (end.ptr == text.data() + text.size() && stated == found)
         return {};
-    Error error = labFileError(code, m_lines.line());
+    Error error = errorAtLine(code, m_lines.line());
     if (stated >= 0)
         error.args.insert(QStringLiteral("stated"), QString::number(stated));
     error.args.insert(QStringLiteral("found"), QString::number(found));
@@ -275,7 +275,7 @@ Result<void> Hl7FileReader::tellOfFile(const char16_t* code, const char16_t* arg
 /// The file has nothing that can be read, for what its first message is.
 Error Hl7FileReader::unusable(const char* code, const First& first, const QString& argument)
 {
-    Error error = labFileError(code, first.line);
+    Error error = errorAtLine(code, first.line);
     if (const std::string text = harmlessArgument(first.what); !text.empty())
         error.args.insert(argument, QString::fromStdString(text));
     return error;

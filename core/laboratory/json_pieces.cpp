@@ -239,14 +239,14 @@ void JsonPieces::passLines(std::size_t to)
 Error JsonPieces::fault(const char* code)
 {
     passLines(m_at);
-    return labFileError(code, m_line);
+    return errorAtLine(code, m_line);
 }
 
 /// What is being read does not fit in memory.
 Error JsonPieces::tooLarge()
 {
     passLines(m_from);
-    return labFileError("fhir-resource-too-large", m_line);
+    return errorAtLine("fhir-resource-too-large", m_line);
 }
 
 /// What has been read of the first object since the last time belongs to it.

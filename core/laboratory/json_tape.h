@@ -85,7 +85,6 @@ public:
     [[nodiscard]] bool isArray() const { return is(JsonTape::Type::Array); }
     [[nodiscard]] bool isString() const { return is(JsonTape::Type::String); }
     [[nodiscard]] bool isNumber() const { return is(JsonTape::Type::Number); }
-    [[nodiscard]] bool isTrue() const { return is(JsonTape::Type::True); }
 
     /// Where the value begins in the text.
     [[nodiscard]] std::size_t offset() const { return node().begin; }

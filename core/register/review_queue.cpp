@@ -305,10 +305,8 @@ ReviewContent readReviewContent(storage::Database& database, const QList<ResultF
     storage::BatchRepository batches(database);
     const QList<storage::BatchRecord> records = batches.all();
     for (const storage::BatchRecord& batch : records)
-        content.meanings.insert(
-            batch.id,
-            stored.meaning(batch.today, percentMeaningFromKey(batch.percentMeaning), batch.profile));
-    content.meaning = stored.meaning(database.context().clock->today(), PercentMeaning::Unstated, {});
+        content.meanings.insert(batch.id, stored.meaning(batch.today, batch.percentMeaning, batch.profile));
+    content.meaning = stored.meaning(database.context().clock->today(), {}, {});
     QList<ResultId> results;
     for (const ResultFlag& flag : flags) {
         if (flag.result.isValid())

@@ -7,7 +7,6 @@
 #include "core/text/format.h"
 
 #include <algorithm>
-#include <limits>
 
 namespace utfall::words {
 
@@ -16,12 +15,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QChar EnDash = u'–';
-
-/// tr() counts in int.
-int forPlural(qint64 number)
-{
-    return static_cast<int>(std::min<qint64>(number, std::numeric_limits<int>::max()));
-}
 
 } // namespace
 
@@ -204,13 +197,13 @@ QStringList outsideCounts(const EvaluationSnapshot& snapshot)
     QStringList sentences;
     if (snapshot.attainment.held > 0)
         sentences.append(Report::tr("%Ln registered prepatient(s) held back, in no count.", nullptr,
-                                    forPlural(snapshot.attainment.held)));
+                                    text::forPlural(snapshot.attainment.held)));
     if (snapshot.attainment.removed > 0)
         sentences.append(Report::tr("%Ln prepatient(s) taken out of every count by an exit.", nullptr,
-                                    forPlural(snapshot.attainment.removed)));
+                                    text::forPlural(snapshot.attainment.removed)));
     if (snapshot.heldRows > 0)
         sentences.append(Report::tr("%Ln imported row(s) waiting for a decision, in no figure.", nullptr,
-                                    forPlural(snapshot.heldRows)));
+                                    text::forPlural(snapshot.heldRows)));
     return sentences;
 }
 

@@ -7,6 +7,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <limits>
+
 namespace utfall::text {
 
 namespace {
@@ -53,6 +56,11 @@ QString inKronor(Money amount, int decimals)
 }
 
 } // namespace
+
+int forPlural(qint64 number)
+{
+    return static_cast<int>(std::min<qint64>(number, std::numeric_limits<int>::max()));
+}
 
 QString count(qint64 value)
 {

@@ -18,6 +18,7 @@ namespace utfall::text {
 /// minus.
 
 [[nodiscard]] QString count(qint64 value);         ///< "12 431"
+[[nodiscard]] int forPlural(qint64 number);        ///< for the plural forms of tr(), which takes an int
 [[nodiscard]] QString kronor(Money amount);        ///< "733 200 kr", öre only when there are any
 [[nodiscard]] QString kronorWithOre(Money amount); ///< "733 200,00 kr", for statements
 [[nodiscard]] QString percent(const Fraction& share, int decimals = 1); ///< "23,7 %"

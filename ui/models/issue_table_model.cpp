@@ -13,10 +13,8 @@ void IssueTableModel::setIssues(const QList<RowIssue>& issues)
     beginResetModel();
     m_issues = issues;
     m_bySeverity.clear();
-    m_byCode.clear();
     for (const RowIssue& issue : issues) {
         ++m_bySeverity[issue.severity];
-        ++m_byCode[issue.code];
     }
     narrow();
     endResetModel();

@@ -27,10 +27,6 @@ public:
     void setFilter(const QSet<Severity>& severities, const QString& code);
     /// Rows whose sentence, line number or file holds the text; empty: all.
     void setText(const QString& text);
-    [[nodiscard]] bool isFiltered() const
-    {
-        return !m_severities.isEmpty() || !m_code.isEmpty() || !m_text.isEmpty();
-    }
     [[nodiscard]] const RowIssue& issueAt(int row) const { return m_issues[m_shown[row]]; }
     /// The shown row that tells of this row of the file; with the same reason when there are several.
     [[nodiscard]] std::optional<int> rowOf(const RowIssue& issue) const;
@@ -38,8 +34,6 @@ public:
     /// All issues, whatever the filter says.
     [[nodiscard]] const QList<RowIssue>& issues() const { return m_issues; }
     [[nodiscard]] qint64 countOf(Severity severity) const { return m_bySeverity.value(severity); }
-    /// How many there are of each code.
-    [[nodiscard]] const QHash<QString, qint64>& countsByCode() const { return m_byCode; }
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
@@ -57,7 +51,6 @@ private:
     QString m_text;                              ///< folded
     mutable QHash<QString, bool> m_sentenceFits; ///< by what makes the sentence; of m_text
     QHash<Severity, qint64> m_bySeverity;
-    QHash<QString, qint64> m_byCode;
 };
 
 } // namespace utfall

@@ -14,7 +14,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <limits>
 #include <utility>
 
 namespace utfall {
@@ -56,8 +55,7 @@ QString sentenceOf(const FileNote& note)
     const QString sentence = issueSentence(issue);
     if (note.firstRow == 0)
         return sentence;
-    const int count = static_cast<int>(std::min<qint64>(note.count, std::numeric_limits<int>::max()));
-    return DialectBar::tr("%1 (%Ln row(s), the first at line %2)", nullptr, count)
+    return DialectBar::tr("%1 (%Ln row(s), the first at line %2)", nullptr, text::forPlural(note.count))
         .arg(sentence, text::count(note.firstRow));
 }
 

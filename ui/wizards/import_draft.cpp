@@ -3,7 +3,7 @@
 
 #include "ui/wizards/import_draft.h"
 
-#include "core/base/text_folding.h"
+#include "core/import/column_map.h"
 #include "core/import/entity_fields.h"
 
 #include <QFileInfo>
@@ -40,33 +40,13 @@ qsizetype requiredCount(ImportKind kind)
 
 } // namespace
 
-const QList<ImportKind>& importOrder()
-{
-    static const QList<ImportKind> order{ImportKind::Providers, ImportKind::Prepatients, ImportKind::Switches,
-                                         ImportKind::Exits, ImportKind::Results};
-    return order;
-}
-
-QString columnNamedBy(ImportKind kind, const QString& header)
-{
-    const QString folded = foldHeader(header);
-    if (folded.isEmpty())
-        return {};
-    const QList<ImportColumn> columns = importColumns(kind);
-    for (const ImportColumn& column : columns) {
-        if (folded == foldHeader(column.header) || folded == foldHeader(column.key))
-            return column.key;
-    }
-    return {};
-}
-
 KindGuess guessKind(const QStringList& header)
 {
     if (const std::optional<ImportKind> exact = guessImportKind(header))
         return {exact, {}};
     KindGuess best;
     double bestShare = 0.5;
-    for (const ImportKind kind : importOrder()) {
+    for (const ImportKind kind : ImportOrder) {
         const QStringList missing = missingColumns(kind, header);
         const qsizetype required = requiredCount(kind);
         const double share = static_cast<double>(required - missing.size()) / static_cast<double>(required);
@@ -112,7 +92,7 @@ void ImportDraft::removeKind(ImportKind kind)
 QList<ImportKind> ImportDraft::kinds() const
 {
     QList<ImportKind> kinds;
-    for (const ImportKind kind : importOrder()) {
+    for (const ImportKind kind : ImportOrder) {
         if (!filesOf(kind).isEmpty())
             kinds << kind;
     }
@@ -295,7 +275,7 @@ std::optional<Error> ImportDraft::problem(ImportKind kind) const
             const QString key = column(kind, header);
             if (!key.isEmpty() && fed.contains(key))
                 return Error(ErrorKind::BadInput, u"column-twice"_s,
-                             {{u"file"_s, file->name}, {u"column"_s, columnTitle(kind, key)}});
+                             {{u"file"_s, file->name}, {u"column"_s, columnHeader(kind, key)}});
             fed.insert(key);
         }
         const QList<ImportColumn> columns = importColumns(kind);
@@ -349,7 +329,7 @@ ImportRequest ImportDraft::request(ImportKind kind) const
 bool suitsKind(const MappingProfile& profile, ImportKind kind)
 {
     return std::all_of(profile.columns.cbegin(), profile.columns.cend(), [kind](const QString& key) {
-        return key.isEmpty() || !columnTitle(kind, key).isEmpty();
+        return key.isEmpty() || !columnHeader(kind, key).isEmpty();
     });
 }
 
@@ -407,16 +387,6 @@ ShownRows shownRows(const ImportDraft& draft, const ImportFileDraft& file, Impor
     if (std::any_of(shown.header.cbegin(), shown.header.cend(), isNumber))
         shown.header.fill(hidden);
     return shown;
-}
-
-QString columnTitle(ImportKind kind, const QString& key)
-{
-    const QList<ImportColumn> columns = importColumns(kind);
-    for (const ImportColumn& column : columns) {
-        if (column.key == key)
-            return column.header;
-    }
-    return {};
 }
 
 } // namespace utfall

@@ -21,12 +21,6 @@
 
 namespace utfall {
 
-/// The kinds in the order they are imported in: first what later files refer to.
-[[nodiscard]] const QList<ImportKind>& importOrder();
-
-/// The column that a header names by itself; empty when it names none of the kind.
-[[nodiscard]] QString columnNamedBy(ImportKind kind, const QString& header);
-
 /// The kind whose required columns the header holds, or the one it comes closest to: then `missing` names the
 /// columns (Swedish headers) that are not there. No kind when fewer than half are.
 struct KindGuess
@@ -139,8 +133,5 @@ struct ShownRows
 };
 [[nodiscard]] ShownRows shownRows(const ImportDraft& draft, const ImportFileDraft& file, ImportKind kind,
                                   const QString& hidden);
-
-/// The Swedish header of a column.
-[[nodiscard]] QString columnTitle(ImportKind kind, const QString& key);
 
 } // namespace utfall

@@ -12,7 +12,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <limits>
 
 namespace utfall {
 
@@ -28,11 +27,6 @@ class MeaningText
     Q_DECLARE_TR_FUNCTIONS(utfall::MeaningDialog)
 };
 
-int forPlural(qint64 number)
-{
-    return static_cast<int>(std::min<qint64>(number, std::numeric_limits<int>::max()));
-}
-
 /// Texts of a file with how many rows have them, the most frequent first.
 QComboBox* textChoice(const QMap<QString, qint64>& texts, const QString& chosen, const QString& name,
                       QWidget* parent)
@@ -44,7 +38,7 @@ QComboBox* textChoice(const QMap<QString, qint64>& texts, const QString& chosen,
         sorted.append({-*text, text.key()});
     std::sort(sorted.begin(), sorted.end());
     for (const auto& [rows, text] : std::as_const(sorted))
-        choice->addItem(MeaningText::tr("%1 (%Ln row(s))", nullptr, forPlural(-rows))
+        choice->addItem(MeaningText::tr("%1 (%Ln row(s))", nullptr, text::forPlural(-rows))
                             .arg(text.isEmpty() ? MeaningText::tr("no unit") : text),
                         text);
     choice->setCurrentIndex(std::max(0, choice->findData(chosen)));

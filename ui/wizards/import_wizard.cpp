@@ -25,7 +25,6 @@
 #include <QTimer>
 
 #include <algorithm>
-#include <climits>
 
 namespace utfall {
 
@@ -322,8 +321,8 @@ void ImportWizard::planAgain()
               showPlan(result.value());
               const qint64 fewer = heldBefore - result.value().counts().held;
               if (fewer > 0)
-                  showNotice(NoticeKind::Success, tr("%Ln row(s) fewer to review.", nullptr,
-                                                     static_cast<int>(std::min<qint64>(fewer, INT_MAX))));
+                  showNotice(NoticeKind::Success,
+                             tr("%Ln row(s) fewer to review.", nullptr, text::forPlural(fewer)));
           });
 }
 

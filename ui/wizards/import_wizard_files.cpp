@@ -19,9 +19,6 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include <algorithm>
-#include <limits>
-
 namespace utfall {
 
 /// One chosen file: its name, what is known of it, the choice of kind, and a button that takes it away.
@@ -41,7 +38,7 @@ public:
         m_kind = new QComboBox(this);
         m_kind->setObjectName(QStringLiteral("fileKind"));
         m_kind->setPlaceholderText(tr("Choose what it holds"));
-        for (const ImportKind kind : importOrder())
+        for (const ImportKind kind : ImportOrder)
             m_kind->addItem(importKindName(kind), static_cast<int>(kind));
         m_kind->setMinimumContentsLength(20);
         m_remove = new QToolButton(this);
@@ -104,16 +101,13 @@ private:
             return percent < 0 ? tr("%1 · reading…").arg(size)
                                : tr("%1 · reading… %2 %").arg(size).arg(percent);
         }
-        const auto plural = [](qint64 number) {
-            return static_cast<int>(std::min<qint64>(number, std::numeric_limits<int>::max()));
-        };
         const RecordsFound& found = file.peek->found;
         QStringList parts{found.sheet.isEmpty()
                               ? fileFormatName(found.format)
                               : tr("%1, sheet %2").arg(fileFormatName(found.format), found.sheet),
-                          size, tr("%Ln row(s)", nullptr, plural(file.peek->records))};
+                          size, tr("%Ln row(s)", nullptr, text::forPlural(file.peek->records))};
         if (!file.peek->byKey)
-            parts << tr("%Ln column(s)", nullptr, plural(file.peek->header.size()));
+            parts << tr("%Ln column(s)", nullptr, text::forPlural(file.peek->header.size()));
         QString detail = parts.join(QStringLiteral(" · "));
         if (!file.kind)
             detail += QLatin1Char('\n') + tr("The header fits no kind of file. Choose what it holds.");

@@ -3,6 +3,7 @@
 
 #include "ui/wizards/import_wizard_reading.h"
 
+#include "core/import/column_map.h"
 #include "core/text/format.h"
 #include "ui/models/file_preview_model.h"
 #include "ui/models/person_words.h"
@@ -190,7 +191,7 @@ void ImportReadingStep::showDraft(const ImportDraft& draft, ImportKind kind,
     m_percentRows->setText(
         tr("%Ln row(s) have only a percent sign as unit. The two percent scales differ by about one "
            "unit, which decides who reaches the goal.",
-           nullptr, static_cast<int>(std::min<qint64>(bare, 1'000'000'000))));
+           nullptr, text::forPlural(bare)));
     m_percent->button(static_cast<int>(m_draft.percent(kind)))->setChecked(true);
     showSender(profiles);
     showFile();
@@ -251,7 +252,7 @@ void ImportReadingStep::showFile()
     ShownRows shown = shownRows(m_draft, *file, m_kind, words::protection(true));
     for (QString& text : shown.header) {
         if (file->peek->byKey)
-            text = columnTitle(m_kind, text);
+            text = columnHeader(m_kind, text);
     }
     m_preview->setRecords(shown.header, shown.rows);
     showMapping();

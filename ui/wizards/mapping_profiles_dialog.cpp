@@ -21,7 +21,6 @@
 
 #include <QComboBox>
 #include <QDialogButtonBox>
-#include <QFile>
 #include <QFileInfo>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -42,7 +41,6 @@ namespace {
 constexpr int NameLength = 80;
 constexpr int RowHeight = 32;
 constexpr int LeastTable = 150; ///< high, with room to say that it is empty
-constexpr qint64 LargestFile = 4 * 1024 * 1024;
 
 /// Edits a cell by choosing among a few values.
 class ChoiceDelegate final : public QStyledItemDelegate
@@ -401,13 +399,7 @@ void MappingProfilesDialog::importProfile()
         askOpenFile(this, tr("Read a profile from a file"), {}, tr("Mapping profiles (*.json)"));
     if (path.isEmpty())
         return;
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        tell(NoticeKind::Error, text::describe(Error(ErrorKind::Environment, u"file-missing"_s,
-                                                     {{u"file"_s, QFileInfo(path).fileName()}})));
-        return;
-    }
-    const Result<MappingProfile> profile = profileFromJson(file.read(LargestFile + 1));
+    const Result<MappingProfile> profile = readProfileFile(path);
     if (!profile.ok()) {
         tell(NoticeKind::Error, text::describe(profile.error()));
         return;

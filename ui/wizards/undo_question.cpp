@@ -5,15 +5,13 @@
 
 #include "core/import/column_map.h"
 #include "core/register/register_session.h"
+#include "core/text/format.h"
 #include "ui/shell/await.h"
 #include "ui/shell/dialog_answers.h"
 
 #include <QCoreApplication>
 #include <QPointer>
 #include <QWidget>
-
-#include <algorithm>
-#include <limits>
 
 namespace utfall {
 
@@ -23,12 +21,6 @@ class UndoText
 {
     Q_DECLARE_TR_FUNCTIONS(utfall::UndoQuestion)
 };
-
-/// Plural forms take an int.
-int forPlural(qint64 number)
-{
-    return static_cast<int>(std::min<qint64>(number, std::numeric_limits<int>::max()));
-}
 
 QString detailOf(const UndoLine& line)
 {
@@ -68,7 +60,7 @@ QStringList undoDetails(const UndoPreview& preview)
         details << detailOf(line);
     const qint64 more = preview.removed + preview.restored - preview.lines.size();
     if (more > 0)
-        details << UndoText::tr("… and %Ln more", nullptr, forPlural(more));
+        details << UndoText::tr("… and %Ln more", nullptr, text::forPlural(more));
     return details;
 }
 
@@ -76,13 +68,13 @@ QString undoConsequence(const UndoPreview& preview)
 {
     QStringList parts;
     if (preview.removed > 0)
-        parts << UndoText::tr("%Ln row(s) that it added go away.", nullptr, forPlural(preview.removed));
+        parts << UndoText::tr("%Ln row(s) that it added go away.", nullptr, text::forPlural(preview.removed));
     if (preview.restored > 0)
         parts << UndoText::tr("%Ln row(s) that it changed get their earlier content back.", nullptr,
-                              forPlural(preview.restored));
+                              text::forPlural(preview.restored));
     if (preview.heldAgain > 0)
         parts << UndoText::tr("%Ln row(s) of other imports lose their person and wait for review again.",
-                              nullptr, forPlural(preview.heldAgain));
+                              nullptr, text::forPlural(preview.heldAgain));
     if (parts.isEmpty())
         parts << UndoText::tr("It added and changed nothing, so no row goes away.");
     parts << UndoText::tr("The files themselves are untouched and can be imported again.");

@@ -356,7 +356,7 @@ void CsvReaderTest::endlessInput()
     QFETCH(QByteArray, pattern);
     EndlessDevice device(pattern, qint64{1} << 40);
     QVERIFY(device.open(QIODevice::ReadOnly));
-    const auto dialect = detectCsvDialect(device, Job());
+    const auto dialect = test::detect(device);
     QVERIFY(!dialect.ok());
     QTEST(dialect.error().code, "detected");
     const CsvReading reading = readAll(device, {});
@@ -389,7 +389,7 @@ void CsvReaderTest::cancelStopsReading()
         return {};
     });
     QCOMPARE(done.error(), Error(ErrorKind::Cancelled, u"cancelled"_s));
-    QCOMPARE(detectCsvDialect(device, job).error().code, u"cancelled"_s);
+    QCOMPARE(test::detect(device, job).error().code, u"cancelled"_s);
 }
 
 void CsvReaderTest::progressIsTold()
@@ -416,7 +416,7 @@ void CsvReaderTest::unreadableDevice()
     QTest::ignoreMessage(QtWarningMsg, "QIODevice::seek (QBuffer): The device is not open");
     QTest::ignoreMessage(QtWarningMsg, "QIODevice::seek (QBuffer): The device is not open");
     QCOMPARE(readAll(closed, {}).error.value(), Error(ErrorKind::Environment, u"read-failed"_s));
-    QCOMPARE(detectCsvDialect(closed, Job()).error().code, u"read-failed"_s);
+    QCOMPARE(test::detect(closed).error().code, u"read-failed"_s);
 }
 
 QTEST_APPLESS_MAIN(CsvReaderTest)

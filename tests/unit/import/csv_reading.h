@@ -44,11 +44,17 @@ inline CsvReading readAll(QByteArray bytes, const CsvDialect& dialect = {}, cons
     return readAll(buffer, dialect, limits);
 }
 
+inline Result<CsvDialect> detect(QIODevice& device, const Job& job = {}, const CsvLimits& limits = {})
+{
+    const Result<CsvDetection> found = detectCsv(device, job, limits);
+    return found ? Result<CsvDialect>(found->dialect) : found.error();
+}
+
 inline Result<CsvDialect> detect(QByteArray bytes, const CsvLimits& limits = {})
 {
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::ReadOnly);
-    return detectCsvDialect(buffer, Job(), limits);
+    return detect(buffer, Job(), limits);
 }
 
 /// The text as the bytes of an encoding, with or without byte order mark.

@@ -23,7 +23,7 @@ CsvReading readShared(const QString& name)
     QFile file(sharedDataFolder() + u'/' + name);
     if (!file.open(QIODevice::ReadOnly))
         return {{}, {}, Error(ErrorKind::Environment, u"file-missing"_s)};
-    const auto dialect = detectCsvDialect(file, Job());
+    const auto dialect = test::detect(file);
     return dialect ? readAll(file, *dialect) : CsvReading{{}, {}, dialect.error()};
 }
 

@@ -53,8 +53,7 @@ void ImportKindTest::columns()
 
 void ImportKindTest::columnsAreToldApart()
 {
-    for (const auto kind : {ImportKind::Providers, ImportKind::Prepatients, ImportKind::Switches,
-                            ImportKind::Exits, ImportKind::Results}) {
+    for (const ImportKind kind : ImportOrder) {
         QSet<QString> names;
         for (const ImportColumn& column : importColumns(kind)) {
             for (const QString& name : QSet<QString>{foldHeader(column.header), foldHeader(column.key)}) {

@@ -4,41 +4,31 @@
 #include "ui/pages/results/review_decisions.h"
 
 #include "core/register/register_session.h"
+#include "core/text/format.h"
 #include "ui/models/review_words.h"
 #include "ui/pages/results/choose_row_dialog.h"
 #include "ui/shell/dialog_answers.h"
 #include "ui/widgets/busy_overlay.h"
 #include "ui/wizards/import_meaning_dialogs.h"
 
-#include <algorithm>
-#include <limits>
 #include <memory>
 
 namespace utfall {
-
-namespace {
-
-/// Plural forms take an int.
-int forPlural(qint64 number)
-{
-    return static_cast<int>(std::min<qint64>(number, std::numeric_limits<int>::max()));
-}
-
-} // namespace
 
 QString meaningConsequence(const MeaningEffect& effect)
 {
     QStringList sentences;
     if (effect.takenIn > 0)
-        sentences << ReviewDecisions::tr("%Ln row(s) come in.", nullptr, forPlural(effect.takenIn));
+        sentences << ReviewDecisions::tr("%Ln row(s) come in.", nullptr, text::forPlural(effect.takenIn));
     if (effect.leftOut > 0)
-        sentences << ReviewDecisions::tr("%Ln row(s) are left out.", nullptr, forPlural(effect.leftOut));
+        sentences << ReviewDecisions::tr("%Ln row(s) are left out.", nullptr,
+                                         text::forPlural(effect.leftOut));
     if (effect.otherReason > 0)
         sentences << ReviewDecisions::tr("%Ln row(s) go on waiting, for another reason.", nullptr,
-                                         forPlural(effect.otherReason));
+                                         text::forPlural(effect.otherReason));
     if (effect.toReview > 0)
         sentences << ReviewDecisions::tr("%Ln of the rows that come in have to be looked at.", nullptr,
-                                         forPlural(effect.toReview));
+                                         text::forPlural(effect.toReview));
     if (sentences.isEmpty())
         sentences << ReviewDecisions::tr("No row comes in by it. It is kept for the sender's next file.");
     sentences << words::payoutChange(Money::fromOre(effect.after.ore() - effect.before.ore()));
@@ -113,7 +103,7 @@ void ReviewDecisions::confirmMeaning(const MeaningOrder& order, const MeaningEff
     wait(tr("Weighing the rows again…"), m_session->review().useMeaning(order),
          [this, effect](const DecisionUndoPtr& decision) {
              finish(decision, effect.takenIn > 0
-                                  ? tr("%Ln row(s) came in.", nullptr, forPlural(effect.takenIn))
+                                  ? tr("%Ln row(s) came in.", nullptr, text::forPlural(effect.takenIn))
                                   : tr("It is kept for the sender."));
          });
 }
