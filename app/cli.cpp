@@ -23,7 +23,7 @@ namespace {
 QStringList helpLines()
 {
     QStringList lines{
-        QCoreApplication::translate("Cli", "Utfall runs outcome contracts from the console."), QString(),
+        cli::Cli::tr("Utfall runs outcome contracts from the console."), QString(),
         u"utfall-cli [--json] [--passphrase-file FILE] [--recovery-key-file FILE] [--user NAME] "
         u"[--contract NAME] [--today DATE] [--lang sv|en] COMMAND …"_qs,
         QString()};

@@ -1000,6 +1000,38 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
             <numerusform>… och %Ln saker till.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Laboratory</source>
+        <translation>Laboratorium</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Koder</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Enheter</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolumner</translation>
+    </message>
+    <message>
+        <source>There are no mapping profiles yet.</source>
+        <translation>Det finns inga mappningsprofiler än.</translation>
+    </message>
+    <message>
+        <source>The mapping profile %1 is saved.</source>
+        <translation>Mappningsprofilen %1 är sparad.</translation>
+    </message>
+    <message>
+        <source>The mapping profile %1 is removed.</source>
+        <translation>Mappningsprofilen %1 är borttagen.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -11248,41 +11280,6 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
     <message>
         <source>Next</source>
         <translation>Nästa</translation>
-    </message>
-</context>
-<context>
-    <name>utfall::cli</name>
-    <message>
-        <source>Name</source>
-        <translation>Namn</translation>
-    </message>
-    <message>
-        <source>Laboratory</source>
-        <translation>Laboratorium</translation>
-    </message>
-    <message>
-        <source>Codes</source>
-        <translation>Koder</translation>
-    </message>
-    <message>
-        <source>Units</source>
-        <translation>Enheter</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Kolumner</translation>
-    </message>
-    <message>
-        <source>There are no mapping profiles yet.</source>
-        <translation>Det finns inga mappningsprofiler än.</translation>
-    </message>
-    <message>
-        <source>The mapping profile %1 is saved.</source>
-        <translation>Mappningsprofilen %1 är sparad.</translation>
-    </message>
-    <message>
-        <source>The mapping profile %1 is removed.</source>
-        <translation>Mappningsprofilen %1 är borttagen.</translation>
     </message>
 </context>
 </TS>

@@ -59,8 +59,7 @@ Result<void> checkAgainstSpec(const CommandLine& line)
     }
     const auto count = line.arguments.size();
     if (count < spec->leastArguments || (spec->mostArguments >= 0 && count > spec->mostArguments))
-        return Error(ErrorKind::Usage, u"usage-arguments"_qs,
-                     {{u"command"_qs, spec->name}, {u"usage"_qs, spec->name + u' ' + spec->usage}});
+        return wrongArguments(line);
     return {};
 }
 
@@ -146,6 +145,19 @@ const QList<CommandSpec>& commandSpecs()
         {u"demo"_qs, u"REGISTER [--people N] [--seed S]"_qs, 1, 1, {u"people"_qs, u"seed"_qs}, {}},
     };
     return specs;
+}
+
+Error wrongArguments(const CommandLine& line)
+{
+    const CommandSpec* spec = findSpec(line.command);
+    Q_ASSERT(spec);
+    return Error(ErrorKind::Usage, u"usage-arguments"_qs,
+                 {{u"command"_qs, spec->name}, {u"usage"_qs, spec->name + u' ' + spec->usage}});
+}
+
+Error missingOption(const QString& option)
+{
+    return usageError(u"usage-option-missing"_qs, u"option"_qs, option);
 }
 
 Result<QDate> CommandLine::date(const QString& option, QDate fallback) const

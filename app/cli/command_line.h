@@ -39,6 +39,11 @@ struct CommandSpec
 
 [[nodiscard]] const QList<CommandSpec>& commandSpecs();
 
+/// A command that was called otherwise than its help says (Usage): "usage-arguments" (args command, usage).
+[[nodiscard]] Error wrongArguments(const CommandLine& line);
+/// "usage-option-missing" (Usage, arg option).
+[[nodiscard]] Error missingOption(const QString& option);
+
 /// Errors (Usage): "usage-no-command", "usage-unknown-command", "usage-unknown-option", "usage-option-value",
 /// "usage-arguments" (args command, usage).
 [[nodiscard]] Result<CommandLine> parseCommandLine(const QStringList& arguments);

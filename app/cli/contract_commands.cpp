@@ -9,7 +9,6 @@
 #include "core/register/contract_service.h"
 #include "core/report/evaluation_json.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -69,7 +68,7 @@ Result<int> explainTerms(const CommandContext& context, const ContractInfo& info
         lines.append(sentence.heading + u": "_qs + sentence.text);
     }
     const QStringList example = workedExample(info.terms, ExampleListed, ExampleReached);
-    lines += QStringList{QString(), QCoreApplication::translate("Cli", "Worked example")} + example;
+    lines += QStringList{QString(), Cli::tr("Worked example")} + example;
     context.output.answer(
         document(u"utfall.terms-explanation"_qs,
                  {{u"sentences"_qs, sentences}, {u"example"_qs, QJsonArray::fromStringList(example)}}),
@@ -84,7 +83,7 @@ Result<int> runCreate(const CommandContext& context)
     const QString organisation = context.line.value(u"organisation"_qs).trimmed();
     for (const QString& option : {u"organisation"_qs, u"organisation-number"_qs}) {
         if (context.line.value(option).trimmed().isEmpty())
-            return Error(ErrorKind::Usage, u"usage-option-missing"_qs, {{u"option"_qs, option}});
+            return missingOption(option);
     }
     const auto number = OrganisationNumber::parse(context.line.value(u"organisation-number"_qs));
     if (!number)
@@ -100,14 +99,15 @@ Result<int> runCreate(const CommandContext& context)
     const auto session = RegisterSession::create(path, {organisation, *number, *terms}, context.work, keys);
     if (!session)
         return session.error();
-    context.output.answer(document(u"utfall.create"_qs, {{u"register"_qs, QFileInfo(path).fileName()},
-                                                         {u"organisation"_qs, organisation},
-                                                         {u"organisationNumber"_qs, number->digits()},
-                                                         {u"contract"_qs, terms->name},
-                                                         {u"recoveryKey"_qs, keys.recoveryKey.text()}}),
-                          QStringList{QCoreApplication::translate("Cli", "Created %1 with the contract %2.")
-                                          .arg(QFileInfo(path).fileName(), terms->name)} +
-                              recoveryKeyLines(keys.recoveryKey));
+    context.output.answer(
+        document(u"utfall.create"_qs, {{u"register"_qs, QFileInfo(path).fileName()},
+                                       {u"organisation"_qs, organisation},
+                                       {u"organisationNumber"_qs, number->digits()},
+                                       {u"contract"_qs, terms->name},
+                                       {u"recoveryKey"_qs, keys.recoveryKey.text()}}),
+        QStringList{
+            Cli::tr("Created %1 with the contract %2.").arg(QFileInfo(path).fileName(), terms->name)} +
+            recoveryKeyLines(keys.recoveryKey));
     return 0;
 }
 
@@ -117,9 +117,7 @@ Result<int> runTerms(const CommandContext& context)
     const bool isSet = action == u"set"_qs;
     if ((!isSet && action != u"show"_qs && action != u"explain"_qs) ||
         (context.line.arguments.size() == 3) != isSet)
-        return Error(
-            ErrorKind::Usage, u"usage-arguments"_qs,
-            {{u"command"_qs, u"terms"_qs}, {u"usage"_qs, u"terms REGISTER show | set FILE | explain"_qs}});
+        return wrongArguments(context.line);
     const auto session = isSet ? context.open() : context.openForReading();
     if (!session)
         return session.error();
@@ -138,9 +136,7 @@ Result<int> runTerms(const CommandContext& context)
     if (isSet) {
         context.output.answer(
             document(u"utfall.terms"_qs, termsObject(info->terms)),
-            {QCoreApplication::translate("Cli", "The terms of %1 are replaced (version %2).")
-                 .arg(info->terms.name)
-                 .arg(info->version)});
+            {Cli::tr("The terms of %1 are replaced (version %2).").arg(info->terms.name).arg(info->version)});
         return 0;
     }
     return action == u"show"_qs ? showTerms(context, *info) : explainTerms(context, *info);
@@ -168,8 +164,7 @@ Result<int> runTemplates(const CommandContext& context)
                               {QString::fromUtf8(termsToJson(chosen->terms)).trimmed()});
         return 0;
     }
-    return Error(ErrorKind::Usage, u"usage-arguments"_qs,
-                 {{u"command"_qs, u"templates"_qs}, {u"usage"_qs, u"templates list | show ID"_qs}});
+    return wrongArguments(context.line);
 }
 
 } // namespace utfall::cli

@@ -3,10 +3,10 @@
 
 #include "app/cli/credentials.h"
 
+#include "app/cli/output.h"
 #include "core/security/passphrase_advice.h"
 #include "core/text/error_text.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 
@@ -128,8 +128,8 @@ void adviseOn(const QString& passphrase)
     const auto advice = security::advise(passphrase);
     if (advice.strength > security::Strength::Weak)
         return;
-    const QString sentence = QCoreApplication::translate("Cli", "The passphrase is weak: %1")
-                                 .arg(text::describe(Error(ErrorKind::BadInput, advice.reason)));
+    const QString sentence =
+        Cli::tr("The passphrase is weak: %1").arg(text::describe(Error(ErrorKind::BadInput, advice.reason)));
     std::fputs((sentence + u'\n').toLocal8Bit().constData(), stderr);
 }
 
@@ -145,10 +145,10 @@ Result<Credential> newPassphrase(const CommandLine& line, const QString& option,
         passphrase = takeVariable(variable);
     }
     if (passphrase.isEmpty()) {
-        passphrase = typed(QCoreApplication::translate("Cli", "New passphrase"));
+        passphrase = typed(Cli::tr("New passphrase"));
         if (passphrase.isEmpty())
             return notGiven();
-        if (typed(QCoreApplication::translate("Cli", "The same passphrase again")) != passphrase)
+        if (typed(Cli::tr("The same passphrase again")) != passphrase)
             return Error(ErrorKind::BadInput, u"passphrases-differ"_qs);
     }
     adviseOn(passphrase);
@@ -182,8 +182,14 @@ Result<Credential> givenCredential(const CommandLine& line)
 
 Result<Credential> askCredential()
 {
-    const Credential credential = passphraseOf(typed(QCoreApplication::translate("Cli", "Passphrase")));
+    const Credential credential = passphraseOf(typed(Cli::tr("Passphrase")));
     return credential.isNone() ? Result<Credential>(notGiven()) : credential;
+}
+
+Result<Credential> credentialToOpen(const CommandLine& line)
+{
+    Result<Credential> credential = givenCredential(line);
+    return credential && credential->isNone() ? askCredential() : credential;
 }
 
 Result<Credential> newRegisterPassphrase(const CommandLine& line)

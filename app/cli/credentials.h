@@ -17,6 +17,9 @@ namespace utfall::cli {
 /// nothing is typed.
 [[nodiscard]] Result<security::Credential> askCredential();
 
+/// What was given, else asked for. Errors as both.
+[[nodiscard]] Result<security::Credential> credentialToOpen(const CommandLine& line);
+
 /// A passphrase for a new register: --passphrase-file, UTFALL_PASSPHRASE, or asked for twice on the terminal.
 /// Errors as above and "passphrases-differ" (BadInput).
 [[nodiscard]] Result<security::Credential> newRegisterPassphrase(const CommandLine& line);

@@ -5,10 +5,10 @@
 #include "core/import/import_service.h"
 #include "core/report/evaluation_json.h"
 #include "core/report/import_json.h"
+#include "core/text/aligned_table.h"
 #include "core/text/error_text.h"
 #include "core/text/format.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace utfall::cli {
@@ -32,13 +32,12 @@ Result<ImportRequest> requestOf(const CommandLine& line)
         for (const QString& file : request.files)
             request.sheets.insert(file, line.value(u"sheet"_qs));
     }
-    const QString percent = line.value(u"percent"_qs);
-    if (percent == u"ngsp"_qs)
-        request.percent = PercentMeaning::Ngsp;
-    else if (percent == u"mono-s"_qs)
-        request.percent = PercentMeaning::MonoS;
-    else if (line.has(u"percent"_qs))
-        return Error(ErrorKind::Usage, u"usage-percent"_qs, {{u"value"_qs, percent}});
+    if (line.has(u"percent"_qs)) {
+        const auto meaning = percentMeaningFromKey(line.value(u"percent"_qs));
+        if (!meaning || *meaning == PercentMeaning::Unstated)
+            return Error(ErrorKind::Usage, u"usage-percent"_qs, {{u"value"_qs, line.value(u"percent"_qs)}});
+        request.percent = *meaning;
+    }
     return request;
 }
 
@@ -48,13 +47,11 @@ QStringList linesFor(const ImportCounts& counts, const QList<RowIssue>& issues, 
         return QStringList{label, text::count(value)};
     };
     QStringList lines{heading};
-    lines += alignedTable({line(QCoreApplication::translate("Cli", "Rows read"), counts.read),
-                           line(QCoreApplication::translate("Cli", "Added"), counts.added),
-                           line(QCoreApplication::translate("Cli", "Updated"), counts.updated),
-                           line(QCoreApplication::translate("Cli", "Already there"), counts.duplicates),
-                           line(QCoreApplication::translate("Cli", "To review"), counts.held),
-                           line(QCoreApplication::translate("Cli", "Rejected"), counts.rejected)},
-                          {1});
+    lines += text::alignedTable(
+        {line(Cli::tr("Rows read"), counts.read), line(Cli::tr("Added"), counts.added),
+         line(Cli::tr("Updated"), counts.updated), line(Cli::tr("Already there"), counts.duplicates),
+         line(Cli::tr("To review"), counts.held), line(Cli::tr("Rejected"), counts.rejected)},
+        {1});
     for (qsizetype i = 0; i < std::min(issues.size(), MaxPrintedIssues); ++i) {
         const RowIssue& issue = issues.at(i);
         // What is said of a file as a whole begins with its name.
@@ -62,7 +59,7 @@ QStringList linesFor(const ImportCounts& counts, const QList<RowIssue>& issues, 
     }
     const int left = static_cast<int>(issues.size() - MaxPrintedIssues);
     if (left > 0)
-        lines.append(QCoreApplication::translate("Cli", "… and %Ln more notice(s).", nullptr, left));
+        lines.append(Cli::tr("… and %Ln more notice(s).", nullptr, left));
     return lines;
 }
 
@@ -91,7 +88,7 @@ Result<int> runImport(const CommandContext& context)
     if (!session)
         return session.error();
     const Output& output = context.output;
-    const Job job([&output](qint64 done, qint64 total) { output.progress(done, total); });
+    const Job job = output.job();
     ImportService& imports = (*session)->imports();
     if (context.line.has(u"profile"_qs)) {
         auto profile = imports.profile(context.line.value(u"profile"_qs)).result();
@@ -109,19 +106,17 @@ Result<int> runImport(const CommandContext& context)
     if (context.line.has(u"dry-run"_qs) || exit != 0) {
         output.answer(importToJson(std::nullopt, plan->counts(), plan->issues(), plan->releasedRows(),
                                    plan->files(), plan->totals()),
-                      linesFor(plan->counts(), plan->issues(),
-                               QCoreApplication::translate("Cli", "Plan only, nothing is changed.")));
+                      linesFor(plan->counts(), plan->issues(), Cli::tr("Plan only, nothing is changed.")));
         return exit;
     }
     const auto receipt = imports.apply(*plan, job).result();
     output.endProgress();
     if (!receipt)
         return refused(imports, *request, receipt.error());
-    output.answer(
-        importToJson(receipt->batch, receipt->counts, receipt->issues, receipt->releasedRows, receipt->files,
-                     receipt->totals),
-        linesFor(receipt->counts, receipt->issues,
-                 QCoreApplication::translate("Cli", "Import %1 is done.").arg(receipt->batch.value())));
+    output.answer(importToJson(receipt->batch, receipt->counts, receipt->issues, receipt->releasedRows,
+                               receipt->files, receipt->totals),
+                  linesFor(receipt->counts, receipt->issues,
+                           Cli::tr("Import %1 is done.").arg(receipt->batch.value())));
     return exitFor(context.line, receipt->counts);
 }
 
@@ -134,22 +129,17 @@ Result<int> runBatches(const CommandContext& context)
     if (!batches)
         return batches.error();
     QJsonArray list;
-    QList<QStringList> rows{
-        {QCoreApplication::translate("Cli", "No."), QCoreApplication::translate("Cli", "Time"),
-         QCoreApplication::translate("Cli", "Kind"), QCoreApplication::translate("Cli", "Rows read"),
-         QCoreApplication::translate("Cli", "To review"), QCoreApplication::translate("Cli", "Files"),
-         QString()}};
+    QList<QStringList> rows{{Cli::tr("No."), Cli::tr("Time"), Cli::tr("Kind"), Cli::tr("Rows read"),
+                             Cli::tr("To review"), Cli::tr("Files"), QString()}};
     for (const BatchInfo& batch : *batches) {
         list.append(batchToJson(batch));
         rows.append({QString::number(batch.id.value()), text::moment(batch.at), importKindKey(batch.kind),
                      text::count(batch.counts.read), text::count(batch.counts.held),
-                     batch.files.join(u", "_qs),
-                     batch.undoneAt.isValid() ? QCoreApplication::translate("Cli", "undone") : QString()});
+                     batch.files.join(u", "_qs), batch.undoneAt.isValid() ? Cli::tr("undone") : QString()});
     }
     context.output.answer(document(u"utfall.batches"_qs, {{u"batches"_qs, list}}),
-                          batches->isEmpty()
-                              ? QStringList{QCoreApplication::translate("Cli", "Nothing is imported yet.")}
-                              : alignedTable(rows, {0, 3, 4}));
+                          batches->isEmpty() ? QStringList{Cli::tr("Nothing is imported yet.")}
+                                             : text::alignedTable(rows, {0, 3, 4}));
     return 0;
 }
 
@@ -200,6 +190,7 @@ Result<int> runUndo(const CommandContext& context)
     const BatchId batch(context.line.arguments.at(1).toLongLong(&isNumber));
     if (!isNumber || !batch.isValid())
         return Error(ErrorKind::Usage, u"usage-batch"_qs, {{u"value"_qs, context.line.arguments.at(1)}});
+    const bool dry = context.line.has(u"dry-run"_qs);
     const auto session = context.open();
     if (!session)
         return session.error();
@@ -207,17 +198,14 @@ Result<int> runUndo(const CommandContext& context)
     const auto preview = imports.undoPreview(batch).result();
     if (!preview)
         return preview.error();
-    const bool dry = context.line.has(u"dry-run"_qs);
     if (!dry) {
         const auto done = imports.undo(batch).result();
         if (!done)
             return done.error();
     }
     const QString sentence =
-        dry ? QCoreApplication::translate(
-                  "Cli", "Undoing import %1 would remove %2 and restore %3; %4 would wait again.")
-            : QCoreApplication::translate("Cli",
-                                          "Import %1 is undone: %2 removed, %3 restored, %4 wait again.");
+        dry ? Cli::tr("Undoing import %1 would remove %2 and restore %3; %4 would wait again.")
+            : Cli::tr("Import %1 is undone: %2 removed, %3 restored, %4 wait again.");
     context.output.answer(document(u"utfall.undo"_qs, {{u"batch"_qs, qint64{batch.value()}},
                                                        {u"removed"_qs, preview->removed},
                                                        {u"restored"_qs, preview->restored},

@@ -6,29 +6,14 @@
 #include "core/register/key_service.h"
 #include "core/report/evaluation_json.h"
 
-#include <QCoreApplication>
-
 namespace utfall::cli {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-Result<void> requireAction(const CommandContext& context, const QString& action)
-{
-    if (context.line.arguments.first() == action)
-        return {};
-    const QString command = context.line.command;
-    return Error(ErrorKind::Usage, u"usage-arguments"_qs,
-                 {{u"command"_qs, command}, {u"usage"_qs, command + u' ' + action + u" REGISTER"_qs}});
-}
-
-} // namespace
-
 Result<int> runPassphrase(const CommandContext& context)
 {
-    if (const auto wanted = requireAction(context, u"change"_qs); !wanted)
-        return wanted.error();
+    if (context.line.arguments.first() != u"change"_qs)
+        return wrongArguments(context.line);
     security::Credential current;
     const auto session = context.open(context.line.arguments.at(1), &current);
     if (!session)
@@ -38,17 +23,16 @@ Result<int> runPassphrase(const CommandContext& context)
         return next.error();
     if (const auto changed = (*session)->keys().changePassphrase(current, *next).result(); !changed)
         return changed.error();
-    context.output.answer(
-        document(u"utfall.passphrase"_qs, {{u"changed"_qs, true}}),
-        {QCoreApplication::translate("Cli", "The passphrase is changed. Copies made before open "
-                                            "with the old one.")});
+    context.output.answer(document(u"utfall.passphrase"_qs, {{u"changed"_qs, true}}),
+                          {Cli::tr("The passphrase is changed. Copies made before open "
+                                   "with the old one.")});
     return 0;
 }
 
 Result<int> runRecovery(const CommandContext& context)
 {
-    if (const auto wanted = requireAction(context, u"new"_qs); !wanted)
-        return wanted.error();
+    if (context.line.arguments.first() != u"new"_qs)
+        return wrongArguments(context.line);
     security::Credential current;
     const auto session = context.open(context.line.arguments.at(1), &current);
     if (!session)
@@ -57,20 +41,18 @@ Result<int> runRecovery(const CommandContext& context)
     if (!key)
         return key.error();
     context.output.answer(document(u"utfall.recovery-key"_qs, {{u"recoveryKey"_qs, key->text()}}),
-                          QStringList{QCoreApplication::translate(
-                              "Cli", "The register has a new recovery key; the old one opens "
-                                     "it no longer.")} +
+                          QStringList{Cli::tr("The register has a new recovery key; the old one opens "
+                                              "it no longer.")} +
                               recoveryKeyLines(*key));
     return 0;
 }
 
 QStringList recoveryKeyLines(const security::RecoveryKey& key)
 {
-    return {QString(), QCoreApplication::translate("Cli", "Recovery key: %1").arg(key.text()),
-            QCoreApplication::translate("Cli",
-                                        "It is shown only now. Write it down and keep it locked in, apart "
-                                        "from the computer: without it a forgotten passphrase means a "
-                                        "lost register.")};
+    return {QString(), Cli::tr("Recovery key: %1").arg(key.text()),
+            Cli::tr("It is shown only now. Write it down and keep it locked in, apart "
+                    "from the computer: without it a forgotten passphrase means a "
+                    "lost register.")};
 }
 
 } // namespace utfall::cli

@@ -61,11 +61,12 @@ int Output::fail(const Error& error) const
     return exitCode(error.kind);
 }
 
-void Output::progress(qint64 done, qint64 total) const
+Job Output::job() const
 {
-    if (!errorStreamIsTerminal() || total <= 0)
-        return;
-    write(stderr, u"\r%1 %"_qs.arg(100 * done / total, 3).toUtf8());
+    return Job([](qint64 done, qint64 total) {
+        if (errorStreamIsTerminal() && total > 0)
+            write(stderr, u"\r%1 %"_qs.arg(100 * done / total, 3).toUtf8());
+    });
 }
 
 void Output::endProgress() const
@@ -74,25 +75,19 @@ void Output::endProgress() const
         write(stderr, QByteArrayLiteral("\r     \r"));
 }
 
-QStringList alignedTable(const QList<QStringList>& rows, const QList<int>& rightAligned)
+QJsonArray findingsToJson(const QList<Error>& findings)
 {
-    QList<qsizetype> widths;
-    for (const QStringList& row : rows) {
-        widths.resize(std::max(widths.size(), row.size()));
-        for (qsizetype i = 0; i < row.size(); ++i)
-            widths[i] = std::max(widths.at(i), row.at(i).size());
-    }
+    QJsonArray array;
+    for (const Error& finding : findings)
+        array.append(QJsonObject{{u"code"_qs, finding.code}, {u"message"_qs, text::describe(finding)}});
+    return array;
+}
+
+QStringList findingLines(const QList<Error>& findings)
+{
     QStringList lines;
-    for (const QStringList& row : rows) {
-        QStringList cells;
-        for (qsizetype i = 0; i < row.size(); ++i)
-            cells.append(rightAligned.contains(static_cast<int>(i)) ? row.at(i).rightJustified(widths.at(i))
-                                                                    : row.at(i).leftJustified(widths.at(i)));
-        QString line = cells.join(u"  "_qs);
-        while (line.endsWith(u' '))
-            line.chop(1);
-        lines.append(line);
-    }
+    for (const Error& finding : findings)
+        lines.append(text::describe(finding));
     return lines;
 }
 

@@ -4,9 +4,8 @@
 #include "app/cli/commands.h"
 #include "core/import/import_service.h"
 #include "core/report/evaluation_json.h"
+#include "core/text/aligned_table.h"
 
-#include <QCoreApplication>
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -15,11 +14,6 @@ namespace utfall::cli {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
 
 Result<int> list(const CommandContext& context)
 {
@@ -30,15 +24,16 @@ Result<int> list(const CommandContext& context)
     if (!profiles)
         return profiles.error();
     QJsonArray array;
-    QList<QStringList> rows{{tr("Name"), tr("Laboratory"), tr("Codes"), tr("Units"), tr("Columns")}};
+    QList<QStringList> rows{
+        {Cli::tr("Name"), Cli::tr("Laboratory"), Cli::tr("Codes"), Cli::tr("Units"), Cli::tr("Columns")}};
     for (const MappingProfile& profile : *profiles) {
         array.append(QJsonDocument::fromJson(profileToJson(profile)).object());
         rows.append({profile.name, profile.laboratory, QString::number(profile.codes.size()),
                      QString::number(profile.units.size()), QString::number(profile.columns.size())});
     }
     context.output.answer(document(u"utfall.profiles"_qs, {{u"profiles"_qs, array}}),
-                          profiles->isEmpty() ? QStringList{tr("There are no mapping profiles yet.")}
-                                              : alignedTable(rows, {2, 3, 4}));
+                          profiles->isEmpty() ? QStringList{Cli::tr("There are no mapping profiles yet.")}
+                                              : text::alignedTable(rows, {2, 3, 4}));
     return 0;
 }
 
@@ -58,11 +53,7 @@ Result<int> show(const CommandContext& context, const QString& name)
 
 Result<int> set(const CommandContext& context, const QString& path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error(ErrorKind::Environment, u"file-missing"_qs, {{u"file"_qs, path}});
-    constexpr qint64 MostBytes = 8 * 1024 * 1024;
-    const auto profile = profileFromJson(file.read(MostBytes));
+    const auto profile = readProfileFile(path);
     if (!profile)
         return profile.error();
     const auto session = context.open();
@@ -71,7 +62,7 @@ Result<int> set(const CommandContext& context, const QString& path)
     if (const auto saved = (*session)->imports().saveProfile(*profile).result(); !saved)
         return saved.error();
     context.output.answer(document(u"utfall.profile-saved"_qs, {{u"name"_qs, profile->name}}),
-                          {tr("The mapping profile %1 is saved.").arg(profile->name)});
+                          {Cli::tr("The mapping profile %1 is saved.").arg(profile->name)});
     return 0;
 }
 
@@ -83,7 +74,7 @@ Result<int> remove(const CommandContext& context, const QString& name)
     if (const auto removed = (*session)->imports().removeProfile(name).result(); !removed)
         return removed.error();
     context.output.answer(document(u"utfall.profile-removed"_qs, {{u"name"_qs, name}}),
-                          {tr("The mapping profile %1 is removed.").arg(name)});
+                          {Cli::tr("The mapping profile %1 is removed.").arg(name)});
     return 0;
 }
 
@@ -103,9 +94,7 @@ Result<int> runProfiles(const CommandContext& context)
         if (action == u"remove"_qs)
             return remove(context, arguments.at(2));
     }
-    return Error(ErrorKind::Usage, u"usage-arguments"_qs,
-                 {{u"command"_qs, u"profiles"_qs},
-                  {u"usage"_qs, u"profiles REGISTER list | show NAME | set FILE | remove NAME"_qs}});
+    return wrongArguments(context.line);
 }
 
 } // namespace utfall::cli

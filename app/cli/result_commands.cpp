@@ -15,7 +15,6 @@
 #include "core/report/evaluation_text.h"
 #include "core/report/explanation_json.h"
 #include "core/report/standard_charts.h"
-#include "core/text/error_text.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -82,9 +81,7 @@ ReportStamp stampOf(const CommandContext& context, const QString& auditHead)
 Result<QString> requiredOutput(const CommandLine& line)
 {
     const QString path = line.value(u"output"_qs);
-    if (path.isEmpty())
-        return Error(ErrorKind::Usage, u"usage-option-missing"_qs, {{u"option"_qs, u"output"_qs}});
-    return path;
+    return path.isEmpty() ? Result<QString>(missingOption(u"output"_qs)) : path;
 }
 
 Result<QByteArray> reportBytes(const QString& suffix, const EvaluationSnapshot& snapshot,
@@ -103,7 +100,7 @@ void answerWritten(const CommandContext& context, const QString& schema, const Q
 {
     QStringList lines;
     for (const QString& path : paths)
-        lines.append(QCoreApplication::translate("Cli", "Wrote %1").arg(QDir::toNativeSeparators(path)));
+        lines.append(Cli::tr("Wrote %1").arg(QDir::toNativeSeparators(path)));
     context.output.answer(document(schema, {{u"files"_qs, QJsonArray::fromStringList(paths)}}), lines);
 }
 
@@ -130,7 +127,7 @@ Result<int> runPayout(const CommandContext& context)
 Result<int> runExplain(const CommandContext& context)
 {
     if (!context.line.has(u"provider"_qs))
-        return Error(ErrorKind::Usage, u"usage-option-missing"_qs, {{u"option"_qs, u"provider"_qs}});
+        return missingOption(u"provider"_qs);
     const auto number = OrganisationNumber::parse(context.line.value(u"provider"_qs));
     if (!number)
         return number.error();
@@ -225,16 +222,10 @@ Result<int> runCheck(const CommandContext& context)
     const auto findings = (*session)->check().result();
     if (!findings)
         return findings.error();
-    QJsonArray list;
-    QStringList lines;
-    for (const Error& finding : *findings) {
-        list.append(QJsonObject{{u"code"_qs, finding.code}, {u"message"_qs, text::describe(finding)}});
-        lines.append(text::describe(finding));
-    }
-    if (lines.isEmpty())
-        lines.append(QCoreApplication::translate("Cli", "The register is whole."));
     context.output.answer(
-        document(u"utfall.check"_qs, {{u"ok"_qs, findings->isEmpty()}, {u"findings"_qs, list}}), lines);
+        document(u"utfall.check"_qs,
+                 {{u"ok"_qs, findings->isEmpty()}, {u"findings"_qs, findingsToJson(*findings)}}),
+        findings->isEmpty() ? QStringList{Cli::tr("The register is whole.")} : findingLines(*findings));
     return findings->isEmpty() ? 0 : exitCode(ErrorKind::Integrity);
 }
 
@@ -262,8 +253,7 @@ Result<int> runDemo(const CommandContext& context)
     context.output.answer(
         document(u"utfall.demo"_qs,
                  {{u"register"_qs, QFileInfo(path).fileName()}, {u"people"_qs, options.people}}),
-        {QCoreApplication::translate("Cli", "Made the demo contract %1 with %Ln prepatient(s).", nullptr,
-                                     options.people)
+        {Cli::tr("Made the demo contract %1 with %Ln prepatient(s).", nullptr, options.people)
              .arg(QFileInfo(path).fileName())});
     return 0;
 }

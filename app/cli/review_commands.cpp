@@ -5,10 +5,10 @@
 #include "core/base/iso_date.h"
 #include "core/register/review_service.h"
 #include "core/report/evaluation_json.h"
+#include "core/text/aligned_table.h"
 #include "core/text/error_text.h"
 #include "core/text/format.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace utfall::cli {
@@ -47,23 +47,20 @@ QJsonObject objectOf(const ReviewItem& item)
 QStringList linesOf(const ReviewQueue& queue)
 {
     if (queue.items.isEmpty())
-        return {QCoreApplication::translate("Cli", "Nothing waits for review.")};
+        return {Cli::tr("Nothing waits for review.")};
     const int count = static_cast<int>(queue.items.size());
-    QStringList lines{QCoreApplication::translate(
-                          "Cli", "%Ln item(s) to review, by what each could change of %1.", nullptr, count)
+    QStringList lines{Cli::tr("%Ln item(s) to review, by what each could change of %1.", nullptr, count)
                           .arg(text::kronor(queue.payout))};
-    QList<QStringList> rows{
-        {QCoreApplication::translate("Cli", "Could change"), QCoreApplication::translate("Cli", "About"),
-         QCoreApplication::translate("Cli", "File"), QCoreApplication::translate("Cli", "Matter")}};
+    QList<QStringList> rows{{Cli::tr("Could change"), Cli::tr("About"), Cli::tr("File"), Cli::tr("Matter")}};
     for (const ReviewItem& item : queue.items.first(std::min(queue.items.size(), MaxPrintedItems)))
         rows.append({item.stake ? text::kronor(item.stake->amount) : u"–"_qs,
                      item.person.isEmpty() ? u"–"_qs : item.person.text(),
                      item.row.issue.file.isEmpty() ? u"–"_qs : item.row.issue.file,
                      text::describe(item.row.issue)});
-    lines += alignedTable(rows, {0});
+    lines += text::alignedTable(rows, {0});
     const int left = count - static_cast<int>(MaxPrintedItems);
     if (left > 0)
-        lines.append(QCoreApplication::translate("Cli", "… and %Ln more item(s).", nullptr, left));
+        lines.append(Cli::tr("… and %Ln more item(s).", nullptr, left));
     return lines;
 }
 

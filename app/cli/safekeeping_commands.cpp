@@ -5,10 +5,10 @@
 #include "app/cli/credentials.h"
 #include "core/register/safekeeping_service.h"
 #include "core/report/evaluation_json.h"
+#include "core/text/aligned_table.h"
 #include "core/text/error_text.h"
 #include "core/text/format.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -76,35 +76,24 @@ QStringList summaryCells(const RegisterSummary& summary)
 /// Copy and register side by side.
 QStringList comparison(const RestorePreview& preview)
 {
-    const QStringList labels{QCoreApplication::translate("Cli", "Organisation"),
-                             QCoreApplication::translate("Cli", "Contract"),
-                             QCoreApplication::translate("Cli", "Created"),
-                             QCoreApplication::translate("Cli", "Changes"),
-                             QCoreApplication::translate("Cli", "Prepatients"),
-                             QCoreApplication::translate("Cli", "Providers"),
-                             QCoreApplication::translate("Cli", "Results"),
-                             QCoreApplication::translate("Cli", "Newest change")};
+    const QStringList labels{Cli::tr("Organisation"), Cli::tr("Contract"),     Cli::tr("Created"),
+                             Cli::tr("Changes"),      Cli::tr("Prepatients"),  Cli::tr("Providers"),
+                             Cli::tr("Results"),      Cli::tr("Newest change")};
     const QStringList copy = summaryCells(preview.copy);
     const QStringList current = preview.current ? summaryCells(*preview.current) : QStringList();
-    QList<QStringList> rows{{QString(), QCoreApplication::translate("Cli", "The copy"),
-                             QCoreApplication::translate("Cli", "The register")}};
+    QList<QStringList> rows{{QString(), Cli::tr("The copy"), Cli::tr("The register")}};
     for (qsizetype i = 0; i < labels.size(); ++i)
         rows.append({labels.at(i), copy.at(i), current.value(i, u"–"_qs)});
-    QStringList lines = alignedTable(rows, {});
+    QStringList lines = text::alignedTable(rows, {});
     for (const BatchSummary& batch : preview.onlyInCurrent)
-        lines.append(QCoreApplication::translate("Cli", "Import %1 (%2, %3) is only in the register.")
+        lines.append(Cli::tr("Import %1 (%2, %3) is only in the register.")
                          .arg(QString::number(batch.id), batch.kind, moment(batch.at)));
     for (const BatchSummary& batch : preview.onlyInCopy)
-        lines.append(QCoreApplication::translate("Cli", "Import %1 (%2, %3) is only in the copy.")
+        lines.append(Cli::tr("Import %1 (%2, %3) is only in the copy.")
                          .arg(QString::number(batch.id), batch.kind, moment(batch.at)));
     if (preview.currentProblem)
         lines.append(text::describe(*preview.currentProblem));
     return lines;
-}
-
-Job jobOf(const Output& output)
-{
-    return Job([&output](qint64 done, qint64 total) { output.progress(done, total); });
 }
 
 } // namespace
@@ -119,15 +108,14 @@ Result<int> runBackup(const CommandContext& context)
     if (!session)
         return session.error();
     const QString target = context.line.arguments.at(1);
-    const auto done = (*session)->safekeeping().backupTo(target, jobOf(context.output)).result();
+    const auto done = (*session)->safekeeping().backupTo(target, context.output.job()).result();
     context.output.endProgress();
     if (!done)
         return done.error();
     context.output.answer(document(u"utfall.backup"_qs, {{u"file"_qs, QFileInfo(target).fileName()},
                                                          {u"bytes"_qs, QFileInfo(target).size()},
                                                          {u"verified"_qs, true}}),
-                          {QCoreApplication::translate("Cli", "Wrote and checked the copy %1.")
-                               .arg(QDir::toNativeSeparators(target))});
+                          {Cli::tr("Wrote and checked the copy %1.").arg(QDir::toNativeSeparators(target))});
     return 0;
 }
 
@@ -143,13 +131,11 @@ Result<int> runRestore(const CommandContext& context)
                               comparison(*preview));
         return 0;
     }
-    auto credential = givenCredential(context.line);
-    if (credential && credential->isNone())
-        credential = askCredential();
+    const auto credential = credentialToOpen(context.line);
     if (!credential)
         return credential.error();
     const auto done = safekeeping::restore(copy, path, context.line.has(u"force"_qs), context.work,
-                                           *credential, jobOf(context.output))
+                                           *credential, context.output.job())
                           .result();
     context.output.endProgress();
     if (!done)
@@ -158,17 +144,15 @@ Result<int> runRestore(const CommandContext& context)
     object.insert(u"kept"_qs, QFileInfo(done->kept).fileName());
     object.insert(u"keptIsVerified"_qs, done->keptIsVerified);
     QStringList lines = comparison(*preview);
-    lines.append(QCoreApplication::translate("Cli", "%1 is restored.").arg(QFileInfo(path).fileName()));
+    lines.append(Cli::tr("%1 is restored.").arg(QFileInfo(path).fileName()));
     if (!done->kept.isEmpty())
         lines.append((done->keptIsVerified
-                          ? QCoreApplication::translate("Cli", "What stood there is kept as %1.")
-                          : QCoreApplication::translate(
-                                "Cli", "What stood there could not be checked; it is kept as it was in %1."))
+                          ? Cli::tr("What stood there is kept as %1.")
+                          : Cli::tr("What stood there could not be checked; it is kept as it was in %1."))
                          .arg(QDir::toNativeSeparators(done->kept)));
     object.insert(u"logged"_qs, !done->notLogged.has_value());
     if (done->notLogged)
-        lines.append(QCoreApplication::translate("Cli", "The log does not tell of it: %1")
-                         .arg(text::describe(*done->notLogged)));
+        lines.append(Cli::tr("The log does not tell of it: %1").arg(text::describe(*done->notLogged)));
     context.output.answer(document(u"utfall.restore"_qs, object), lines);
     return 0;
 }
@@ -176,21 +160,17 @@ Result<int> runRestore(const CommandContext& context)
 Result<int> runSalvage(const CommandContext& context)
 {
     const QString fresh = context.line.arguments.at(1);
-    auto credential = givenCredential(context.line);
-    if (credential && credential->isNone())
-        credential = askCredential();
+    const auto credential = credentialToOpen(context.line);
     if (!credential)
         return credential.error();
     const auto report = safekeeping::salvage(context.line.arguments.at(0), fresh, context.work, *credential,
-                                             jobOf(context.output))
+                                             context.output.job())
                             .result();
     context.output.endProgress();
     if (!report)
         return report.error();
     QJsonArray tables;
-    QList<QStringList> rows{
-        {QCoreApplication::translate("Cli", "Table"), QCoreApplication::translate("Cli", "Read"),
-         QCoreApplication::translate("Cli", "Kept"), QCoreApplication::translate("Cli", "Lost")}};
+    QList<QStringList> rows{{Cli::tr("Table"), Cli::tr("Read"), Cli::tr("Kept"), Cli::tr("Lost")}};
     for (const SalvagedTable& table : report->tables) {
         tables.append(QJsonObject{{u"table"_qs, table.table},
                                   {u"read"_qs, table.read},
@@ -202,31 +182,24 @@ Result<int> runSalvage(const CommandContext& context)
     QStringList batches;
     for (const qint64 batch : report->batches)
         batches.append(QString::number(batch));
-    QJsonArray findings;
-    QStringList lines{QCoreApplication::translate("Cli", "Saved what can be read into %1.")
-                          .arg(QFileInfo(fresh).fileName())};
-    lines += alignedTable(rows, {1, 2, 3});
+    QStringList lines{Cli::tr("Saved what can be read into %1.").arg(QFileInfo(fresh).fileName())};
+    lines += text::alignedTable(rows, {1, 2, 3});
     if (!report->people.isEmpty())
-        lines.append(QCoreApplication::translate("Cli", "These people lost something: %1")
-                         .arg(report->people.join(u", "_qs)));
+        lines.append(Cli::tr("These people lost something: %1").arg(report->people.join(u", "_qs)));
     if (!batches.isEmpty())
-        lines += {QCoreApplication::translate("Cli", "Rows of these imports are lost: %1")
-                      .arg(batches.join(u", "_qs)),
-                  QCoreApplication::translate(
-                      "Cli", "Read these files in again, or compare with the latest backup.")};
-    for (const Error& finding : report->altered + report->findings) {
-        findings.append(QJsonObject{{u"code"_qs, finding.code}, {u"message"_qs, text::describe(finding)}});
-        lines.append(text::describe(finding));
-    }
+        lines += {Cli::tr("Rows of these imports are lost: %1").arg(batches.join(u", "_qs)),
+                  Cli::tr("Read these files in again, or compare with the latest backup.")};
+    const QList<Error> findings = report->altered + report->findings;
+    lines += findingLines(findings);
     if (report->isComplete())
-        lines.append(QCoreApplication::translate("Cli", "%1 was whole: nothing is lost.")
+        lines.append(Cli::tr("%1 was whole: nothing is lost.")
                          .arg(QFileInfo(context.line.arguments.at(0)).fileName()));
     context.output.answer(
         document(u"utfall.salvage"_qs, {{u"complete"_qs, report->isComplete()},
                                         {u"tables"_qs, tables},
                                         {u"people"_qs, QJsonArray::fromStringList(report->people)},
                                         {u"batches"_qs, QJsonArray::fromStringList(batches)},
-                                        {u"findings"_qs, findings}}),
+                                        {u"findings"_qs, findingsToJson(findings)}}),
         lines);
     return report->findings.isEmpty() ? 0 : exitCode(ErrorKind::Integrity);
 }

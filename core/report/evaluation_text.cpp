@@ -4,6 +4,7 @@
 #include "core/report/evaluation_text.h"
 
 #include "core/report/report_words.h"
+#include "core/text/aligned_table.h"
 #include "core/text/format.h"
 
 #include <algorithm>
@@ -13,33 +14,6 @@ namespace utfall {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qsizetype ColumnGap = 2;
-
-/// Rows of a table; the first is its header. Every column but the first `textColumns` is set to the right.
-QStringList aligned(const QList<QStringList>& rows, int textColumns = 1)
-{
-    QList<qsizetype> widths;
-    for (const QStringList& row : rows) {
-        widths.resize(std::max(widths.size(), row.size()));
-        for (qsizetype i = 0; i < row.size(); ++i)
-            widths[i] = std::max(widths.at(i), row.at(i).size());
-    }
-    QStringList lines;
-    for (const QStringList& row : rows) {
-        QString line;
-        for (qsizetype i = 0; i < row.size(); ++i) {
-            if (i > 0)
-                line += QString(ColumnGap, u' ');
-            line += i < textColumns ? row.at(i).leftJustified(widths.at(i))
-                                    : row.at(i).rightJustified(widths.at(i));
-        }
-        while (line.endsWith(u' '))
-            line.chop(1);
-        lines.append(line);
-    }
-    return lines;
-}
 
 QStringList heading(const QString& title, const EvaluationSnapshot& snapshot)
 {
@@ -67,7 +41,7 @@ QStringList countsTable(const QString& groups, const QList<std::pair<QString, Co
                      text::count(group.final), text::count(group.reached),
                      words::share(counted ? std::optional(Fraction(group.reached, counted)) : std::nullopt)});
     }
-    return aligned(rows);
+    return text::numberTable(rows);
 }
 
 QStringList denominatorTable(const EvaluationSnapshot& snapshot)
@@ -80,7 +54,7 @@ QStringList denominatorTable(const EvaluationSnapshot& snapshot)
                      text::count(attainment.all.under(denominator)), text::count(attainment.all.reached),
                      words::share(attainment.share(denominator)),
                      text::kronorWithOre(snapshot.payout.alternatives.value(denominator))});
-    return aligned(rows);
+    return text::numberTable(rows);
 }
 
 QString paidText(const PayoutLine& line)
@@ -107,7 +81,7 @@ QStringList lineTable(const EvaluationSnapshot& snapshot)
                  text::kronorWithOre(payout.principal),
                  text::kronorWithOre(payout.interest),
                  text::kronorWithOre(payout.total)});
-    return aligned(rows, 2);
+    return text::numberTable(rows, 2);
 }
 
 QString personValue(const PersonExplanation& person)
@@ -141,7 +115,7 @@ QStringList peopleTable(const PayoutExplanation& explanation)
         rows.append({person.pseudonym.text(), person.counted ? Report::tr("yes") : Report::tr("no"),
                      standingText(person), dates.join(u", "_qs), personValue(person)});
     }
-    return aligned(rows, 4);
+    return text::numberTable(rows, 4);
 }
 
 } // namespace
@@ -215,12 +189,12 @@ QStringList explanationLines(const EvaluationSnapshot& snapshot, const PayoutExp
     QList<QStringList> rows;
     for (const ExplanationRow& row : explanationRows(snapshot, explanation))
         rows.append({row.heading, row.text, row.value});
-    lines += aligned(rows, 2);
+    lines += text::numberTable(rows, 2);
     lines += QString();
     QList<QStringList> standings;
     for (const ExplanationRow& row : standingRows(explanation))
         standings.append({row.heading, row.value});
-    lines += aligned(standings);
+    lines += text::numberTable(standings);
     if (!explanation.people.isEmpty()) {
         lines += QString();
         lines += peopleTable(explanation);

@@ -265,6 +265,7 @@ private Q_SLOTS:
         QCOMPARE(runJson({u"profiles"_qs, reg(), u"set"_qs, profile}).exit, 0);
         const Answer listed = runJson({u"profiles"_qs, reg(), u"list"_qs});
         QCOMPARE(listed.json().value(u"profiles"_qs).toArray().size(), 1);
+        QVERIFY(run({u"profiles"_qs, reg(), u"list"_qs}).out.startsWith("Namn     Laboratorium"));
         const Answer shown = run({u"profiles"_qs, reg(), u"show"_qs, u"Lab Syd"_qs});
         QCOMPARE(runJson({u"profiles"_qs, reg(), u"set"_qs, file(u"again.json"_qs, shown.out)}).exit, 0);
 

@@ -303,7 +303,10 @@ void TranslationsTest::contextsAreThoseThatTheProgramsLookUp()
     QVERIFY(named.contains(u"TermsText"_qs));
     QSet<QString> strange;
     for (const Message& message : swedish()) {
-        if (!message.context.startsWith(u"utfall::"_qs) && !named.contains(message.context))
+        // A function of a namespace has no context of its own: what it looks up is found nowhere.
+        const bool isClass = message.context.startsWith(u"utfall::"_qs) &&
+                             message.context.section(u"::"_qs, -1).at(0).isUpper();
+        if (!isClass && !named.contains(message.context))
             strange.insert(message.context);
     }
     verifyNone(strange.values(), "contexts that no program looks up; has lupdate found the headers");
