@@ -1,34 +1,21 @@
 // SPDX-FileCopyrightText: 2026 Utfall contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/gui/import_case.h"
 #include "tests/gui/page_stage.h"
-#include "tests/support/register_fixture.h"
 #include "tests/unit/laboratory/xlsx_book.h"
-#include "ui/models/reason_table_model.h"
-#include "ui/shell/theme.h"
-#include "ui/widgets/table_view.h"
-#include "ui/wizards/import_wizard.h"
-#include "ui/wizards/issue_list.h"
 
-#include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDropEvent>
-#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
-#include <QPushButton>
-#include <QTest>
-
-#include <memory>
 
 using namespace utfall;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const QString Cohort = QStringLiteral(UTFALL_SOURCE_DIR "/tests/golden/hard-cohort/");
 
 QByteArray cell(const char* place, const QByteArray& text)
 {
@@ -74,32 +61,17 @@ QByteArray bookOfTwoSheets()
 } // namespace
 
 /// The import wizard by keyboard, clipboard and pointer.
-class ImportInputTest final : public QObject
+class ImportInputTest final : public test::ImportCase
 {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase() { Theme::current().install(*qApp); }
-
     void init()
     {
-        DialogAnswers::clear();
-        DialogAnswers::setTesting(true);
-        m_register = std::make_unique<test::RegisterFixture>(test::termsFromFile(Cohort + u"terms.json"_s),
-                                                             QDate(2027, 6, 30));
-        QVERIFY(m_register->take(ImportKind::Providers, {Cohort + u"providers.csv"_s}).ok());
-        QVERIFY(m_register->take(ImportKind::Prepatients, {Cohort + u"prepatients.csv"_s}).ok());
-        m_settings = std::make_unique<Settings>(m_register->folder() + u"/settings.ini"_s);
-        m_wizard = std::make_unique<ImportWizard>(m_register->session(), *m_settings);
-        m_wizard->open();
+        makeRegister();
+        takePeople();
+        open();
         m_wizard->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_wizard.get()));
-    }
-
-    void cleanup()
-    {
-        m_wizard.reset();
-        m_settings.reset();
-        m_register.reset();
     }
 
     void tabGoesInReadingOrder_data()
@@ -257,7 +229,7 @@ private Q_SLOTS:
 
     void sheetIsChosenAndPlannedAgain()
     {
-        const QString path = write(u"svar.xlsx"_s, bookOfTwoSheets());
+        const QString path = writeBytes(u"svar.xlsx"_s, bookOfTwoSheets());
         goTo(ImportWizard::Plan, {path});
         QCOMPARE(next()->text(), u"Import 1 row(s)"_s);
         child<QPushButton>(u"wizardBack"_s)->click();
@@ -280,21 +252,6 @@ private Q_SLOTS:
     }
 
 private:
-    void goTo(int step, const QStringList& paths)
-    {
-        m_wizard->addFiles(paths);
-        go(step);
-    }
-
-    void go(int step)
-    {
-        for (int at = m_wizard->currentStep(); at < step; ++at) {
-            QTRY_VERIFY(next()->isEnabled());
-            next()->click();
-            QTRY_COMPARE(m_wizard->currentStep(), at + 1);
-        }
-    }
-
     /// As a file manager does it; whether the widget takes the files.
     static bool drop(QWidget& target, const QStringList& paths)
     {
@@ -314,30 +271,10 @@ private:
         return true;
     }
 
-    template <typename T>
-    T* child(const QString& name)
-    {
-        T* found = m_wizard->findChild<T*>(name);
-        if (found == nullptr)
-            qFatal("no %s", qPrintable(name));
-        return found;
-    }
-
-    QPushButton* next() { return child<QPushButton>(u"wizardNext"_s); }
-    IssueList* issues() { return m_wizard->findChild<IssueList*>(); }
     qsizetype batches() { return m_register->session().imports().batches().result().value().size(); }
     ImportCounts lastCounts()
     {
         return m_register->session().imports().batches().result().value().constFirst().counts;
-    }
-
-    QString write(const QString& name, const QByteArray& bytes)
-    {
-        const QString path = m_register->folder() + u'/' + name;
-        QFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-            qFatal("cannot write");
-        return path;
     }
 
     /// Values of one person, one each day.
@@ -348,12 +285,8 @@ private:
             lines << u"195001182046;2026-02-%1;NPU27300;%2;mmol/mol;final"_s
                          .arg(lines.size(), 2, 10, QChar(u'0'))
                          .arg(value);
-        return write(name, (lines.join(u"\r\n"_s) + u"\r\n"_s).toUtf8());
+        return write(name, lines);
     }
-
-    std::unique_ptr<test::RegisterFixture> m_register;
-    std::unique_ptr<Settings> m_settings;
-    std::unique_ptr<ImportWizard> m_wizard;
 };
 
 QTEST_MAIN(ImportInputTest)

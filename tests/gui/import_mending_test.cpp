@@ -2,36 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/register/audit_service.h"
+#include "tests/gui/import_case.h"
 #include "tests/gui/page_stage.h"
-#include "tests/support/register_fixture.h"
-#include "ui/models/reason_table_model.h"
-#include "ui/shell/dialog_answers.h"
-#include "ui/shell/settings.h"
-#include "ui/shell/theme.h"
 #include "ui/widgets/inline_notice.h"
-#include "ui/widgets/table_view.h"
-#include "ui/wizards/import_wizard.h"
-#include "ui/wizards/issue_list.h"
 #include "ui/wizards/mapping_profiles_dialog.h"
 
-#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMimeData>
-#include <QPushButton>
-#include <QTest>
-
-#include <memory>
 
 using namespace utfall;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString Cohort = QStringLiteral(UTFALL_SOURCE_DIR "/tests/golden/hard-cohort/");
 const QString Person = QStringLiteral("195001182046");
 
 bool acceptedBy(QDialog& dialog)
@@ -53,29 +40,15 @@ void choose(QWidget& dialog, const char* field, const QVariant& data)
 } // namespace
 
 /// What is put right in the import wizard: codes, units, single rows, senders; and what is kept of it.
-class ImportMendingTest : public QObject
+class ImportMendingTest final : public test::ImportCase
 {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase() { Theme::current().install(*qApp); }
-
     void init()
     {
-        DialogAnswers::clear();
-        DialogAnswers::setTesting(true);
-        m_register = std::make_unique<test::RegisterFixture>(test::termsFromFile(Cohort + u"terms.json"_s),
-                                                             QDate(2027, 6, 30));
-        QVERIFY(m_register->take(ImportKind::Providers, {Cohort + u"providers.csv"_s}).ok());
-        QVERIFY(m_register->take(ImportKind::Prepatients, {Cohort + u"prepatients.csv"_s}).ok());
-        m_settings = std::make_unique<Settings>(m_register->folder() + u"/settings.ini"_s);
+        makeRegister();
+        takePeople();
         open();
-    }
-
-    void cleanup()
-    {
-        m_wizard.reset();
-        m_settings.reset();
-        m_register.reset();
     }
 
     void codeIsMappedAndKeptForTheSender()
@@ -328,7 +301,7 @@ private Q_SLOTS:
     void copiedFilesArePasted()
     {
         QMimeData data;
-        data.setUrls({QUrl::fromLocalFile(Cohort + u"exits.csv"_s)});
+        data.setUrls({QUrl::fromLocalFile(test::cohortFile(u"exits.csv"_s))});
         QVERIFY(m_wizard->paste(data));
         QTRY_VERIFY(next()->isEnabled());
         QMimeData nothing;
@@ -417,22 +390,6 @@ private Q_SLOTS:
     }
 
 private:
-    void open()
-    {
-        m_wizard = std::make_unique<ImportWizard>(m_register->session(), *m_settings);
-        m_wizard->open();
-    }
-
-    void goTo(ImportWizard::Step step, const QStringList& paths)
-    {
-        m_wizard->addFiles(paths);
-        for (int at = ImportWizard::Files; at < step; ++at) {
-            QTRY_VERIFY(next()->isEnabled());
-            next()->click();
-            QTRY_COMPARE(m_wizard->currentStep(), at + 1);
-        }
-    }
-
     void apply()
     {
         QTRY_VERIFY(next()->isEnabled());
@@ -440,45 +397,11 @@ private:
         QTRY_COMPARE(m_wizard->currentStep(), int(ImportWizard::Receipt));
     }
 
-    template <typename T>
-    T* child(const QString& name)
-    {
-        T* found = m_wizard->findChild<T*>(name);
-        if (found == nullptr)
-            qFatal("no %s", qPrintable(name));
-        return found;
-    }
-
-    QPushButton* next() { return child<QPushButton>(u"wizardNext"_s); }
-    IssueList* issues() { return m_wizard->findChild<IssueList*>(); }
-
-    QStringList reasons()
-    {
-        QStringList codes;
-        if (m_wizard->isWorking())
-            return {u"working"_s};
-        const QAbstractItemModel* reasons = issues()->reasons()->model();
-        for (int i = 1; i < reasons->rowCount(); ++i)
-            codes << reasons->index(i, 0).data(ReasonTableModel::CodeRole).toString();
-        return codes;
-    }
-
     qint64 heldCount()
     {
         const QStringList codes = reasons();
         return std::ranges::count_if(codes,
                                      [](const QString& code) { return code != u"converted-near-limit"; });
-    }
-
-    QString write(const QString& name, const QStringList& lines)
-    {
-        const QString path = m_register->folder() + u'/' + name;
-        QFile file(path);
-        if (!file.open(QIODevice::WriteOnly))
-            qFatal("cannot write");
-        for (const QString& line : lines)
-            file.write((line + u"\r\n"_s).toUtf8());
-        return path;
     }
 
     /// Final results of one person, one each day: code, value, unit, laboratory.
@@ -490,12 +413,7 @@ private:
         return write(name, lines);
     }
 
-    QList<BatchInfo> history() { return m_register->session().imports().batches().result().value(); }
     QList<MappingProfile> profiles() { return m_register->session().imports().profiles().result().value(); }
-
-    std::unique_ptr<test::RegisterFixture> m_register;
-    std::unique_ptr<Settings> m_settings;
-    std::unique_ptr<ImportWizard> m_wizard;
 };
 
 QTEST_MAIN(ImportMendingTest)

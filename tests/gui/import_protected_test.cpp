@@ -4,33 +4,22 @@
 #include "core/register/prepatient_service.h"
 #include "core/report/csv_writer.h"
 #include "core/report/xlsx_writer.h"
+#include "tests/gui/import_case.h"
 #include "tests/gui/page_stage.h"
 #include "tests/gui/visible_texts.h"
-#include "tests/support/register_fixture.h"
-#include "ui/models/reason_table_model.h"
-#include "ui/shell/theme.h"
-#include "ui/widgets/table_view.h"
-#include "ui/wizards/import_wizard.h"
-#include "ui/wizards/issue_list.h"
 
-#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QFile>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QPushButton>
-#include <QTest>
 
 #include <functional>
-#include <memory>
 
 using namespace utfall;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString Cohort = QStringLiteral(UTFALL_SOURCE_DIR "/tests/golden/hard-cohort/");
 const QString Open = QStringLiteral("195001182046");
 const QString Hidden = QStringLiteral("195103181870");
 const QString Unknown = QStringLiteral("189001019802");
@@ -44,31 +33,16 @@ bool acceptedBy(QDialog& dialog)
 } // namespace
 
 /// In the import wizard protected people are as hidden as everywhere, whichever file names them.
-class ImportProtectedTest final : public QObject
+class ImportProtectedTest final : public test::ImportCase
 {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase() { Theme::current().install(*qApp); }
-
     void init()
     {
-        DialogAnswers::clear();
-        DialogAnswers::setTesting(true);
-        m_register = std::make_unique<test::RegisterFixture>(test::termsFromFile(Cohort + u"terms.json"_s),
-                                                             QDate(2027, 6, 30));
-        QVERIFY(m_register->take(ImportKind::Providers, {Cohort + u"providers.csv"_s}).ok());
-        QVERIFY(m_register->take(ImportKind::Prepatients, {Cohort + u"prepatients.csv"_s}).ok());
+        makeRegister();
+        takePeople();
         protect(Hidden);
-        m_settings = std::make_unique<Settings>(m_register->folder() + u"/settings.ini"_s);
-        m_wizard = std::make_unique<ImportWizard>(m_register->session(), *m_settings);
-        m_wizard->open();
-    }
-
-    void cleanup()
-    {
-        m_wizard.reset();
-        m_settings.reset();
-        m_register.reset();
+        open();
     }
 
     void previewHidesTheNumber_data()
@@ -249,57 +223,12 @@ private:
         }
     }
 
-    void goTo(ImportWizard::Step step, const QStringList& paths)
-    {
-        m_wizard->addFiles(paths);
-        for (int at = ImportWizard::Files; at < step; ++at) {
-            QTRY_VERIFY(next()->isEnabled());
-            next()->click();
-            QTRY_COMPARE(m_wizard->currentStep(), at + 1);
-        }
-    }
-
-    template <typename T>
-    T* child(const QString& name)
-    {
-        T* found = m_wizard->findChild<T*>(name);
-        if (found == nullptr)
-            qFatal("no %s", qPrintable(name));
-        return found;
-    }
-
-    QPushButton* next() { return child<QPushButton>(u"wizardNext"_s); }
-    IssueList* issues() { return m_wizard->findChild<IssueList*>(); }
-
-    QStringList reasons()
-    {
-        if (m_wizard->isWorking())
-            return {u"working"_s};
-        QStringList codes;
-        const QAbstractItemModel* reasons = issues()->reasons()->model();
-        for (int i = 1; i < reasons->rowCount(); ++i)
-            codes << reasons->index(i, 0).data(ReasonTableModel::CodeRole).toString();
-        return codes;
-    }
-
-    QString write(const QString& name, const QStringList& lines)
-    {
-        const QString path = m_register->folder() + u'/' + name;
-        if (!writeWholeFile(path, (lines.join(u"\r\n"_s) + u"\r\n"_s).toUtf8()).ok())
-            qFatal("cannot write");
-        return path;
-    }
-
     /// One row whose value cannot be read.
     QString held(const QString& number)
     {
         return write(u"1.csv"_s, {u"personnummer;provdatum;analyskod;värde;enhet;status;provnummer"_s,
                                   number + u";2026-02-01;NPU27300;fyrtio;mmol/mol;final;HEMLIGT-1"_s});
     }
-
-    std::unique_ptr<test::RegisterFixture> m_register;
-    std::unique_ptr<Settings> m_settings;
-    std::unique_ptr<ImportWizard> m_wizard;
 };
 
 QTEST_MAIN(ImportProtectedTest)

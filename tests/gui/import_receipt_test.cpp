@@ -5,72 +5,48 @@
 #include "core/register/register_session.h"
 #include "core/report/csv_writer.h"
 #include "core/report/xlsx_writer.h"
-#include "tests/support/register_fixture.h"
+#include "tests/gui/import_case.h"
 #include "ui/pages/results/import_history_view.h"
 #include "ui/pages/results/results_page.h"
 #include "ui/shell/command_registry.h"
-#include "ui/shell/dialog_answers.h"
-#include "ui/shell/settings.h"
-#include "ui/shell/theme.h"
-#include "ui/widgets/table_view.h"
 #include "ui/wizards/import_receipt_view.h"
-#include "ui/wizards/import_wizard.h"
 
-#include <QApplication>
-#include <QFile>
 #include <QFileInfo>
 #include <QLabel>
 #include <QPrintPreviewDialog>
 #include <QPrintPreviewWidget>
 #include <QPrinter>
-#include <QPushButton>
-#include <QTest>
-
-#include <memory>
 
 using namespace utfall;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString Cohort = QStringLiteral(UTFALL_SOURCE_DIR "/tests/golden/hard-cohort/");
-const QDate Today(2027, 6, 30);
 const ReportStamp Stamp{QDateTime(QDate(2028, 1, 2), QTime(9, 30), Qt::UTC), u"granskare"_s, u"9.9"_s,
                         u"3 abc"_s};
 
 } // namespace
 
 /// The receipt of an import says the same whenever it is read, and leaves the register by way of the log.
-class ImportReceiptTest final : public QObject
+class ImportReceiptTest final : public test::ImportCase
 {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase() { Theme::current().install(*qApp); }
-
     void init()
     {
-        DialogAnswers::clear();
-        DialogAnswers::setTesting(true);
-        m_register =
-            std::make_unique<test::RegisterFixture>(test::termsFromFile(Cohort + u"terms.json"_s), Today);
-        QVERIFY(m_register->take(ImportKind::Providers, {Cohort + u"providers.csv"_s}).ok());
-        m_settings = std::make_unique<Settings>(m_register->folder() + u"/settings.ini"_s);
-    }
-
-    void cleanup()
-    {
-        m_wizard.reset();
-        m_settings.reset();
-        m_register.reset();
+        makeRegister();
+        QVERIFY(m_register->take(ImportKind::Providers, {test::cohortFile(u"providers.csv"_s)}).ok());
     }
 
     void laterReceiptIsTheFirst_data()
     {
         QTest::addColumn<ImportKind>("kind");
         QTest::addColumn<QStringList>("files");
-        QTest::newRow("prepatients") << ImportKind::Prepatients << QStringList{Cohort + u"prepatients.csv"_s};
+        QTest::newRow("prepatients") << ImportKind::Prepatients
+                                     << QStringList{test::cohortFile(u"prepatients.csv"_s)};
         QTest::newRow("two files of results")
-            << ImportKind::Results << QStringList{Cohort + u"results-1.csv"_s, Cohort + u"results-2.csv"_s};
+            << ImportKind::Results
+            << QStringList{test::cohortFile(u"results-1.csv"_s), test::cohortFile(u"results-2.csv"_s)};
         QTest::newRow("workbook") << ImportKind::Results << QStringList{u"svar.xlsx"_s};
     }
 
@@ -79,7 +55,7 @@ private Q_SLOTS:
         QFETCH(const ImportKind, kind);
         QFETCH(QStringList, files);
         if (kind == ImportKind::Results)
-            QVERIFY(m_register->take(ImportKind::Prepatients, {Cohort + u"prepatients.csv"_s}).ok());
+            QVERIFY(m_register->take(ImportKind::Prepatients, {test::cohortFile(u"prepatients.csv"_s)}).ok());
         if (!files.constFirst().contains(u'/'))
             files = {workbook(files.constFirst())};
         const ImportReceiptFacts atOnce = receiptOf(files);
@@ -107,7 +83,7 @@ private Q_SLOTS:
 
     void receiptOfAnUndoneImportTellsWhoAndWhen()
     {
-        const ImportReceiptFacts atOnce = receiptOf({Cohort + u"prepatients.csv"_s});
+        const ImportReceiptFacts atOnce = receiptOf({test::cohortFile(u"prepatients.csv"_s)});
         DialogAnswers::push({QMessageBox::Yes, {}, {}});
         m_wizard->findChild<QPushButton*>(u"undoImport"_s)->click();
         auto* view = m_wizard->findChild<ImportReceiptView*>();
@@ -122,7 +98,7 @@ private Q_SLOTS:
 
     void receiptIsPrinted()
     {
-        (void)receiptOf({Cohort + u"prepatients.csv"_s});
+        (void)receiptOf({test::cohortFile(u"prepatients.csv"_s)});
         const QString path = m_register->folder() + u"/utskrift.pdf"_s;
         int printed = 0;
         DialogAnswers::push({QMessageBox::NoButton, {}, [&](QDialog& dialog) {
@@ -175,17 +151,8 @@ private:
     /// Drives the wizard to its last step.
     ImportReceiptFacts receiptOf(const QStringList& files)
     {
-        m_wizard = std::make_unique<ImportWizard>(m_register->session(), *m_settings);
-        m_wizard->open();
-        m_wizard->addFiles(files);
-        auto* next = m_wizard->findChild<QPushButton*>(u"wizardNext"_s);
-        for (int step = ImportWizard::Files; step < ImportWizard::Receipt; ++step) {
-            if (!QTest::qWaitFor([next] { return next->isEnabled(); }))
-                qFatal("step %d leads nowhere", step);
-            next->click();
-            if (!QTest::qWaitFor([&] { return m_wizard->currentStep() == step + 1; }))
-                qFatal("step %d is not left", step);
-        }
+        open();
+        goTo(ImportWizard::Receipt, files);
         return m_wizard->findChild<ImportReceiptView*>()->facts();
     }
 
@@ -240,10 +207,6 @@ private:
             qFatal("a workbook cannot be written");
         return path;
     }
-
-    std::unique_ptr<test::RegisterFixture> m_register;
-    std::unique_ptr<Settings> m_settings;
-    std::unique_ptr<ImportWizard> m_wizard;
 };
 
 QTEST_MAIN(ImportReceiptTest)

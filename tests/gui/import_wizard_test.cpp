@@ -3,41 +3,22 @@
 
 #include "core/register/audit_service.h"
 #include "core/text/error_text.h"
-#include "tests/support/register_fixture.h"
-#include "ui/models/reason_table_model.h"
-#include "ui/shell/dialog_answers.h"
-#include "ui/shell/settings.h"
-#include "ui/shell/theme.h"
+#include "tests/gui/import_case.h"
 #include "ui/widgets/filter_chips.h"
 #include "ui/widgets/inline_notice.h"
-#include "ui/widgets/table_view.h"
-#include "ui/wizards/import_wizard.h"
 #include "ui/wizards/import_wizard_plan.h"
-#include "ui/wizards/issue_list.h"
 
-#include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
-#include <QTest>
-
-#include <memory>
 
 using namespace utfall;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const QString Cohort = QStringLiteral(UTFALL_SOURCE_DIR "/tests/golden/hard-cohort/");
-
-QString cohortFile(const char* name)
-{
-    return Cohort + QString::fromLatin1(name);
-}
 
 ImportCounts sumOf(const QList<BatchInfo>& batches)
 {
@@ -53,34 +34,21 @@ ImportCounts sumOf(const QList<BatchInfo>& batches)
 } // namespace
 
 /// The import wizard, driven as a person would on a real register.
-class ImportWizardTest : public QObject
+class ImportWizardTest final : public test::ImportCase
 {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase() { Theme::current().install(*qApp); }
-
     void init()
     {
-        DialogAnswers::clear();
-        DialogAnswers::setTesting(true);
-        m_register = std::make_unique<test::RegisterFixture>(test::termsFromFile(cohortFile("terms.json")),
-                                                             QDate(2027, 6, 30));
-        m_settings = std::make_unique<Settings>(m_register->folder() + u"/settings.ini"_s);
+        makeRegister();
         open();
-    }
-
-    void cleanup()
-    {
-        m_wizard.reset();
-        m_settings.reset();
-        m_register.reset();
     }
 
     void takesInFilesOfEveryKindInOrder()
     {
-        m_wizard->addFiles({cohortFile("results-1.csv"), cohortFile("exits.csv"), cohortFile("switches.csv"),
-                            cohortFile("prepatients.csv"), cohortFile("providers.csv"),
-                            cohortFile("results-2.csv")});
+        m_wizard->addFiles({test::cohortFile(u"results-1.csv"_s), test::cohortFile(u"exits.csv"_s),
+                            test::cohortFile(u"switches.csv"_s), test::cohortFile(u"prepatients.csv"_s),
+                            test::cohortFile(u"providers.csv"_s), test::cohortFile(u"results-2.csv"_s)});
         QTRY_VERIFY(next()->isEnabled());
         QCOMPARE(m_wizard->draft().kinds(), QList<ImportKind>(ImportOrder.begin(), ImportOrder.end()));
         for (int part = 0; part < 5; ++part) {
@@ -210,8 +178,8 @@ private Q_SLOTS:
 
     void sameFileTwiceIsToldAndChangesNothing()
     {
-        QVERIFY(m_register->take(ImportKind::Providers, {cohortFile("providers.csv")}).ok());
-        goTo(ImportWizard::Plan, {cohortFile("providers.csv")});
+        QVERIFY(m_register->take(ImportKind::Providers, {test::cohortFile(u"providers.csv"_s)}).ok());
+        goTo(ImportWizard::Plan, {test::cohortFile(u"providers.csv"_s)});
         auto* plan = m_wizard->findChild<ImportPlanStep*>();
         auto* again = plan->findChild<InlineNotice*>();
         QTRY_VERIFY(again->isVisible());
@@ -225,7 +193,7 @@ private Q_SLOTS:
 
     void updatesAreShownBeforeAndAfter()
     {
-        QVERIFY(m_register->take(ImportKind::Providers, {cohortFile("providers.csv")}).ok());
+        QVERIFY(m_register->take(ImportKind::Providers, {test::cohortFile(u"providers.csv"_s)}).ok());
         goTo(ImportWizard::Plan,
              {write(u"new-name.csv"_s,
                     {u"organisationsnummer;namn;metod"_s, u"5599990115;Elva procent AB;Gruppcoachning"_s})});
@@ -279,7 +247,7 @@ private Q_SLOTS:
 
     void separatorCanBeCorrected()
     {
-        goTo(ImportWizard::Reading, {cohortFile("results-1.csv")});
+        goTo(ImportWizard::Reading, {test::cohortFile(u"results-1.csv"_s)});
         auto* separator = child<QComboBox>(u"separator"_s);
         const auto pick = [separator](QChar c) {
             separator->setCurrentIndex(separator->findData(c));
@@ -315,13 +283,13 @@ private Q_SLOTS:
 
     void closingAsksOnlyWhenSomethingIsLost()
     {
-        goTo(ImportWizard::Reading, {cohortFile("results-1.csv")});
+        goTo(ImportWizard::Reading, {test::cohortFile(u"results-1.csv"_s)});
         m_wizard->reject();
         QVERIFY(!m_wizard->isVisible());
         QVERIFY(DialogAnswers::asked().isEmpty());
 
         open();
-        goTo(ImportWizard::Reading, {cohortFile("results-1.csv")});
+        goTo(ImportWizard::Reading, {test::cohortFile(u"results-1.csv"_s)});
         choose(child<QComboBox>(u"column.laboratorium"_s), QString());
         DialogAnswers::push({QMessageBox::Cancel, {}, {}});
         m_wizard->reject();
@@ -334,7 +302,7 @@ private Q_SLOTS:
 
     void receiptCopiesAndUndoes()
     {
-        goTo(ImportWizard::Plan, {cohortFile("providers.csv")});
+        goTo(ImportWizard::Plan, {test::cohortFile(u"providers.csv"_s)});
         QSignalSpy undone(m_wizard.get(), &ImportWizard::undone);
         next()->click();
         QTRY_COMPARE(m_wizard->currentStep(), int(ImportWizard::Receipt));
@@ -357,48 +325,15 @@ private Q_SLOTS:
 
     void filesAreChosenInADialog()
     {
-        DialogAnswers::push({QMessageBox::NoButton, cohortFile("exits.csv"), {}});
+        DialogAnswers::push({QMessageBox::NoButton, test::cohortFile(u"exits.csv"_s), {}});
         child<QPushButton>(u"chooseFiles"_s)->click();
         QTRY_VERIFY(next()->isEnabled());
         QCOMPARE(m_wizard->draft().kinds(), QList{ImportKind::Exits});
-        m_wizard->addFiles({cohortFile("exits.csv")}); // twice is once
+        m_wizard->addFiles({test::cohortFile(u"exits.csv"_s)}); // twice is once
         QCOMPARE(m_wizard->draft().files().size(), 1);
     }
 
 private:
-    void open()
-    {
-        m_wizard = std::make_unique<ImportWizard>(m_register->session(), *m_settings);
-        m_wizard->open();
-    }
-
-    void takePeople()
-    {
-        QVERIFY(m_register->take(ImportKind::Providers, {cohortFile("providers.csv")}).ok());
-        QVERIFY(m_register->take(ImportKind::Prepatients, {cohortFile("prepatients.csv")}).ok());
-    }
-
-    /// Adds the files and goes on to the step.
-    void goTo(ImportWizard::Step step, const QStringList& paths)
-    {
-        m_wizard->addFiles(paths);
-        for (int at = ImportWizard::Files; at < step; ++at) {
-            QTRY_VERIFY(next()->isEnabled());
-            next()->click();
-            QTRY_COMPARE(m_wizard->currentStep(), at + 1);
-        }
-    }
-
-    template <typename T>
-    T* child(const QString& name)
-    {
-        T* found = m_wizard->findChild<T*>(name);
-        if (found == nullptr)
-            qFatal("no %s", qPrintable(name));
-        return found;
-    }
-
-    QPushButton* next() { return child<QPushButton>(u"wizardNext"_s); }
     QPushButton* back() { return child<QPushButton>(u"wizardBack"_s); }
 
     static void choose(QComboBox* box, const QString& data)
@@ -407,39 +342,11 @@ private:
         Q_EMIT box->activated(box->currentIndex());
     }
 
-    /// Codes of the plan's issues that keep rows out.
-    QStringList reasons()
-    {
-        QStringList codes;
-        const QAbstractItemModel* reasons = m_wizard->findChild<IssueList*>()->reasons()->model();
-        for (int i = 1; i < reasons->rowCount(); ++i)
-            codes << reasons->index(i, 0).data(ReasonTableModel::CodeRole).toString();
-        return codes;
-    }
-
-    QString write(const QString& name, const QStringList& lines)
-    {
-        const QString path = m_register->folder() + u'/' + name;
-        QFile file(path);
-        if (!file.open(QIODevice::WriteOnly))
-            qFatal("cannot write");
-        for (const QString& line : lines)
-            file.write((line + u"\r\n"_s).toUtf8());
-        return path;
-    }
-
     QString resultsFile(const QStringList& rows)
     {
         return write(u"results.csv"_s,
                      QStringList{u"personnummer;provdatum;analyskod;värde;enhet;status"_s} + rows);
     }
-
-    QList<BatchInfo> history() { return m_register->session().imports().batches().result().value(); }
-    QList<HeldRow> heldRows() { return m_register->session().imports().heldRows().result().value(); }
-
-    std::unique_ptr<test::RegisterFixture> m_register;
-    std::unique_ptr<Settings> m_settings;
-    std::unique_ptr<ImportWizard> m_wizard;
 };
 
 QTEST_MAIN(ImportWizardTest)

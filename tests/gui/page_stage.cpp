@@ -7,6 +7,8 @@
 #include "tests/support/test_keys.h"
 #include "ui/dialogs/form_field.h"
 #include "ui/shell/await.h"
+#include "ui/widgets/detail_pane.h"
+#include "ui/widgets/empty_state.h"
 #include "ui/widgets/table_view.h"
 
 #include <QAbstractButton>
@@ -218,6 +220,40 @@ Provider someProvider(const QString& number, const QString& name)
     provider.organisationNumber = need(OrganisationNumber::parse(number), "organisation number");
     provider.name = name;
     return provider;
+}
+
+QStringList columnOf(PageStage& stage, const char* table, int column)
+{
+    const QAbstractItemModel* model = stage.child<TableView>(table)->model();
+    QStringList texts;
+    for (int row = 0; row < model->rowCount(); ++row)
+        texts << model->index(row, column).data().toString();
+    return texts;
+}
+
+void openRow(PageStage& stage, const char* table, int column, const QString& text)
+{
+    auto* view = stage.child<TableView>(table);
+    QTRY_VERIFY(columnOf(stage, table, column).contains(text));
+    const auto row = static_cast<int>(columnOf(stage, table, column).indexOf(text));
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, {},
+                      view->visualRect(view->model()->index(row, column)).center());
+    auto* pane = stage.page().findChild<DetailPane*>();
+    QTRY_COMPARE(pane->accessibleName(), text);
+    QTRY_VERIFY(pane->isVisible());
+}
+
+EmptyState* shownEmptyState(PageStage& stage)
+{
+    EmptyState* shown = nullptr;
+    (void)QTest::qWaitFor([&] {
+        for (EmptyState* state : stage.page().findChildren<EmptyState*>()) {
+            if (state->isVisible())
+                shown = state;
+        }
+        return shown != nullptr;
+    });
+    return shown;
 }
 
 void write(QWidget& dialog, const char* field, const QString& text)

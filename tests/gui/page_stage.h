@@ -22,8 +22,9 @@
 class QAbstractItemView;
 
 namespace utfall {
+class EmptyState;
 class TableView;
-}
+} // namespace utfall
 
 namespace utfall::test {
 
@@ -99,6 +100,12 @@ template <typename T>
 [[nodiscard]] bool accepted(QDialog& dialog);
 /// The table that screen readers know by this name; nullptr when there is none.
 [[nodiscard]] TableView* tableNamed(const QWidget& parent, const QString& name);
+/// What a column of the page's table, by its object name, says from the top.
+[[nodiscard]] QStringList columnOf(PageStage& stage, const char* table, int column);
+/// Clicks the row that says so in the column, and waits until the pane is about it.
+void openRow(PageStage& stage, const char* table, int column, const QString& text);
+/// The empty state that the page shows; waits for it, nullptr when none comes.
+[[nodiscard]] EmptyState* shownEmptyState(PageStage& stage);
 /// What the table's rows say, hidden columns too.
 [[nodiscard]] QList<QStringList> rowsOf(const QAbstractItemView& table);
 

@@ -42,24 +42,12 @@ QString textOf(PageStage& stage, const char* label)
 
 QStringList names(PageStage& stage)
 {
-    const auto* table = stage.child<TableView>("people");
-    QStringList names;
-    for (int row = 0; row < table->model()->rowCount(); ++row)
-        names << table->model()->index(row, PrepatientTableModel::Name).data().toString();
-    return names;
+    return columnOf(stage, "people", PrepatientTableModel::Name);
 }
 
-/// Clicks the person's row and waits until the pane shows the person.
 void open(PageStage& stage, const QString& name)
 {
-    auto* table = stage.child<TableView>("people");
-    QTRY_VERIFY(names(stage).contains(name));
-    const QModelIndex index =
-        table->model()->index(static_cast<int>(names(stage).indexOf(name)), PrepatientTableModel::Name);
-    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(index).center());
-    auto* pane = stage.page().findChild<DetailPane*>();
-    QTRY_COMPARE(pane->accessibleName(), name);
-    QTRY_VERIFY(pane->isVisible());
+    openRow(stage, "people", PrepatientTableModel::Name, name);
 }
 
 void choose(PageStage& stage, const QString& chip)
@@ -119,14 +107,8 @@ private Q_SLOTS:
     void emptyRegisterLeadsOn()
     {
         m_stage->show();
-        EmptyState* shown = nullptr;
-        QTRY_VERIFY([&] {
-            for (auto* empty : m_stage->page().findChildren<EmptyState*>()) {
-                if (empty->isVisible())
-                    shown = empty;
-            }
-            return shown != nullptr;
-        }());
+        EmptyState* shown = shownEmptyState(*m_stage);
+        QVERIFY(shown != nullptr);
         QCOMPARE(shown->accessibleName(), u"No prepatients yet"_s);
         bool imported = false;
         m_stage->commands().setHandler(commands::ImportFiles, [&imported] { imported = true; });

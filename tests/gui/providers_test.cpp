@@ -32,11 +32,7 @@ const QString Nord = u"Friskvård Nord"_s;
 
 QStringList names(PageStage& stage)
 {
-    const auto* table = stage.child<TableView>("providers");
-    QStringList names;
-    for (int row = 0; row < table->model()->rowCount(); ++row)
-        names << table->model()->index(row, ProviderTableModel::Name).data().toString();
-    return names;
+    return columnOf(stage, "providers", ProviderTableModel::Name);
 }
 
 QString cell(PageStage& stage, const QString& name, int column)
@@ -47,13 +43,7 @@ QString cell(PageStage& stage, const QString& name, int column)
 
 void open(PageStage& stage, const QString& name)
 {
-    auto* table = stage.child<TableView>("providers");
-    QTRY_VERIFY(names(stage).contains(name));
-    const QModelIndex index =
-        table->model()->index(static_cast<int>(names(stage).indexOf(name)), ProviderTableModel::Name);
-    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(index).center());
-    QTRY_COMPARE(stage.page().findChild<DetailPane*>()->accessibleName(), name);
-    QTRY_VERIFY(stage.page().findChild<DetailPane*>()->isVisible());
+    openRow(stage, "providers", ProviderTableModel::Name, name);
 }
 
 } // namespace
@@ -150,14 +140,8 @@ private Q_SLOTS:
     void emptyRegisterLeadsOn()
     {
         m_stage->show();
-        EmptyState* shown = nullptr;
-        QTRY_VERIFY([&] {
-            for (auto* empty : m_stage->page().findChildren<EmptyState*>()) {
-                if (empty->isVisible())
-                    shown = empty;
-            }
-            return shown != nullptr;
-        }());
+        EmptyState* shown = shownEmptyState(*m_stage);
+        QVERIFY(shown != nullptr);
         QCOMPARE(shown->accessibleName(), u"No providers yet"_s);
         DialogAnswers::push(filledIn([](QDialog&) { return false; }));
         QTest::mouseClick(shown->stepButton(), Qt::LeftButton);

@@ -14,16 +14,6 @@ using namespace utfall::test;
 
 namespace {
 
-/// "added/updated/duplicates/held/rejected".
-QString text(const ImportCounts& counts)
-{
-    return u"%1/%2/%3/%4/%5"_s.arg(counts.added)
-        .arg(counts.updated)
-        .arg(counts.duplicates)
-        .arg(counts.held)
-        .arg(counts.rejected);
-}
-
 QList<Provider> providersOf(ImportFixture& fixture)
 {
     return fixture.store()
@@ -80,12 +70,13 @@ void EntityImportTest::providersAreAddedUpdatedAndRecognised()
     const QStringList lines{ProviderHeader, providerLine(North), providerLine(u"x"_s),
                             providerLine(South, u""_s)};
     const ImportReceipt first = fixture.import(ImportKind::Providers, lines);
-    QCOMPARE(text(first.counts), u"1/0/0/2/0"_s);
+    QCOMPARE(countsText(first.counts), u"1/0/0/2/0"_s);
     QCOMPARE(codesOf(first.issues), (QStringList{u"organisation-number-form"_s, u"provider-name-missing"_s}));
     QCOMPARE(first.issues.first().row, 3);
     QCOMPARE(first.issues.first().column, u"organisationsnummer"_s);
     QCOMPARE(
-        text(fixture.import(ImportKind::Providers, {ProviderHeader, providerLine(u"559999-0016"_s)}).counts),
+        countsText(
+            fixture.import(ImportKind::Providers, {ProviderHeader, providerLine(u"559999-0016"_s)}).counts),
         u"0/0/1/0/0"_s);
 
     ImportRequest request;
@@ -93,7 +84,7 @@ void EntityImportTest::providersAreAddedUpdatedAndRecognised()
     request.files = {fixture.file(u"new.csv"_s, {ProviderHeader, providerLine(North, u"Nya namnet AB"_s)})};
     const Result<ImportPlan> plan = fixture.plan(request);
     QVERIFY(plan);
-    QCOMPARE(text(plan->counts()), u"0/1/0/0/0"_s);
+    QCOMPARE(countsText(plan->counts()), u"0/1/0/0/0"_s);
     QCOMPARE(plan->updates().size(), 1);
     QCOMPARE(plan->updates().first().field, u"namn"_s);
     QCOMPARE(plan->updates().first().before, u"Hälsa AB"_s);
@@ -123,7 +114,7 @@ void EntityImportTest::rowsOfOneFileFollowOnEachOther()
         fixture.import(ImportKind::Prepatients,
                        {PrepatientHeader, PrepatientLine{}, PrepatientLine{},
                         PrepatientLine{.intake = u"2"_s}, PrepatientLine{.enrolled = u"2023-01-16"_s}});
-    QCOMPARE(text(receipt.counts), u"1/1/1/1/0"_s);
+    QCOMPARE(countsText(receipt.counts), u"1/1/1/1/0"_s);
     QCOMPARE(personOf(fixture).intake, u"2"_s);
 }
 
@@ -182,7 +173,7 @@ void EntityImportTest::prepatientsAreHeld()
     fixture.import(ImportKind::Providers, bothProviders());
     const ImportReceipt receipt = fixture.import(ImportKind::Prepatients, {PrepatientHeader, line});
     QCOMPARE(codesOf(receipt.issues), codes);
-    QCOMPARE(text(receipt.counts), added ? u"1/0/0/0/0"_s : u"0/0/0/1/0"_s);
+    QCOMPARE(countsText(receipt.counts), added ? u"1/0/0/0/0"_s : u"0/0/0/1/0"_s);
     QCOMPARE(fixture.heldRows().size(), added ? 0 : 1);
     QCOMPARE(fixture.input().people.size(), added ? 1 : 0);
 }
@@ -201,14 +192,15 @@ void EntityImportTest::aSecondRowIsADuplicateOrAnUpdate()
     ImportFixture fixture;
     fixture.import(ImportKind::Prepatients, {PrepatientHeader, PrepatientLine{.value = u"45"_s}});
     QCOMPARE(
-        text(fixture.import(ImportKind::Prepatients, {PrepatientHeader, PrepatientLine{.value = u"45,0"_s}})
-                 .counts),
+        countsText(
+            fixture.import(ImportKind::Prepatients, {PrepatientHeader, PrepatientLine{.value = u"45,0"_s}})
+                .counts),
         u"0/0/1/0/0"_s);
     const ImportReceipt update =
         fixture.import(ImportKind::Prepatients,
                        {PrepatientHeader,
                         PrepatientLine{.number = u"900101-2385"_s, .value = u"46"_s, .familyName = u"Ny"_s}});
-    QCOMPARE(text(update.counts), u"0/1/0/0/0"_s);
+    QCOMPARE(countsText(update.counts), u"0/1/0/0/0"_s);
     const Prepatient person = personOf(fixture);
     QCOMPARE(person.identity.familyName, u"Ny"_s);
     QCOMPARE(person.inclusion->value.toPlainString(), u"46"_s);
@@ -240,7 +232,7 @@ void EntityImportTest::aHeldRowChangesNothing()
     ImportFixture fixture;
     fixture.import(ImportKind::Prepatients, {PrepatientHeader, PrepatientLine{}});
     const QStringList lines{PrepatientHeader, PrepatientLine{.value = u"50"_s, .familyName = u"Ny"_s}};
-    QCOMPARE(text(fixture.import(ImportKind::Prepatients, lines).counts), u"0/0/0/1/0"_s);
+    QCOMPARE(countsText(fixture.import(ImportKind::Prepatients, lines).counts), u"0/0/0/1/0"_s);
     QCOMPARE(personOf(fixture).identity.familyName, u"Testsson"_s);
 }
 
@@ -262,7 +254,7 @@ void EntityImportTest::shortNumbersThatTwoPeopleShareAreHeld()
         ImportKind::Prepatients,
         {PrepatientHeader, PrepatientLine{.number = Elder}, PrepatientLine{.number = Younger},
          PrepatientLine{.number = ElderOrYounger}, PrepatientLine{.number = u"151079+2383"_s}});
-    QCOMPARE(text(receipt.counts), u"2/0/1/1/0"_s);
+    QCOMPARE(countsText(receipt.counts), u"2/0/1/1/0"_s);
     QCOMPARE(codesOf(receipt.issues), QStringList{u"person-ambiguous"_s});
     QCOMPARE(receipt.issues.first().row, 4);
 }
@@ -271,7 +263,7 @@ void EntityImportTest::percentIsReadAsStated()
 {
     ImportFixture fixture;
     const QStringList lines{PrepatientHeader, PrepatientLine{.value = u"6,2"_s, .unit = u"%"_s}};
-    QCOMPARE(text(fixture.import(ImportKind::Prepatients, lines, PercentMeaning::Ngsp).counts),
+    QCOMPARE(countsText(fixture.import(ImportKind::Prepatients, lines, PercentMeaning::Ngsp).counts),
              u"1/0/0/0/0"_s);
     QCOMPARE(personOf(fixture).inclusion->unit, Unit::percentNgsp());
 }
@@ -291,7 +283,7 @@ void EntityImportTest::anAdmittedPersonIsNotHeldAgain()
     QCOMPARE(person.admittedBy, u"tester"_s);
     QVERIFY(fixture.heldRows().isEmpty());
     QCOMPARE(fixture.attainment(QDate(2025, 6, 1)).all.listed, 1);
-    QCOMPARE(text(fixture.import(ImportKind::Prepatients, lines).counts), u"0/0/1/0/0"_s);
+    QCOMPARE(countsText(fixture.import(ImportKind::Prepatients, lines).counts), u"0/0/1/0/0"_s);
 }
 
 void EntityImportTest::admittingNeedsAReasonAndARowThatCanBeRegistered()

@@ -13,15 +13,6 @@ namespace {
 
 const QDate AsOf(2025, 6, 1);
 
-QString text(const ImportCounts& counts)
-{
-    return u"%1/%2/%3/%4/%5"_s.arg(counts.added)
-        .arg(counts.updated)
-        .arg(counts.duplicates)
-        .arg(counts.held)
-        .arg(counts.rejected);
-}
-
 /// Two providers and Anna, enrolled on 2023-01-15 with North; her cut-off is 2024-07-15.
 void registerAnna(ImportFixture& fixture)
 {
@@ -40,6 +31,19 @@ void addLines(const char* name, const QStringList& before, const QStringList& li
               const QStringList& codes, const QString& outcome)
 {
     QTest::newRow(name) << before << lines << QString::fromLatin1(counts) << codes << outcome;
+}
+
+/// Imports the lines of the row, those of before by themselves, and compares what is counted and told.
+void importLines(ImportFixture& fixture, ImportKind kind, const QString& header)
+{
+    QFETCH(QStringList, before);
+    QFETCH(QStringList, lines);
+    registerAnna(fixture);
+    if (!before.isEmpty())
+        fixture.import(kind, QStringList{header} + before);
+    const ImportReceipt receipt = fixture.import(kind, QStringList{header} + lines);
+    QTEST(countsText(receipt.counts), "counts");
+    QTEST(codesOf(receipt.issues), "codes");
 }
 
 } // namespace
@@ -104,15 +108,8 @@ void FactImportTest::switches_data()
 
 void FactImportTest::switches()
 {
-    QFETCH(QStringList, before);
-    QFETCH(QStringList, lines);
     ImportFixture fixture;
-    registerAnna(fixture);
-    if (!before.isEmpty())
-        fixture.import(ImportKind::Switches, QStringList{SwitchHeader} + before);
-    const ImportReceipt receipt = fixture.import(ImportKind::Switches, QStringList{SwitchHeader} + lines);
-    QTEST(text(receipt.counts), "counts");
-    QTEST(codesOf(receipt.issues), "codes");
+    importLines(fixture, ImportKind::Switches, SwitchHeader);
     QTEST(fixture.attainment(AsOf).people.first().provider->digits(), "outcome");
 }
 
@@ -155,15 +152,8 @@ void FactImportTest::exits_data()
 
 void FactImportTest::exits()
 {
-    QFETCH(QStringList, before);
-    QFETCH(QStringList, lines);
     ImportFixture fixture;
-    registerAnna(fixture);
-    if (!before.isEmpty())
-        fixture.import(ImportKind::Exits, QStringList{ExitHeader} + before);
-    const ImportReceipt receipt = fixture.import(ImportKind::Exits, QStringList{ExitHeader} + lines);
-    QTEST(text(receipt.counts), "counts");
-    QTEST(codesOf(receipt.issues), "codes");
+    importLines(fixture, ImportKind::Exits, ExitHeader);
     QTEST(QString::number(fixture.attainment(AsOf).all.listed), "outcome");
 }
 
@@ -250,15 +240,8 @@ void FactImportTest::results_data()
 
 void FactImportTest::results()
 {
-    QFETCH(QStringList, before);
-    QFETCH(QStringList, lines);
     ImportFixture fixture;
-    registerAnna(fixture);
-    if (!before.isEmpty())
-        fixture.import(ImportKind::Results, QStringList{ResultHeader} + before);
-    const ImportReceipt receipt = fixture.import(ImportKind::Results, QStringList{ResultHeader} + lines);
-    QTEST(text(receipt.counts), "counts");
-    QTEST(codesOf(receipt.issues), "codes");
+    importLines(fixture, ImportKind::Results, ResultHeader);
     QTEST(outcomeOf(fixture), "outcome");
 }
 
@@ -279,7 +262,8 @@ void FactImportTest::countsDoNotDependOnTheOrderOfRows()
     for (int turn = 0; turn < 2; ++turn) {
         ImportFixture fixture;
         registerAnna(fixture);
-        counts.insert(text(fixture.import(ImportKind::Results, QStringList{ResultHeader} + all).counts));
+        counts.insert(
+            countsText(fixture.import(ImportKind::Results, QStringList{ResultHeader} + all).counts));
         outcomes.insert(outcomeOf(fixture));
         std::reverse(all.begin(), all.end());
     }
@@ -302,7 +286,7 @@ void FactImportTest::unitsMayBeConvertedOnlyToTheContracts()
     const ImportReceipt receipt =
         fixture.import(ImportKind::Results,
                        {ResultHeader, ResultLine{}, ResultLine{.value = u"5,9"_s, .unit = u"% NGSP"_s}});
-    QCOMPARE(text(receipt.counts), u"1/0/0/1/0"_s);
+    QCOMPARE(countsText(receipt.counts), u"1/0/0/1/0"_s);
     QCOMPARE(receipt.issues.first().args.value(u"expected"_s), u"% NGSP"_s);
     QCOMPARE(outcomeOf(fixture), u"reached"_s);
     QCOMPARE(fixture.heldRows().size(), 2);
@@ -315,7 +299,7 @@ void FactImportTest::aFileWithoutStatusSaysSo()
     const ImportReceipt receipt =
         fixture.import(ImportKind::Results, {u"personnummer;provdatum;analyskod;värde;enhet"_s,
                                              Anna + u";2025-01-10;NPU27300;41;mmol/mol"_s});
-    QCOMPARE(text(receipt.counts), u"1/0/0/0/0"_s);
+    QCOMPARE(countsText(receipt.counts), u"1/0/0/0/0"_s);
     QCOMPARE(codesOf(receipt.issues), QStringList{u"status-column-missing"_s});
     QCOMPARE(receipt.issues.first().row, 0);
     QCOMPARE(receipt.issues.first().severity, Severity::Note);
@@ -335,11 +319,12 @@ void FactImportTest::sharedShortNumbersAreHeldAndTakenOut()
     const ImportReceipt receipt = fixture.import(
         ImportKind::Results, {ResultHeader, ResultLine{.number = ElderOrYounger, .sampled = u"2025-01-11"_s},
                               ResultLine{.number = u"151079+2383"_s}});
-    QCOMPARE(text(receipt.counts), u"1/0/0/1/0"_s);
+    QCOMPARE(countsText(receipt.counts), u"1/0/0/1/0"_s);
     QCOMPARE(codesOf(receipt.issues), QStringList{u"person-ambiguous"_s});
     // The same row with the whole number is sure of whom it means.
-    QCOMPARE(text(fixture.import(ImportKind::Results, {ResultHeader, ResultLine{.number = Younger}}).counts),
-             u"1/0/0/0/0"_s);
+    QCOMPARE(
+        countsText(fixture.import(ImportKind::Results, {ResultHeader, ResultLine{.number = Younger}}).counts),
+        u"1/0/0/0/0"_s);
     QCOMPARE(fixture.attainment(AsOf).all.reached, 2);
 }
 

@@ -281,6 +281,16 @@ QString outcomeText(const Attainment& attainment, const Payout& payout)
     return lines.join(u'\n');
 }
 
+QString countsText(const ImportCounts& counts)
+{
+    return QStringLiteral("%1/%2/%3/%4/%5")
+        .arg(counts.added)
+        .arg(counts.updated)
+        .arg(counts.duplicates)
+        .arg(counts.held)
+        .arg(counts.rejected);
+}
+
 QStringList codesOf(const QList<RowIssue>& issues)
 {
     QStringList codes;

@@ -58,6 +58,9 @@ private:
 /// What an evaluation and its payout come to, as text without pseudonyms.
 [[nodiscard]] QString outcomeText(const Attainment& attainment, const Payout& payout);
 
+/// "added/updated/duplicates/held/rejected".
+[[nodiscard]] QString countsText(const ImportCounts& counts);
+
 /// Codes of the issues, in order.
 [[nodiscard]] QStringList codesOf(const QList<RowIssue>& issues);
 
