@@ -861,11 +861,11 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
     </message>
     <message>
         <source>Import %1 (%2, %3) is only in the register.</source>
-        <translation>Inläsning %1 (%2, %3) finns bara i registret.</translation>
+        <translation>Import %1 (%2, %3) finns bara i registret.</translation>
     </message>
     <message>
         <source>Import %1 (%2, %3) is only in the copy.</source>
-        <translation>Inläsning %1 (%2, %3) finns bara i kopian.</translation>
+        <translation>Import %1 (%2, %3) finns bara i kopian.</translation>
     </message>
     <message>
         <source>Wrote and checked the copy %1.</source>
@@ -909,7 +909,7 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
     </message>
     <message>
         <source>Rows of these imports are lost: %1</source>
-        <translation>Rader ur de här inläsningarna är förlorade: %1</translation>
+        <translation>Rader ur de här importerna är förlorade: %1</translation>
     </message>
     <message>
         <source>Read these files in again, or compare with the latest backup.</source>
@@ -957,7 +957,7 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
     </message>
     <message>
         <source>Undoing import %1 would remove %2 and restore %3; %4 would wait again.</source>
-        <translation>Att ångra inläsning %1 skulle ta bort %2 och återställa %3; %4 skulle vänta igen.</translation>
+        <translation>Att ångra import %1 skulle ta bort %2 och återställa %3; %4 skulle vänta igen.</translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln more notice(s).</source>
@@ -1228,8 +1228,8 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
         <translation>utförarens namn saknas. Fyll i det.</translation>
     </message>
     <message>
-        <source>the date of consent is missing. Without it the person is not counted.</source>
-        <translation>datum för samtycke saknas. Utan det räknas personen inte.</translation>
+        <source>the date of consent is missing. Without it the person is not counted. Fill it in.</source>
+        <translation>datum för samtycke saknas. Utan det räknas personen inte. Fyll i det.</translation>
     </message>
     <message>
         <source>the inclusion value is outside the contract, which admits from %atLeast to under %below %unit. Check the value, or admit the person with a reason.</source>
@@ -2214,12 +2214,12 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
         <translation>filen är inte text. Den kan ha skadats på vägen; be laboratoriet skicka den igen.</translation>
     </message>
     <message>
-        <source>the message is %message and holds no results.</source>
-        <translation>meddelandet är %message och innehåller inga provsvar.</translation>
+        <source>the message is %message and holds no results. Ask the laboratory for results, ORU^R01, if it should.</source>
+        <translation>meddelandet är %message och innehåller inga provsvar. Be laboratoriet om provsvar, ORU^R01, om det borde ha gjort det.</translation>
     </message>
     <message>
-        <source>the message holds no results.</source>
-        <translation>meddelandet innehåller inga provsvar.</translation>
+        <source>the message holds no results. Ask the laboratory for results, ORU^R01, if it should.</source>
+        <translation>meddelandet innehåller inga provsvar. Be laboratoriet om provsvar, ORU^R01, om det borde ha gjort det.</translation>
     </message>
     <message>
         <source>the message does not say which signs separate its fields, so it cannot be read. Ask the laboratory to send it again.</source>
@@ -2230,8 +2230,8 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
         <translation>meddelandet säger att det är HL7 version %version. Be laboratoriet om någon av versionerna 2.3 till 2.8.</translation>
     </message>
     <message>
-        <source>the message is of a version of HL7 that cannot be read.</source>
-        <translation>meddelandet har en version av HL7 som inte går att läsa.</translation>
+        <source>the message is of a version of HL7 that cannot be read. Ask the laboratory for one of the versions 2.3 to 2.8.</source>
+        <translation>meddelandet har en version av HL7 som inte går att läsa. Be laboratoriet om någon av versionerna 2.3 till 2.8.</translation>
     </message>
     <message>
         <source>the message says that it is HL7 version %version, which is not one of those tried. Look at the values.</source>
@@ -2242,8 +2242,8 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
         <translation>meddelandet säger inte vilken version av HL7 det är. Titta på värdena.</translation>
     </message>
     <message>
-        <source>the message is one of results, but holds none.</source>
-        <translation>meddelandet är av slaget provsvar, men innehåller inga.</translation>
+        <source>the message is one of results, but holds none. Ask the laboratory whether something is missing.</source>
+        <translation>meddelandet är av slaget provsvar, men innehåller inga. Fråga laboratoriet om något saknas.</translation>
     </message>
     <message>
         <source>the laboratory has marked the message as a test. Check that the result is real.</source>
@@ -2254,76 +2254,76 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
         <translation>här står segment som inte hör till något meddelande. Fråga laboratoriet om något saknas.</translation>
     </message>
     <message>
-        <source>some lines begin no segment and were joined to the line before.</source>
-        <translation>några rader börjar inget segment och har fogats till raden före.</translation>
+        <source>some lines begin no segment and were joined to the line before. Check that the text is whole.</source>
+        <translation>några rader börjar inget segment och har fogats till raden före. Kontrollera att texten är hel.</translation>
     </message>
     <message>
-        <source>a batch does not end with a count, so nobody can tell whether all of it arrived.</source>
-        <translation>en bunt slutar inte med ett antal, så det går inte att veta om allt kom fram.</translation>
+        <source>a batch does not end with a count, so nobody can tell whether all of it arrived. Ask the laboratory how many messages it sent.</source>
+        <translation>en bunt slutar inte med ett antal, så det går inte att veta om allt kom fram. Fråga laboratoriet hur många meddelanden det skickade.</translation>
     </message>
     <message>
-        <source>the text has an escape sequence that is not known; it was left as it stands.</source>
-        <translation>texten har en styrsekvens som inte är känd; den fick stå kvar.</translation>
+        <source>the text has an escape sequence that is not known; it was left as it stands. Check the text.</source>
+        <translation>texten har en styrsekvens som inte är känd; den fick stå kvar. Kontrollera texten.</translation>
     </message>
     <message>
-        <source>the file says that its characters are %declared, but they are not. They were read as what they are.</source>
-        <translation>filen säger att tecknen är %declared, men det är de inte. De lästes som det de är.</translation>
+        <source>the file says that its characters are %declared, but they are not. They were read as what they are. Look at names with å, ä and ö.</source>
+        <translation>filen säger att tecknen är %declared, men det är de inte. De lästes som det de är. Titta på namn med å, ä och ö.</translation>
     </message>
     <message>
-        <source>the file says that its characters are of another set than they are. They were read as what they are.</source>
-        <translation>filen säger att tecknen är i en annan teckenuppsättning än de är. De lästes som det de är.</translation>
+        <source>the file says that its characters are of another set than they are. They were read as what they are. Look at names with å, ä and ö.</source>
+        <translation>filen säger att tecknen är i en annan teckenuppsättning än de är. De lästes som det de är. Titta på namn med å, ä och ö.</translation>
     </message>
     <message>
         <source>the file does not say which characters it is written in. Look at names with å, ä and ö.</source>
         <translation>filen säger inte i vilka tecken den är skriven. Titta på namn med å, ä och ö.</translation>
     </message>
     <message>
-        <source>the file is written in the characters %declared, which cannot be read. Letters such as å, ä and ö are missing.</source>
-        <translation>filen är skriven i tecknen %declared, som inte går att läsa. Bokstäver som å, ä och ö saknas.</translation>
+        <source>the file is written in the characters %declared, which cannot be read. Letters such as å, ä and ö are missing. Ask the laboratory for UTF-8.</source>
+        <translation>filen är skriven i tecknen %declared, som inte går att läsa. Bokstäver som å, ä och ö saknas. Be laboratoriet om UTF-8.</translation>
     </message>
     <message>
-        <source>the file is written in characters that cannot be read. Letters such as å, ä and ö are missing.</source>
-        <translation>filen är skriven i tecken som inte går att läsa. Bokstäver som å, ä och ö saknas.</translation>
+        <source>the file is written in characters that cannot be read. Letters such as å, ä and ö are missing. Ask the laboratory for UTF-8.</source>
+        <translation>filen är skriven i tecken som inte går att läsa. Bokstäver som å, ä och ö saknas. Be laboratoriet om UTF-8.</translation>
     </message>
     <message>
-        <source>the value is of the kind %type, which is no laboratory number.</source>
-        <translation>värdet är av slaget %type, som inte är ett mätvärde.</translation>
+        <source>the value is of the kind %type, which is no laboratory number. Ask the laboratory for the value as a number.</source>
+        <translation>värdet är av slaget %type, som inte är ett mätvärde. Be laboratoriet om värdet som ett tal.</translation>
     </message>
     <message>
-        <source>the value is of a kind that is no laboratory number.</source>
-        <translation>värdet är av ett slag som inte är ett mätvärde.</translation>
+        <source>the value is of a kind that is no laboratory number. Ask the laboratory for the value as a number.</source>
+        <translation>värdet är av ett slag som inte är ett mätvärde. Be laboratoriet om värdet som ett tal.</translation>
     </message>
     <message>
-        <source>the message has a value, but does not say of what kind it is.</source>
-        <translation>meddelandet har ett värde men säger inte av vilket slag det är.</translation>
+        <source>the message has a value, but does not say of what kind it is. Ask the laboratory, or correct the row when it is a number.</source>
+        <translation>meddelandet har ett värde men säger inte av vilket slag det är. Fråga laboratoriet, eller rätta raden om det är ett tal.</translation>
     </message>
     <message>
         <source>the result has several values. Decide which one holds.</source>
         <translation>provsvaret har flera värden. Avgör vilket som gäller.</translation>
     </message>
     <message>
-        <source>the value is a range, a ratio or a series, and no single number.</source>
-        <translation>värdet är ett intervall, en kvot eller en serie och inte ett enda tal.</translation>
+        <source>the value is a range, a ratio or a series, and no single number. Ask the laboratory which value counts.</source>
+        <translation>värdet är ett intervall, en kvot eller en serie och inte ett enda tal. Fråga laboratoriet vilket värde som gäller.</translation>
     </message>
     <message>
-        <source>the laboratory gives no value, for the reason %reason.</source>
-        <translation>laboratoriet lämnar inget värde, av skälet %reason.</translation>
+        <source>the laboratory gives no value, for the reason %reason. Discard the row when none is to come.</source>
+        <translation>laboratoriet lämnar inget värde, av skälet %reason. Förkasta raden om inget värde är att vänta.</translation>
     </message>
     <message>
-        <source>the laboratory gives no value, and says why in other words.</source>
-        <translation>laboratoriet lämnar inget värde och säger varför med andra ord.</translation>
+        <source>the laboratory gives no value, and says why in other words. Discard the row when none is to come.</source>
+        <translation>laboratoriet lämnar inget värde och säger varför med andra ord. Förkasta raden om inget värde är att vänta.</translation>
     </message>
     <message>
-        <source>the status %status is not known, so the result does not count.</source>
-        <translation>statusen %status är inte känd, så provsvaret räknas inte.</translation>
+        <source>the status %status is not known, so the result does not count. Ask the laboratory what it means.</source>
+        <translation>statusen %status är inte känd, så provsvaret räknas inte. Fråga laboratoriet vad den betyder.</translation>
     </message>
     <message>
-        <source>the status is not known, so the result does not count.</source>
-        <translation>statusen är inte känd, så provsvaret räknas inte.</translation>
+        <source>the status is not known, so the result does not count. Ask the laboratory what it means.</source>
+        <translation>statusen är inte känd, så provsvaret räknas inte. Fråga laboratoriet vad den betyder.</translation>
     </message>
     <message>
-        <source>the result and its order have different days. The day of the result is used.</source>
-        <translation>provsvaret och beställningen har olika dagar. Provsvarets dag används.</translation>
+        <source>the result and its order have different days. The day of the result is used. Check that it is the day of the sample.</source>
+        <translation>provsvaret och beställningen har olika dagar. Provsvarets dag används. Kontrollera att det är provets dag.</translation>
     </message>
     <message>
         <source>the sample was collected over several days or at several times. Decide which day holds.</source>
@@ -2338,8 +2338,8 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
         <translation>enhetens kod och text säger olika saker. Fråga laboratoriet vilken enhet det är.</translation>
     </message>
     <message>
-        <source>more than one person in the file fits the result.</source>
-        <translation>fler än en person i filen passar till provsvaret.</translation>
+        <source>more than one person in the file fits the result. Settle whose it is.</source>
+        <translation>fler än en person i filen passar till provsvaret. Avgör vems det är.</translation>
     </message>
     <message>
         <source>the file does not hold the person that the result belongs to. Ask for a delivery with the people in it.</source>
@@ -2370,8 +2370,8 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
         <translation>provsvaret har ett element som inte finns i FHIR R4. Det lämnades åt sidan.</translation>
     </message>
     <message>
-        <source>the same file says that this result was deleted.</source>
-        <translation>samma fil säger att det här provsvaret har raderats.</translation>
+        <source>the same file says that this result was deleted. Ask the laboratory whether it stands.</source>
+        <translation>samma fil säger att det här provsvaret har raderats. Fråga laboratoriet om det gäller.</translation>
     </message>
     <message>
         <source>the sender tells of something that failed or is missing. Ask the laboratory whether all results are here.</source>
@@ -2694,8 +2694,8 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
         <translation>arbetsboken har samma del två gånger, så ingen kan veta vilken som gäller. Be avsändaren skicka den igen.</translation>
     </message>
     <message>
-        <source>the mapping profile says that the analysis code does not belong to the contract.</source>
-        <translation>mappningsprofilen säger att analyskoden inte hör till avtalet.</translation>
+        <source>the mapping profile says that the analysis code does not belong to the contract. Change the profile if it does.</source>
+        <translation>mappningsprofilen säger att analyskoden inte hör till avtalet. Ändra profilen om den gör det.</translation>
     </message>
     <message>
         <source>nobody has such an HbA1c in the unit that the row states; percent may stand as mmol/mol, or the other way round. Check with the laboratory, and correct the unit or the value, or confirm the value.</source>
@@ -2775,11 +2775,11 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
     </message>
     <message>
         <source>a row is corrected only with a reason. Write why.</source>
-        <translation>en rad rättas bara med ett skäl. Skriv varför.</translation>
+        <translation>en rad rättas bara med en motivering. Skriv varför.</translation>
     </message>
     <message>
-        <source>nothing of the row was changed.</source>
-        <translation>ingenting på raden ändrades.</translation>
+        <source>nothing of the row was changed. Change a cell, or close without correcting.</source>
+        <translation>ingenting på raden ändrades. Ändra en cell, eller stäng utan att rätta.</translation>
     </message>
     <message numerus="yes">
         <source>It concerns %Ln row(s), the first on line %1.</source>
@@ -2843,7 +2843,7 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
     </message>
     <message>
         <source>a result is only approved with a reason. Write why.</source>
-        <translation>ett provsvar godkänns bara med ett skäl. Skriv varför.</translation>
+        <translation>ett provsvar godkänns bara med en motivering. Skriv varför.</translation>
     </message>
     <message>
         <source>what was to be approved is gone or has been decided already. Look at the queue again.</source>
@@ -2882,8 +2882,8 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
         <translation>raderna som säger emot varandra har ändrats under tiden. Se på dem igen.</translation>
     </message>
     <message>
-        <source>the file has no rows under its headings, so nothing was read from it.</source>
-        <translation>filen har inga rader under rubrikerna, så ingenting lästes ur den.</translation>
+        <source>the file has no rows under its headings, so nothing was read from it. Check that it is the right file.</source>
+        <translation>filen har inga rader under rubrikerna, så ingenting lästes ur den. Kontrollera att det är rätt fil.</translation>
     </message>
     <message>
         <source>a quotation mark in %file at line %line goes on over several lines, so that whole rows would be read as one cell. Take the mark away, or close it on its own line.</source>
@@ -7430,7 +7430,7 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
     </message>
     <message>
         <source>The import was made without a mapping profile. Choose the sender&apos;s, or write a name for a new one: it is saved, and the import gets it.</source>
-        <translation>Inläsningen gjordes utan mappningsprofil. Välj avsändarens, eller skriv ett namn på en ny: den sparas och inläsningen får den.</translation>
+        <translation>Importen gjordes utan mappningsprofil. Välj avsändarens, eller skriv ett namn på en ny: den sparas och importen får den.</translation>
     </message>
 </context>
 <context>
@@ -9740,8 +9740,8 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
     <message numerus="yes">
         <source>for %Ln reason(s)</source>
         <translation>
-            <numerusform>av %Ln orsak</numerusform>
-            <numerusform>av %Ln orsaker</numerusform>
+            <numerusform>av %Ln skäl</numerusform>
+            <numerusform>av %Ln skäl</numerusform>
         </translation>
     </message>
     <message>
@@ -9845,7 +9845,7 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
     </message>
     <message>
         <source>It counts meanwhile and goes on counting; it leaves the queue, and your name and the reason stay in the log. An inclusion value is approved by letting the person in by name.</source>
-        <translation>Det räknas redan och fortsätter att räknas. Det lämnar kön, och ditt namn och motiveringen står kvar i loggen. Ett inklusionsvärde godkänns genom att personen släpps in i ditt namn.</translation>
+        <translation>Det räknas redan och fortsätter att räknas. Det lämnar kön, och ditt namn och motiveringen står kvar i loggen. Ett inklusionsvärde godkänns genom att personen godtas i ditt namn.</translation>
     </message>
     <message>
         <source>Approve</source>
@@ -10010,7 +10010,7 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
     </message>
     <message>
         <source>Let in…</source>
-        <translation>Släpp in…</translation>
+        <translation>Godta…</translation>
     </message>
     <message numerus="yes">
         <source>Discard %Ln rows…</source>
@@ -10044,7 +10044,7 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
     <name>utfall::ReviewQueueModel</name>
     <message>
         <source>Reason</source>
-        <translation>Orsak</translation>
+        <translation>Skäl</translation>
     </message>
     <message>
         <source>Pseudonym</source>
@@ -10083,11 +10083,11 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
     <name>utfall::ReviewView</name>
     <message>
         <source>Reasons</source>
-        <translation>Orsaker</translation>
+        <translation>Skäl</translation>
     </message>
     <message>
         <source>Reason, file, row or pseudonym</source>
-        <translation>Orsak, fil, rad eller pseudonym</translation>
+        <translation>Skäl, fil, rad eller pseudonym</translation>
     </message>
     <message>
         <source>Search in what waits</source>
@@ -10111,11 +10111,11 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
     </message>
     <message>
         <source>Nothing is like that</source>
-        <translation>Inget är sådant</translation>
+        <translation>Inget passar urvalet</translation>
     </message>
     <message>
         <source>There is more to review, but nothing with the chosen reasons and words.</source>
-        <translation>Det finns mer att granska, men inget med de valda orsakerna och orden.</translation>
+        <translation>Det finns mer att granska, men inget med de valda skälen och orden.</translation>
     </message>
     <message>
         <source>Show everything</source>

@@ -47,9 +47,8 @@ std::span<const ErrorSentence> importSentences()
              "ErrorText",
              "the workbook has more sheets with content, which were not read. Import them one by "
              "one if they hold anything to import.")},
-        {"no-rows",
-         QT_TRANSLATE_NOOP("ErrorText",
-                           "the file has no rows under its headings, so nothing was read from it.")},
+        {"no-rows", QT_TRANSLATE_NOOP("ErrorText", "the file has no rows under its headings, so nothing was "
+                                                   "read from it. Check that it is the right file.")},
         {"number-sign-ambiguous",
          QT_TRANSLATE_NOOP("ErrorText",
                            "the column %column has numbers such as 1,234 or 1.234. They are read with three "
@@ -107,8 +106,9 @@ std::span<const ErrorSentence> importSentences()
          QT_TRANSLATE_NOOP("ErrorText", "the provider's name is missing. Fill it in.")},
 
         {"consent-missing",
-         QT_TRANSLATE_NOOP("ErrorText",
-                           "the date of consent is missing. Without it the person is not counted.")},
+         QT_TRANSLATE_NOOP(
+             "ErrorText",
+             "the date of consent is missing. Without it the person is not counted. Fill it in.")},
         {"inclusion-outside",
          QT_TRANSLATE_NOOP("ErrorText",
                            "the inclusion value is outside the contract, which admits from %atLeast to under "
@@ -393,7 +393,9 @@ std::span<const ErrorSentence> importSentences()
          QT_TRANSLATE_NOOP("ErrorText",
                            "the register has been changed since, so the decision stands. Correct "
                            "what it changed instead.")},
-        {"amend-nothing", QT_TRANSLATE_NOOP("ErrorText", "nothing of the row was changed.")},
+        {"amend-nothing",
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "nothing of the row was changed. Change a cell, or close without correcting.")},
         {"admit-reason-missing",
          QT_TRANSLATE_NOOP("ErrorText", "a person is admitted only with a reason. Write why.")},
         {"admit-not-possible",

@@ -73,8 +73,12 @@ std::span<const ErrorSentence> laboratorySentences()
         {"hl7-not-text", QT_TRANSLATE_NOOP("ErrorText", "the file is not text. It may have been damaged on "
                                                         "the way; ask the laboratory to send it again.")},
         {"hl7-message-not-results",
-         QT_TRANSLATE_NOOP("ErrorText", "the message is %message and holds no results.")},
-        {"hl7-message-not-results", QT_TRANSLATE_NOOP("ErrorText", "the message holds no results.")},
+         QT_TRANSLATE_NOOP("ErrorText", "the message is %message and holds no results. Ask the laboratory "
+                                        "for results, ORU^R01, if it should.")},
+        {"hl7-message-not-results",
+         QT_TRANSLATE_NOOP(
+             "ErrorText",
+             "the message holds no results. Ask the laboratory for results, ORU^R01, if it should.")},
         {"hl7-message-broken",
          QT_TRANSLATE_NOOP("ErrorText", "the message does not say which signs separate its fields, so it "
                                         "cannot be read. Ask the laboratory to send it again.")},
@@ -82,7 +86,8 @@ std::span<const ErrorSentence> laboratorySentences()
          QT_TRANSLATE_NOOP("ErrorText", "the message says that it is HL7 version %version. Ask the "
                                         "laboratory for one of the versions 2.3 to 2.8.")},
         {"hl7-message-version",
-         QT_TRANSLATE_NOOP("ErrorText", "the message is of a version of HL7 that cannot be read.")},
+         QT_TRANSLATE_NOOP("ErrorText", "the message is of a version of HL7 that cannot be read. Ask the "
+                                        "laboratory for one of the versions 2.3 to 2.8.")},
         {"hl7-version-odd",
          QT_TRANSLATE_NOOP("ErrorText", "the message says that it is HL7 version %version, which is not one "
                                         "of those tried. Look at the values.")},
@@ -90,7 +95,8 @@ std::span<const ErrorSentence> laboratorySentences()
          QT_TRANSLATE_NOOP("ErrorText",
                            "the message does not say which version of HL7 it is. Look at the values.")},
         {"hl7-message-empty",
-         QT_TRANSLATE_NOOP("ErrorText", "the message is one of results, but holds none.")},
+         QT_TRANSLATE_NOOP("ErrorText", "the message is one of results, but holds none. Ask the laboratory "
+                                        "whether something is missing.")},
         {"hl7-message-test",
          QT_TRANSLATE_NOOP(
              "ErrorText", "the laboratory has marked the message as a test. Check that the result is real.")},
@@ -98,36 +104,41 @@ std::span<const ErrorSentence> laboratorySentences()
          QT_TRANSLATE_NOOP("ErrorText", "here are segments that belong to no message. Ask the laboratory "
                                         "whether something is missing.")},
         {"hl7-line-continued",
-         QT_TRANSLATE_NOOP("ErrorText", "some lines begin no segment and were joined to the line before.")},
+         QT_TRANSLATE_NOOP("ErrorText", "some lines begin no segment and were joined to the line before. "
+                                        "Check that the text is whole.")},
         {"hl7-batch-untold",
-         QT_TRANSLATE_NOOP(
-             "ErrorText",
-             "a batch does not end with a count, so nobody can tell whether all of it arrived.")},
+         QT_TRANSLATE_NOOP("ErrorText", "a batch does not end with a count, so nobody can tell whether all "
+                                        "of it arrived. Ask the laboratory how many messages it sent.")},
         {"hl7-no-messages",
          QT_TRANSLATE_NOOP("ErrorText", "the file holds no messages, only the envelope around them. Ask the "
                                         "laboratory whether that is right.")},
         {"hl7-escape-unknown",
-         QT_TRANSLATE_NOOP("ErrorText",
-                           "the text has an escape sequence that is not known; it was left as it stands.")},
+         QT_TRANSLATE_NOOP(
+             "ErrorText",
+             "the text has an escape sequence that is not known; it was left as it stands. Check the text.")},
         {"charset-declared-wrong",
          QT_TRANSLATE_NOOP("ErrorText", "the file says that its characters are %declared, but they are not. "
-                                        "They were read as what they are.")},
+                                        "They were read as what they are. Look at names with å, ä and ö.")},
         {"charset-declared-wrong",
          QT_TRANSLATE_NOOP("ErrorText", "the file says that its characters are of another set than they are. "
-                                        "They were read as what they are.")},
+                                        "They were read as what they are. Look at names with å, ä and ö.")},
         {"charset-missing",
          QT_TRANSLATE_NOOP(
              "ErrorText",
              "the file does not say which characters it is written in. Look at names with å, ä and ö.")},
         {"charset-unknown",
-         QT_TRANSLATE_NOOP("ErrorText", "the file is written in the characters %declared, which cannot be "
-                                        "read. Letters such as å, ä and ö are missing.")},
-        {"charset-unknown", QT_TRANSLATE_NOOP("ErrorText", "the file is written in characters that cannot be "
-                                                           "read. Letters such as å, ä and ö are missing.")},
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "the file is written in the characters %declared, which cannot be read. Letters "
+                           "such as å, ä and ö are missing. Ask the laboratory for UTF-8.")},
+        {"charset-unknown",
+         QT_TRANSLATE_NOOP("ErrorText", "the file is written in characters that cannot be read. Letters such "
+                                        "as å, ä and ö are missing. Ask the laboratory for UTF-8.")},
         {"value-kind-unsupported",
-         QT_TRANSLATE_NOOP("ErrorText", "the value is of the kind %type, which is no laboratory number.")},
+         QT_TRANSLATE_NOOP("ErrorText", "the value is of the kind %type, which is no laboratory number. Ask "
+                                        "the laboratory for the value as a number.")},
         {"value-kind-unsupported",
-         QT_TRANSLATE_NOOP("ErrorText", "the value is of a kind that is no laboratory number.")},
+         QT_TRANSLATE_NOOP("ErrorText", "the value is of a kind that is no laboratory number. Ask the "
+                                        "laboratory for the value as a number.")},
         {"fhir-value-as-text",
          QT_TRANSLATE_NOOP("ErrorText", "in %element there is text, where FHIR requires a number. Ask the "
                                         "laboratory to send it as a number, without quotation marks.")},
@@ -135,22 +146,30 @@ std::span<const ErrorSentence> laboratorySentences()
          QT_TRANSLATE_NOOP("ErrorText", "the value is text, where FHIR requires a number. Ask the laboratory "
                                         "to send it as a number, without quotation marks.")},
         {"value-kind-missing",
-         QT_TRANSLATE_NOOP("ErrorText", "the message has a value, but does not say of what kind it is.")},
+         QT_TRANSLATE_NOOP("ErrorText", "the message has a value, but does not say of what kind it is. Ask "
+                                        "the laboratory, or correct the row when it is a number.")},
         {"value-repeated",
          QT_TRANSLATE_NOOP("ErrorText", "the result has several values. Decide which one holds.")},
         {"value-not-single",
-         QT_TRANSLATE_NOOP("ErrorText", "the value is a range, a ratio or a series, and no single number.")},
+         QT_TRANSLATE_NOOP("ErrorText", "the value is a range, a ratio or a series, and no single number. "
+                                        "Ask the laboratory which value counts.")},
         {"value-absent",
-         QT_TRANSLATE_NOOP("ErrorText", "the laboratory gives no value, for the reason %reason.")},
+         QT_TRANSLATE_NOOP(
+             "ErrorText",
+             "the laboratory gives no value, for the reason %reason. Discard the row when none is to come.")},
         {"value-absent",
-         QT_TRANSLATE_NOOP("ErrorText", "the laboratory gives no value, and says why in other words.")},
+         QT_TRANSLATE_NOOP("ErrorText", "the laboratory gives no value, and says why in other words. Discard "
+                                        "the row when none is to come.")},
         {"status-unknown",
-         QT_TRANSLATE_NOOP("ErrorText", "the status %status is not known, so the result does not count.")},
+         QT_TRANSLATE_NOOP("ErrorText", "the status %status is not known, so the result does not count. Ask "
+                                        "the laboratory what it means.")},
         {"status-unknown",
-         QT_TRANSLATE_NOOP("ErrorText", "the status is not known, so the result does not count.")},
+         QT_TRANSLATE_NOOP(
+             "ErrorText",
+             "the status is not known, so the result does not count. Ask the laboratory what it means.")},
         {"sample-times-differ",
-         QT_TRANSLATE_NOOP("ErrorText",
-                           "the result and its order have different days. The day of the result is used.")},
+         QT_TRANSLATE_NOOP("ErrorText", "the result and its order have different days. The day of the result "
+                                        "is used. Check that it is the day of the sample.")},
         {"sample-time-spread",
          QT_TRANSLATE_NOOP(
              "ErrorText",
@@ -162,7 +181,8 @@ std::span<const ErrorSentence> laboratorySentences()
          QT_TRANSLATE_NOOP("ErrorText", "the code and the words of the unit say different things. Ask the "
                                         "laboratory which unit it is.")},
         {"subject-ambiguous",
-         QT_TRANSLATE_NOOP("ErrorText", "more than one person in the file fits the result.")},
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "more than one person in the file fits the result. Settle whose it is.")},
         {"subject-unresolved",
          QT_TRANSLATE_NOOP("ErrorText", "the file does not hold the person that the result belongs to. Ask "
                                         "for a delivery with the people in it.")},
@@ -196,7 +216,9 @@ std::span<const ErrorSentence> laboratorySentences()
          QT_TRANSLATE_NOOP("ErrorText",
                            "the result has an element that FHIR R4 does not have. It was left aside.")},
         {"fhir-result-deleted",
-         QT_TRANSLATE_NOOP("ErrorText", "the same file says that this result was deleted.")},
+         QT_TRANSLATE_NOOP(
+             "ErrorText",
+             "the same file says that this result was deleted. Ask the laboratory whether it stands.")},
         {"fhir-entry-failed",
          QT_TRANSLATE_NOOP("ErrorText", "the sender tells of something that failed or is missing. Ask the "
                                         "laboratory whether all results are here.")},

@@ -50,9 +50,8 @@ std::span<const ErrorSentence> resultSentences()
          QT_TRANSLATE_NOOP("ErrorText",
                            "the analysis code is none of the contract's analyses. Check the code.")},
         {"analysis-left-out",
-         QT_TRANSLATE_NOOP(
-             "ErrorText",
-             "the mapping profile says that the analysis code does not belong to the contract.")},
+         QT_TRANSLATE_NOOP("ErrorText", "the mapping profile says that the analysis code does not belong to "
+                                        "the contract. Change the profile if it does.")},
         {"value-implausible",
          QT_TRANSLATE_NOOP(
              "ErrorText", "nobody has such an HbA1c in the unit that the row states; percent may stand as "
