@@ -11,27 +11,51 @@ namespace utfall {
 
 namespace {
 
-bool sameStatement(const SwitchFact& a, const SwitchFact& b)
+QString statementOf(const SwitchFact& fact)
 {
-    return a.date == b.date && a.provider == b.provider && a.method == b.method;
+    return QString::number(fact.date.toJulianDay()) + u'\n' +
+           (fact.provider ? fact.provider->digits() : QString()) + u'\n' + fact.method;
 }
 
-bool sameStatement(const ExitFact& a, const ExitFact& b)
+QString statementOf(const ExitFact& fact)
 {
-    return a.date == b.date && a.reason == b.reason;
+    return QString::number(fact.date.toJulianDay()) + u'\n' + QString::number(static_cast<int>(fact.reason));
 }
 
-/// The place of a stored or planned fact that says the same and is as sure of whom it means; -1 when none
-/// does. A person has a handful of switches and exits.
+/// Finds people's facts by what they say. A person has a handful, unless a file was made to have more.
 template <typename Fact>
-qsizetype placeOfSame(const QList<Stated<Fact>>& facts, const Fact& fact, bool centuryAssumed)
+class Statements
 {
-    for (qsizetype i = 0; i < facts.size(); ++i) {
-        if (sameStatement(facts[i].fact, fact) && facts[i].centuryAssumed <= centuryAssumed)
-            return i;
+public:
+    /// The first place of a stored or planned fact of the person that says the same and is as sure of whom it
+    /// means; -1 when none does. `facts` are the person's, to which only planned ones are added between.
+    [[nodiscard]] qsizetype placeOfSame(PersonId person, const QList<Stated<Fact>>& facts, const Fact& fact,
+                                        bool centuryAssumed)
+    {
+        Known& known = m_people[person];
+        for (; known.facts < facts.size(); ++known.facts) {
+            const Stated<Fact>& stated = facts[known.facts];
+            auto& places = stated.centuryAssumed ? known.assumed : known.sure;
+            const QString statement = statementOf(stated.fact);
+            if (!places.contains(statement))
+                places.insert(statement, known.facts);
+        }
+        const QString statement = statementOf(fact);
+        const qsizetype sure = known.sure.value(statement, None);
+        const qsizetype assumed = centuryAssumed ? known.assumed.value(statement, None) : None;
+        return sure == None || assumed == None ? std::max(sure, assumed) : std::min(sure, assumed);
     }
-    return -1;
-}
+
+private:
+    static constexpr qsizetype None = -1;
+    struct Known
+    {
+        qsizetype facts = 0;
+        QHash<QString, qsizetype> sure;
+        QHash<QString, qsizetype> assumed;
+    };
+    QHash<PersonId, Known> m_people;
+};
 
 /// A duplicate: when what it repeats was stored by an earlier import, this row stands behind it.
 template <typename Fact>
@@ -123,6 +147,7 @@ QList<RowVerdict> planRows(const QList<ReadSwitch>& rows, RegisterState& state, 
 {
     QList<RowVerdict> verdicts(rows.size());
     QHash<PersonId, PlannedSwitches> planned;
+    Statements<SwitchFact> statements;
     for (qsizetype i = 0; i < rows.size(); ++i) {
         const ReadSwitch& row = rows[i];
         PersonId person;
@@ -132,7 +157,7 @@ QList<RowVerdict> planRows(const QList<ReadSwitch>& rows, RegisterState& state, 
         }
         QList<Stated<SwitchFact>>& facts = state.switches(person);
         const bool assumed = row.number.centuryAssumed();
-        if (const qsizetype same = placeOfSame(facts, row.fact, assumed); same >= 0) {
+        if (const qsizetype same = statements.placeOfSame(person, facts, row.fact, assumed); same >= 0) {
             verdicts[i] =
                 duplicateOf(facts[same], Restatement::Subject::Switch, row.origin, assumed, actions);
             continue;
@@ -152,6 +177,7 @@ QList<RowVerdict> planRows(const QList<ReadSwitch>& rows, RegisterState& state, 
 QList<RowVerdict> planRows(const QList<ReadExit>& rows, RegisterState& state, ImportActions& actions)
 {
     QList<RowVerdict> verdicts(rows.size());
+    Statements<ExitFact> statements;
     for (qsizetype i = 0; i < rows.size(); ++i) {
         const ReadExit& row = rows[i];
         PersonId person;
@@ -161,7 +187,7 @@ QList<RowVerdict> planRows(const QList<ReadExit>& rows, RegisterState& state, Im
         }
         QList<Stated<ExitFact>>& facts = state.exits(person);
         const bool assumed = row.number.centuryAssumed();
-        if (const qsizetype same = placeOfSame(facts, row.fact, assumed); same >= 0) {
+        if (const qsizetype same = statements.placeOfSame(person, facts, row.fact, assumed); same >= 0) {
             verdicts[i] = duplicateOf(facts[same], Restatement::Subject::Exit, row.origin, assumed, actions);
             continue;
         }
