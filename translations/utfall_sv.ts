@@ -1165,11 +1165,11 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
     </message>
     <message>
         <source>the row has %found cells, but the file has %expected columns. Check whether a decimal comma is also the separator.</source>
-        <translation>raden har %found celler, men filen har %expected kolumner. Kontrollera om ett decimalkomma också är skiljetecken.</translation>
+        <translation>raden har %found celler, men filen har %expected kolumner. Kontrollera om ett decimalkomma också är avgränsare.</translation>
     </message>
     <message>
         <source>the row has more cells than the file has columns. Check whether a decimal comma is also the separator.</source>
-        <translation>raden har fler celler än filen har kolumner. Kontrollera om ett decimalkomma också är skiljetecken.</translation>
+        <translation>raden har fler celler än filen har kolumner. Kontrollera om ett decimalkomma också är avgränsare.</translation>
     </message>
     <message>
         <source>nobody is registered with this personal identity number. The row is used by itself when the person is registered.</source>
@@ -1433,11 +1433,11 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
     </message>
     <message>
         <source>a row in %file at line %line has more columns than the program reads. Check that the separator is the right one.</source>
-        <translation>en rad i %file, rad %line, har fler kolumner än programmet läser. Kontrollera att skiljetecknet är det rätta.</translation>
+        <translation>en rad i %file, rad %line, har fler kolumner än programmet läser. Kontrollera att avgränsaren är den rätta.</translation>
     </message>
     <message>
         <source>a row has more columns than the program reads. Check that the separator is the right one.</source>
-        <translation>en rad har fler kolumner än programmet läser. Kontrollera att skiljetecknet är det rätta.</translation>
+        <translation>en rad har fler kolumner än programmet läser. Kontrollera att avgränsaren är den rätta.</translation>
     </message>
     <message>
         <source>the file %file cannot be read to its end. Check the disk or the network and try again.</source>
@@ -2271,7 +2271,7 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
     </message>
     <message>
         <source>the file says that its characters are of another set than they are. They were read as what they are. Look at names with å, ä and ö.</source>
-        <translation>filen säger att tecknen är i en annan teckenuppsättning än de är. De lästes som det de är. Titta på namn med å, ä och ö.</translation>
+        <translation>filen säger att tecknen har en annan teckenkodning än de har. De lästes som det de är. Titta på namn med å, ä och ö.</translation>
     </message>
     <message>
         <source>the file does not say which characters it is written in. Look at names with å, ä and ö.</source>
@@ -9668,8 +9668,8 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
         <translation>Inget är importerat än</translation>
     </message>
     <message>
-        <source>Lab results come in as tables from the laboratory. Providers and prepatients can come the same way, and are best imported first.</source>
-        <translation>Provsvar kommer som tabeller från laboratoriet. Utförare och prepatienter kan komma på samma sätt, och importeras helst först.</translation>
+        <source>Lab results come as tables or messages from the laboratory. Providers and prepatients come as tables, and are best imported first.</source>
+        <translation>Provsvar kommer som tabeller eller meddelanden från laboratoriet. Utförare och prepatienter kommer som tabeller, och importeras helst först.</translation>
     </message>
     <message>
         <source>1. Create template files</source>

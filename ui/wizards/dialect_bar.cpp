@@ -82,35 +82,7 @@ DialectBar::DialectBar(QWidget* parent) : QWidget(parent)
     QFont bold = m_format->font();
     bold.setWeight(QFont::DemiBold);
     m_format->setFont(bold);
-    m_sheet = new QComboBox(this);
-    m_sheet->setObjectName(u"sheet"_s);
-    m_encoding = new QComboBox(this);
-    m_encoding->setObjectName(u"encoding"_s);
-    m_encoding->addItem(tr("UTF-8"), static_cast<int>(TextEncoding::Utf8));
-    m_encoding->addItem(tr("Windows (Western European)"), static_cast<int>(TextEncoding::Windows1252));
-    m_encoding->addItem(tr("UTF-16, little-endian"), static_cast<int>(TextEncoding::Utf16LittleEndian));
-    m_encoding->addItem(tr("UTF-16, big-endian"), static_cast<int>(TextEncoding::Utf16BigEndian));
-    m_separator = new QComboBox(this);
-    m_separator->setObjectName(u"separator"_s);
-    m_separator->addItem(tr("Semicolon ;"), QChar(u';'));
-    m_separator->addItem(tr("Comma ,"), QChar(u','));
-    m_separator->addItem(tr("Tab"), QChar(u'\t'));
-    m_separator->addItem(tr("Bar |"), QChar(u'|'));
-    m_quote = new QComboBox(this);
-    m_quote->setObjectName(u"quote"_s);
-    m_quote->addItem(tr("Double quotes"), QChar(u'"'));
-    m_quote->addItem(tr("Single quotes"), QChar(u'\''));
-    m_quote->addItem(tr("None"), QChar());
-    m_header = new QComboBox(this);
-    m_header->setObjectName(u"headerRecord"_s);
-    m_header->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_header->addItem(tr("As it looks"), -1);
-    for (int record = 0; record < MostHeaders; ++record)
-        m_header->addItem(tr("Line %1 of the table").arg(record + 1), record);
-    m_sheetChoice = captioned(tr("Sheet"), m_sheet, this);
-    m_textChoices = {captioned(tr("Encoding"), m_encoding, this),
-                     captioned(tr("Separator"), m_separator, this), captioned(tr("Quote"), m_quote, this)};
-    m_headerChoice = captioned(tr("Header row"), m_header, this);
+    makeChoices();
     m_notes = new TextLabel(TextRole::Body, TextTone::Muted, this);
     m_notes->setObjectName(u"fileNotes"_s);
     m_notes->setWordWrap(true);
@@ -142,6 +114,39 @@ DialectBar::DialectBar(QWidget* parent) : QWidget(parent)
     line->addWidget(m_notes, 1, Qt::AlignTop);
     line->addWidget(m_allNotes, 0, Qt::AlignTop);
     layout->addLayout(line);
+}
+
+void DialectBar::makeChoices()
+{
+    m_sheet = new QComboBox(this);
+    m_sheet->setObjectName(u"sheet"_s);
+    m_encoding = new QComboBox(this);
+    m_encoding->setObjectName(u"encoding"_s);
+    m_encoding->addItem(tr("UTF-8"), static_cast<int>(TextEncoding::Utf8));
+    m_encoding->addItem(tr("Windows (Western European)"), static_cast<int>(TextEncoding::Windows1252));
+    m_encoding->addItem(tr("UTF-16, little-endian"), static_cast<int>(TextEncoding::Utf16LittleEndian));
+    m_encoding->addItem(tr("UTF-16, big-endian"), static_cast<int>(TextEncoding::Utf16BigEndian));
+    m_separator = new QComboBox(this);
+    m_separator->setObjectName(u"separator"_s);
+    m_separator->addItem(tr("Semicolon ;"), QChar(u';'));
+    m_separator->addItem(tr("Comma ,"), QChar(u','));
+    m_separator->addItem(tr("Tab"), QChar(u'\t'));
+    m_separator->addItem(tr("Bar |"), QChar(u'|'));
+    m_quote = new QComboBox(this);
+    m_quote->setObjectName(u"quote"_s);
+    m_quote->addItem(tr("Double quotes"), QChar(u'"'));
+    m_quote->addItem(tr("Single quotes"), QChar(u'\''));
+    m_quote->addItem(tr("None"), QChar());
+    m_header = new QComboBox(this);
+    m_header->setObjectName(u"headerRecord"_s);
+    m_header->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_header->addItem(tr("As it looks"), -1);
+    for (int record = 0; record < MostHeaders; ++record)
+        m_header->addItem(tr("Line %1 of the table").arg(record + 1), record);
+    m_sheetChoice = captioned(tr("Sheet"), m_sheet, this);
+    m_textChoices = {captioned(tr("Encoding"), m_encoding, this),
+                     captioned(tr("Separator"), m_separator, this), captioned(tr("Quote"), m_quote, this)};
+    m_headerChoice = captioned(tr("Header row"), m_header, this);
 
     connect(m_sheet, &QComboBox::activated, this, [this] { Q_EMIT sheetChosen(m_sheet->currentText()); });
     connect(m_header, &QComboBox::activated, this, [this] {

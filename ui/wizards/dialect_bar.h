@@ -32,6 +32,7 @@ Q_SIGNALS:
     void headerChosen(std::optional<qint64> record);
 
 private:
+    void makeChoices();
     void showDialect(const CsvDialect& dialect);
     void showHeader(const ImportFileDraft& file);
     void showNotes();

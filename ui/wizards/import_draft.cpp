@@ -220,20 +220,27 @@ MappingProfile ImportDraft::chosenProfile(ImportKind kind) const
     return chosen;
 }
 
-QString ImportDraft::laboratory(ImportKind kind) const
+void ImportDraft::forEachColumn(ImportKind kind, QStringView key,
+                                const std::function<void(const FilePeek&, qsizetype)>& take) const
 {
-    QStringList named;
     const QList<const ImportFileDraft*> files = filesOf(kind);
     for (const ImportFileDraft* file : files) {
         for (qsizetype i = 0; file->peek && i < file->peek->header.size(); ++i) {
-            if (column(kind, file->peek->header[i]) != u"laboratory")
-                continue;
-            for (const QString& text : textsInColumn(*file->peek, i, 2)) {
-                if (!named.contains(text))
-                    named << text;
-            }
+            if (column(kind, file->peek->header[i]) == key)
+                take(*file->peek, i);
         }
     }
+}
+
+QString ImportDraft::laboratory(ImportKind kind) const
+{
+    QStringList named;
+    forEachColumn(kind, u"laboratory", [&named](const FilePeek& peek, qsizetype place) {
+        for (const QString& text : textsInColumn(peek, place, 2)) {
+            if (!named.contains(text))
+                named << text;
+        }
+    });
     return named.size() == 1 ? named.constFirst() : QString();
 }
 
@@ -291,13 +298,8 @@ std::optional<Error> ImportDraft::problem(ImportKind kind) const
 qint64 ImportDraft::barePercentRows(ImportKind kind) const
 {
     qint64 rows = 0;
-    const QList<const ImportFileDraft*> files = filesOf(kind);
-    for (const ImportFileDraft* file : files) {
-        for (qsizetype i = 0; file->peek && i < file->peek->header.size(); ++i) {
-            if (column(kind, file->peek->header[i]) == u"unit")
-                rows += file->peek->barePercent[i];
-        }
-    }
+    forEachColumn(kind, u"unit",
+                  [&rows](const FilePeek& peek, qsizetype place) { rows += peek.barePercent[place]; });
     return rows;
 }
 

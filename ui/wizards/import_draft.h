@@ -16,6 +16,7 @@
 #include <QString>
 
 #include <atomic>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -107,6 +108,10 @@ public:
     void noteChoice() { m_hasChoices = true; }
 
 private:
+    /// Calls with each file that has been looked at and the place of its column with that key.
+    void forEachColumn(ImportKind kind, QStringView key,
+                       const std::function<void(const FilePeek&, qsizetype)>& take) const;
+
     QList<ImportFileDraft> m_files;
     QMap<ImportKind, QHash<QString, QString>> m_mapping; ///< header → column key; only what was chosen
     QMap<ImportKind, PercentMeaning> m_percent;

@@ -151,6 +151,26 @@ QWidget* MappingProfilesDialog::makeEditor()
     m_percent = new QComboBox(editor);
     m_percent->setObjectName(u"profilePercent"_s);
     addPercentMeanings(*m_percent);
+    makeMeanings(editor);
+    watchChanges();
+    auto* head = new QHBoxLayout;
+    head->setSpacing(metrics::Gap);
+    head->addWidget(captioned(tr("Name"), m_name, editor), 1);
+    head->addWidget(captioned(tr("Laboratory where a row names none"), m_laboratory, editor), 1);
+    head->addWidget(captioned(tr("A bare % means"), m_percent, editor));
+    auto* layout = new QVBoxLayout(editor);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(metrics::Gap);
+    layout->addLayout(head);
+    layout->addWidget(makeTable(m_codeTable, tr("Codes"), u"addCode"_s), 3);
+    layout->addWidget(makeTable(m_unitTable, tr("Units"), u"addUnit"_s), 2);
+    layout->addLayout(makeActions(editor));
+    return editor;
+}
+
+/// What codes and units mean, in tables.
+void MappingProfilesDialog::makeMeanings(QWidget* editor)
+{
     m_codes = new CodeMeaningModel(this);
     m_units = new UnitMeaningModel(this);
     m_codeTable = new TableView(editor);
@@ -177,6 +197,10 @@ QWidget* MappingProfilesDialog::makeEditor()
                                                       choice.addItem(unit, unit);
                                               },
                                               m_unitTable));
+}
+
+void MappingProfilesDialog::watchChanges()
+{
     for (QLineEdit* edit : {m_name, m_laboratory}) {
         edit->setMaxLength(NameLength);
         connect(edit, &QLineEdit::textChanged, this, &MappingProfilesDialog::noteChange);
@@ -188,6 +212,10 @@ QWidget* MappingProfilesDialog::makeEditor()
         connect(model, &QAbstractItemModel::rowsInserted, this, &MappingProfilesDialog::noteChange);
         connect(model, &QAbstractItemModel::rowsRemoved, this, &MappingProfilesDialog::noteChange);
     }
+}
+
+QLayout* MappingProfilesDialog::makeActions(QWidget* editor)
+{
     m_save = new QPushButton(tr("Save"), editor);
     m_save->setObjectName(u"saveProfileChanges"_s);
     makePrimary(m_save);
@@ -201,25 +229,13 @@ QWidget* MappingProfilesDialog::makeEditor()
     for (QPushButton* button : {m_save, write, away})
         button->setAutoDefault(false);
 
-    auto* head = new QHBoxLayout;
-    head->setSpacing(metrics::Gap);
-    head->addWidget(captioned(tr("Name"), m_name, editor), 1);
-    head->addWidget(captioned(tr("Laboratory where a row names none"), m_laboratory, editor), 1);
-    head->addWidget(captioned(tr("A bare % means"), m_percent, editor));
     auto* actions = new QHBoxLayout;
     actions->setSpacing(metrics::Grid);
     actions->addWidget(m_save);
     actions->addWidget(write);
     actions->addStretch(1);
     actions->addWidget(away);
-    auto* layout = new QVBoxLayout(editor);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(metrics::Gap);
-    layout->addLayout(head);
-    layout->addWidget(makeTable(m_codeTable, tr("Codes"), u"addCode"_s), 3);
-    layout->addWidget(makeTable(m_unitTable, tr("Units"), u"addUnit"_s), 2);
-    layout->addLayout(actions);
-    return editor;
+    return actions;
 }
 
 QWidget* MappingProfilesDialog::makeTable(TableView* table, const QString& name, const QString& addName)

@@ -13,6 +13,7 @@
 #include <QPointer>
 
 class QComboBox;
+class QLayout;
 class QLineEdit;
 class QListWidget;
 class QPushButton;
@@ -38,6 +39,9 @@ public:
 private:
     [[nodiscard]] QWidget* makeList();
     [[nodiscard]] QWidget* makeEditor();
+    void makeMeanings(QWidget* editor);
+    void watchChanges();
+    [[nodiscard]] QLayout* makeActions(QWidget* editor);
     [[nodiscard]] QWidget* makeTable(TableView* table, const QString& name, const QString& addName);
     void reload(const QString& choose);
     void showProfile(int row);

@@ -24,10 +24,10 @@ ResultsEmptyView::ResultsEmptyView(QWidget* parent) : QWidget(parent)
     auto* what =
         new TextLabel(tr("Nothing has been imported yet"), TextRole::Section, TextTone::Normal, this);
     what->setWordWrap(true);
-    auto* why =
-        new TextLabel(tr("Lab results come in as tables from the laboratory. Providers and prepatients "
-                         "can come the same way, and are best imported first."),
-                      TextRole::Body, TextTone::Muted, this);
+    auto* why = new TextLabel(
+        tr("Lab results come as tables or messages from the laboratory. Providers and prepatients "
+           "come as tables, and are best imported first."),
+        TextRole::Body, TextTone::Muted, this);
     why->setWordWrap(true);
     auto* steps = new Card(this);
     steps->body()->setSpacing(metrics::HalfGrid);

@@ -3,8 +3,6 @@
 
 #include "ui/pages/results/results_page.h"
 
-#include "core/demo/example_files.h"
-#include "core/register/contract_service.h"
 #include "core/register/register_session.h"
 #include "core/text/format.h"
 #include "ui/models/batch_table_model.h"
@@ -25,15 +23,10 @@
 #include "ui/widgets/filter_chips.h"
 #include "ui/widgets/key_figure.h"
 #include "ui/widgets/tile_layout.h"
-#include "ui/wizards/file_drop_area.h"
 #include "ui/wizards/import_receipt_view.h"
 #include "ui/wizards/undo_question.h"
 
-#include <QClipboard>
-#include <QDir>
 #include <QFileInfo>
-#include <QGuiApplication>
-#include <QMimeData>
 #include <QPushButton>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -95,39 +88,27 @@ ResultsPage::ResultsPage(const PageContext& context, QWidget* parent)
     paste->setContext(Qt::WidgetWithChildrenShortcut);
     connect(paste, &QShortcut::activated, this, &ResultsPage::paste);
 
+    makeContent();
+    connectViews();
+    setContent(m_outer);
+}
+
+ResultsPage::~ResultsPage() = default;
+
+void ResultsPage::makeContent()
+{
     m_outer = new QStackedWidget;
     m_blank = new QWidget(m_outer);
     m_empty = new ResultsEmptyView(m_outer);
-    connect(m_empty, &ResultsEmptyView::templatesRequested, this, &ResultsPage::createTemplates);
-    connect(m_empty, &ResultsEmptyView::importRequested, this, &ResultsPage::openWizard);
     m_content = new QWidget(m_outer);
     buildFigures(m_content);
     m_views = new FilterChips(FilterChips::Mode::One, m_content);
-    connect(m_views, &FilterChips::changed, this, [this] { showView(m_views->current()); });
     m_queueView = new ReviewView(ReviewView::Lists::Queue, settings(), commands(), m_content);
     m_queueView->setObjectName(u"waitingRows"_s);
     m_rejectedView = new ReviewView(ReviewView::Lists::Rejected, settings(), commands(), m_content);
     m_rejectedView->setObjectName(u"rejectedRows"_s);
-    for (ReviewView* view : {m_queueView, m_rejectedView})
-        connect(view, &ReviewView::discardRequested, this, &ResultsPage::discard);
     m_latest = new LastDecisionNotice(commands(), m_content);
-    connectDecisions();
-    connect(m_queueView, &ReviewView::admitRequested, this, &ResultsPage::admit);
-    connect(m_queueView, &ReviewView::amendRequested, this, &ResultsPage::amend);
-    connect(m_queueView, &ReviewView::approveRequested, this, &ResultsPage::approve);
-    connect(m_queueView, &ReviewView::storedWanted, this, [this](const ReviewItem& item) {
-        if (session() == nullptr)
-            return;
-        answerLatest(m_storedRound, session()->review().stored(item),
-                     [this](const HeldRow& row) { m_queueView->showStored(row); });
-    });
     m_history = new ImportHistoryView(settings(), commands(), m_content);
-    connect(m_history, &ImportHistoryView::undoRequested, this, &ResultsPage::undo);
-    connect(m_history, &ImportHistoryView::receiptRequested, this, &ResultsPage::showReceipt);
-    connect(m_history, &ImportHistoryView::issuesRequested, this, [this](BatchId batch) {
-        answerLatest(m_issueRound, session()->imports().issuesOf(batch),
-                     [this, batch](const QList<RowIssue>& issues) { m_history->showIssues(batch, issues); });
-    });
     m_stack = new QStackedWidget(m_content);
     m_stack->addWidget(m_queueView);
     m_stack->addWidget(m_rejectedView);
@@ -143,10 +124,32 @@ ResultsPage::ResultsPage(const PageContext& context, QWidget* parent)
     m_outer->addWidget(m_blank);
     m_outer->addWidget(m_empty);
     m_outer->addWidget(m_content);
-    setContent(m_outer);
 }
 
-ResultsPage::~ResultsPage() = default;
+void ResultsPage::connectViews()
+{
+    connect(m_empty, &ResultsEmptyView::templatesRequested, this, &ResultsPage::createTemplates);
+    connect(m_empty, &ResultsEmptyView::importRequested, this, &ResultsPage::openWizard);
+    connect(m_views, &FilterChips::changed, this, [this] { showView(m_views->current()); });
+    for (ReviewView* view : {m_queueView, m_rejectedView})
+        connect(view, &ReviewView::discardRequested, this, &ResultsPage::discard);
+    connectDecisions();
+    connect(m_queueView, &ReviewView::admitRequested, this, &ResultsPage::admit);
+    connect(m_queueView, &ReviewView::amendRequested, this, &ResultsPage::amend);
+    connect(m_queueView, &ReviewView::approveRequested, this, &ResultsPage::approve);
+    connect(m_queueView, &ReviewView::storedWanted, this, [this](const ReviewItem& item) {
+        if (session() == nullptr)
+            return;
+        answerLatest(m_storedRound, session()->review().stored(item),
+                     [this](const HeldRow& row) { m_queueView->showStored(row); });
+    });
+    connect(m_history, &ImportHistoryView::undoRequested, this, &ResultsPage::undo);
+    connect(m_history, &ImportHistoryView::receiptRequested, this, &ResultsPage::showReceipt);
+    connect(m_history, &ImportHistoryView::issuesRequested, this, [this](BatchId batch) {
+        answerLatest(m_issueRound, session()->imports().issuesOf(batch),
+                     [this, batch](const QList<RowIssue>& issues) { m_history->showIssues(batch, issues); });
+    });
+}
 
 void ResultsPage::buildFigures(QWidget* parent)
 {
@@ -192,13 +195,6 @@ void ResultsPage::connectDecisions()
 QDate ResultsPage::asOf() const
 {
     return snapshot() != nullptr ? snapshot()->payout.asOf : clock().today();
-}
-
-void ResultsPage::showFiles(const QStringList& paths)
-{
-    openWizard();
-    if (m_wizard != nullptr)
-        m_wizard->addFiles(paths);
 }
 
 void ResultsPage::openWizard()
@@ -432,43 +428,6 @@ void ResultsPage::undo(BatchId batch)
     });
 }
 
-void ResultsPage::createTemplates()
-{
-    const QString folder = askFolder(this, tr("Where are templates and examples to be saved?"),
-                                     settings().value(Setting::LastFolder).toString());
-    if (folder.isEmpty() || session() == nullptr)
-        return;
-    answer(session()->contract().info(),
-           [this, folder](const ContractInfo& info) { writeExamples(folder, info.terms); });
-}
-
-void ResultsPage::writeExamples(const QString& folder, const ContractTerms& terms)
-{
-    QStringList existing;
-    const QList<ExampleFile> files = templateFiles() + exampleFiles(terms);
-    for (const ExampleFile& file : files) {
-        if (QDir(folder).exists(file.name))
-            existing << file.name;
-    }
-    Question question;
-    question.title = tr("Templates and example files");
-    question.text = tr("Replace %Ln file(s)?", nullptr, static_cast<int>(existing.size()));
-    question.consequence =
-        tr("The folder has files with these names: %1.").arg(existing.join(QStringLiteral(", ")));
-    question.acceptText = tr("Replace");
-    question.destructive = true;
-    if (!existing.isEmpty() && !ask(this, question))
-        return;
-    if (const Result<void> written = writeExampleFiles(folder, terms); !written.ok()) {
-        showError(written.error());
-        return;
-    }
-    clearNotice();
-    Q_EMIT workDone(tr("%Ln template(s) and example(s) are in %1.", nullptr, static_cast<int>(files.size()))
-                        .arg(QDir::toNativeSeparators(folder)),
-                    {});
-}
-
 void ResultsPage::showReceipt(BatchId batch)
 {
     answer(session()->imports().issuesOf(batch), [this, batch](const QList<RowIssue>& issues) {
@@ -480,17 +439,6 @@ void ResultsPage::showReceipt(BatchId batch)
             *session(), receiptFacts(*found, issues, QFileInfo(session()->path()).fileName()), this);
         (void)runDialog(dialog);
     });
-}
-
-void ResultsPage::paste()
-{
-    const QMimeData* copied = QGuiApplication::clipboard()->mimeData();
-    if (session() == nullptr || copied == nullptr ||
-        (filesOf(*copied).isEmpty() && copied->text().trimmed().isEmpty()))
-        return;
-    openWizard();
-    if (m_wizard != nullptr)
-        m_wizard->paste(*copied);
 }
 
 } // namespace utfall

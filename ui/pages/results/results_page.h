@@ -43,6 +43,8 @@ protected:
     void showSnapshot(const SnapshotPtr& snapshot) override;
 
 private:
+    void makeContent();
+    void connectViews();
     void buildFigures(QWidget* parent);
     void connectDecisions();
     [[nodiscard]] QDate asOf() const;
