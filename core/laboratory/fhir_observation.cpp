@@ -72,7 +72,8 @@ void FhirObservationReader::readWhole(const JsonValue& observation)
 {
     m_row.sentStatus = observation["status"].text();
     m_row.status = labStatusFromFhir(m_row.sentStatus);
-    if (m_row.status == LabStatus::Unknown && m_row.sentStatus != "unknown")
+    if (m_row.status == LabStatus::Unknown &&
+        lowered(trimmed(m_row.sentStatus)) != labStatusKey(LabStatus::Unknown))
         m_row.find(issue::StatusUnknown, Severity::Note, u"status", u"status", m_row.sentStatus);
     lookAtElements(observation);
     const JsonValue subject = observation["subject"];

@@ -27,6 +27,11 @@ constexpr bool isDigit(char c)
     return c >= '0' && c <= '9';
 }
 
+constexpr bool isBlank(char c)
+{
+    return c == ' ' || c == '\t' || c == '\r' || c == '\n';
+}
+
 constexpr bool isHarmless(char c)
 {
     return isDigit(c) || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') ||
@@ -46,10 +51,11 @@ std::string_view labStatusKey(LabStatus status)
 
 LabStatus labStatusFromFhir(std::string_view text)
 {
-    if (text.empty())
+    const std::string folded = lowered(trimmed(text));
+    if (folded.empty())
         return LabStatus::Missing;
     for (const auto& [status, key] : StatusKeys) {
-        if (key == text)
+        if (key == folded)
             return status;
     }
     return LabStatus::Unknown;
@@ -155,7 +161,10 @@ std::string takeComparator(std::string& value)
     for (const auto& [written, meant] : known) {
         if (!text.starts_with(written))
             continue;
-        value = std::string(trimmed(text.substr(written.size())));
+        const std::string_view number = text.substr(written.size());
+        if (number.empty() || isBlank(number.front()))
+            return {};
+        value = std::string(number);
         return std::string(meant);
     }
     return {};
@@ -183,11 +192,19 @@ bool isPlainNumber(std::string_view text)
 
 std::string_view trimmed(std::string_view text)
 {
-    constexpr std::string_view blank = " \t\r\n";
-    const std::size_t first = text.find_first_not_of(blank);
-    if (first == std::string_view::npos)
-        return {};
-    return text.substr(first, text.find_last_not_of(blank) - first + 1);
+    while (!text.empty() && isBlank(text.front()))
+        text.remove_prefix(1);
+    while (!text.empty() && isBlank(text.back()))
+        text.remove_suffix(1);
+    return text;
+}
+
+std::string lowered(std::string_view text)
+{
+    std::string out(text);
+    for (char& c : out)
+        c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
+    return out;
 }
 
 } // namespace utfall

@@ -67,7 +67,7 @@ enum class LabStatus {
 };
 /// "final" …; empty for Missing.
 [[nodiscard]] std::string_view labStatusKey(LabStatus status);
-/// The status that a FHIR resource names; Unknown for other words, Missing for none.
+/// The status that a FHIR resource names, without case; Unknown for other words, Missing for none.
 [[nodiscard]] LabStatus labStatusFromFhir(std::string_view text);
 /// The status of OBX-11 (HL7 table 0085); Unknown for other letters, Missing for none.
 [[nodiscard]] LabStatus labStatusFromHl7(std::string_view text);
@@ -141,11 +141,14 @@ using LabSink = std::function<Result<void>(const LabObservation&)>;
 /// digits and few signs, more than forty of them, or digits enough to be somebody's number.
 [[nodiscard]] std::string harmlessArgument(std::string_view text);
 
-/// Takes a comparator and white space off the front of `value`: "<", ">", "<=", ">=", "≤", "≥".
+/// Takes a comparator off the front of `value`: "<", ">", "<=", ">=", "≤", "≥". With a space between it and
+/// the rest nothing is taken: that is no number, in whatever format it came (cli.md).
 [[nodiscard]] std::string takeComparator(std::string& value);
 /// An optional sign, digits and at most one comma or point.
 [[nodiscard]] bool isPlainNumber(std::string_view text);
 /// Text without ASCII white space around.
 [[nodiscard]] std::string_view trimmed(std::string_view text);
+/// Text with its ASCII letters in lower case.
+[[nodiscard]] std::string lowered(std::string_view text);
 
 } // namespace utfall

@@ -105,7 +105,8 @@ void FhirReaderTest::values_data()
     row("quoted whole number", R"("valueInteger":"41")", Kind::Other, u"41"_s, issue::ValueAsText);
     row("truth for a number", R"("valueQuantity":{"value":true})", Kind::Other, QString(), issue::ValueKind);
     row("quantity without number", R"("valueQuantity":{"unit":"mmol/mol"})", Kind::None, QString(), u"");
-    row("number in words", R"("valueString":"< 20")", Kind::Number, u"<20"_s, u"");
+    row("number in words", R"("valueString":"<20")", Kind::Number, u"<20"_s, u"");
+    row("number in words with a space", R"("valueString":"< 20")", Kind::Text, u"< 20"_s, u"");
     row("words", R"("valueString":"se \u00e5")", Kind::Text, u"se å"_s, u"");
     row("whole number", R"("valueInteger":41)", Kind::Number, u"41"_s, u"");
     row("coded", R"("valueCodeableConcept":{"coding":[{"code":"POS","display":"Påvisad"}]})", Kind::Code,
@@ -184,10 +185,14 @@ void FhirReaderTest::statuses()
     for (const char* status : {"registered", "preliminary", "final", "amended", "corrected", "cancelled",
                                "entered-in-error", "unknown"})
         QCOMPARE(cell('"' + QByteArray(status) + '"'), QString::fromLatin1(status));
-    QCOMPARE(cell(R"("Final")"), u"unknown"_s);
+    QCOMPARE(cell(R"("Final")"), u"final"_s);
+    QCOMPARE(cell(R"(" Entered-In-Error")"), u"entered-in-error"_s);
+    QCOMPARE(cell(R"("ready")"), u"unknown"_s);
     QCOMPARE(cell("7"), QString());
-    QVERIFY(onlyRow(observation(R"("status":"Final",)" + Code)).has(issue::StatusUnknown));
-    QVERIFY(!onlyRow(observation(R"("status":"unknown",)" + Code)).has(issue::StatusUnknown));
+    QVERIFY(onlyRow(observation(R"("status":"ready",)" + Code)).has(issue::StatusUnknown));
+    for (const char* known : {"Final", "unknown", "UNKNOWN"})
+        QVERIFY(!onlyRow(observation(R"("status":")" + QByteArray(known) + R"(",)" + Code))
+                     .has(issue::StatusUnknown));
 }
 
 void FhirReaderTest::sampleTimes_data()

@@ -260,7 +260,9 @@ void Hl7ReaderTest::values_data()
     row("decimal comma", "NM", "41,9", Kind::Number, u"41,9"_s, u"");
     row("sign", "NM", "+41", Kind::Number, u"+41"_s, u"");
     row("comparator in a number", "NM", "<20", Kind::Number, u"<20"_s, u"");
-    row("comparator with a space", "ST", "> 130", Kind::Number, u">130"_s, u"");
+    row("comparator in text", "ST", ">130", Kind::Number, u">130"_s, u"");
+    row("comparator with a space", "ST", "> 130", Kind::Text, u"> 130"_s, u"");
+    row("comparator with a space in a number", "NM", "<= 20", Kind::Text, u"<= 20"_s, u"");
     row("at most", "ST", "<=20", Kind::Number, u"<=20"_s, u"");
     row("number as text", "ST", "41", Kind::Number, u"41"_s, u"");
     row("text", "ST", "se kommentar", Kind::Text, u"se kommentar"_s, u"");

@@ -74,6 +74,8 @@ private Q_SLOTS:
     void declaredCharsetDiffersFromBytes();
     void decimalComma();
     void valueBelowTheRange();
+    void comparatorWithASpaceIsNoNumber();
+    void statusInOtherLetterCase();
     void correctedResultHasTheSameSample();
     void voidedResult();
     void preliminaryResult();
@@ -280,11 +282,62 @@ void LabTrapsTest::valueBelowTheRange()
 {
     for (const LabObservation& row :
          {hl7({Msh, Pid, Obr, "OBX|1|SN|NPU27300||<^20|mmol/mol|||||F"}).front(),
-          hl7({Msh, Pid, Obr, "OBX|1|ST|NPU27300||< 20|mmol/mol|||||F"}).front(),
+          hl7({Msh, Pid, Obr, "OBX|1|SN|NPU27300||< ^ 20|mmol/mol|||||F"}).front(),
+          hl7({Msh, Pid, Obr, "OBX|1|ST|NPU27300||<20|mmol/mol|||||F"}).front(),
+          fhir(R"("valueString":"<20")").front(),
           fhir(R"("valueQuantity":{"value":20,"comparator":"<","code":"mmol/mol"})").front()}) {
         const ReadResult read = interpreted(row);
         QCOMPARE(read.valueText, u"<20"_s);
         QVERIFY(read.fact.bound == ValueBound::LessThan);
+    }
+}
+
+/// Whatever format it comes in.
+void LabTrapsTest::comparatorWithASpaceIsNoNumber()
+{
+    const RowInterpreter csv(ColumnMap::fromKeys(ImportKind::Results, {u"personalNumber"_s, u"sampled"_s,
+                                                                       u"code"_s, u"value"_s, u"unit"_s}),
+                             {Today, PercentMeaning::Unstated, nullptr});
+    for (const char* value : {"< 20", "> 130", "<= 20", "<\t20"}) {
+        const QString text = QString::fromLatin1(value);
+        const Finding expected =
+            csv.result({u"18900101-9802"_s, u"2026-02-14"_s, u"NPU27300"_s, text, u"mmol/mol"_s})
+                .valueProblem;
+        QVERIFY(expected);
+        for (const LabObservation& row :
+             {hl7({Msh, Pid, Obr, "OBX|1|ST|NPU27300||" + QByteArray(value) + "|mmol/mol|||||F"}).front(),
+              hl7({Msh, Pid, Obr, obx("NPU27300", value, "mmol/mol")}).front(),
+              fhir(R"("valueString":")" + QByteArray(value).replace("\t", "\\t") + '"').front()}) {
+            const ReadResult read = interpreted(row);
+            QCOMPARE(read.valueText, text);
+            QCOMPARE(codeOf(read.valueProblem), codeOf(expected));
+            QVERIFY(read.fact.bound == ValueBound::Exact);
+        }
+    }
+}
+
+void LabTrapsTest::statusInOtherLetterCase()
+{
+    const RowInterpreter csv(
+        ColumnMap::fromKeys(ImportKind::Results, {u"personalNumber"_s, u"sampled"_s, u"code"_s, u"value"_s,
+                                                  u"unit"_s, u"status"_s}),
+        {Today, PercentMeaning::Unstated, nullptr});
+    for (const auto& [word, letter, meant] :
+         std::initializer_list<std::tuple<const char*, const char*, ResultStatus>>{
+             {"Final", "f", ResultStatus::Final},
+             {"CORRECTED", "c", ResultStatus::Corrected},
+             {"aMended", "a", ResultStatus::Corrected},
+             {"Entered-In-Error", "w", ResultStatus::EnteredInError},
+             {"Preliminary", "p", ResultStatus::NotCounted}}) {
+        const QByteArray status(word);
+        QVERIFY(csv.result({u"18900101-9802"_s, u"2026-02-14"_s, u"NPU27300"_s, u"41"_s, u"mmol/mol"_s,
+                            QString::fromLatin1(status)})
+                    .fact.status == meant);
+        QVERIFY(interpreted(fhir(R"("status":")" + status + '"').front()).fact.status == meant);
+        QVERIFY(
+            interpreted(
+                hl7({Msh, Pid, Obr, obx("NPU27300", "41", "mmol/mol", "||||" + QByteArray(letter))}).front())
+                .fact.status == meant);
     }
 }
 
