@@ -2174,16 +2174,8 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
         <translation>meddelandena har en version av HL7 som inte går att läsa. Be laboratoriet om någon av versionerna 2.3 till 2.8.</translation>
     </message>
     <message>
-        <source>the batch that ends at line %line says that it has %stated messages, but there are %found. Something is missing or was sent twice. Ask the laboratory to send the file again.</source>
-        <translation>bunten som slutar på rad %line säger sig ha %stated meddelanden, men det finns %found. Något saknas eller kom två gånger. Be laboratoriet skicka filen igen.</translation>
-    </message>
-    <message>
         <source>a batch does not have as many messages as it says. Ask the laboratory to send the file again.</source>
         <translation>en bunt har inte så många meddelanden som den säger. Be laboratoriet skicka filen igen.</translation>
-    </message>
-    <message>
-        <source>the file says that it has %stated batches, but there are %found. Something is missing or was sent twice. Ask the laboratory to send the file again.</source>
-        <translation>filen säger sig ha %stated buntar, men det finns %found. Något saknas eller kom två gånger. Be laboratoriet skicka filen igen.</translation>
     </message>
     <message>
         <source>the file does not have as many batches as it says. Ask the laboratory to send the file again.</source>
@@ -2944,6 +2936,30 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
     <message>
         <source>the sample date is before 1900, when no follow-up had begun, so the result is kept but counts for nothing. Check the date, and correct it in the file if it is wrong.</source>
         <translation>provdatumet ligger före 1900, då ingen uppföljning hade börjat, så svaret sparas men räknas inte. Kontrollera datumet och rätta det i filen om det är fel.</translation>
+    </message>
+    <message>
+        <source>the file holds HL7 messages of the type %message, which is for results but is not read. Ask the laboratory to send the results as ORU^R01.</source>
+        <translation>filen innehåller HL7-meddelanden av typen %message, som är till för provsvar men inte läses. Be laboratoriet skicka provsvaren som ORU^R01.</translation>
+    </message>
+    <message>
+        <source>the file holds HL7 messages of a type that is for results but is not read. Ask the laboratory to send the results as ORU^R01.</source>
+        <translation>filen innehåller HL7-meddelanden av en typ som är till för provsvar men inte läses. Be laboratoriet skicka provsvaren som ORU^R01.</translation>
+    </message>
+    <message>
+        <source>the batch that ends at line %line gives its number of messages as %stated, but has %found. Something is missing or was sent twice. Ask the laboratory to send the file again.</source>
+        <translation>bunten som slutar på rad %line anger antalet meddelanden till %stated, men har %found. Något saknas eller kom två gånger. Be laboratoriet skicka filen igen.</translation>
+    </message>
+    <message>
+        <source>the file gives its number of batches as %stated, but has %found. Something is missing or was sent twice. Ask the laboratory to send the file again.</source>
+        <translation>filen anger antalet buntar till %stated, men har %found. Något saknas eller kom två gånger. Be laboratoriet skicka filen igen.</translation>
+    </message>
+    <message>
+        <source>the message is %message, a type for results that is not read. Ask the laboratory to send the results as ORU^R01.</source>
+        <translation>meddelandet är av typen %message, som är till för provsvar men inte läses. Be laboratoriet skicka provsvaren som ORU^R01.</translation>
+    </message>
+    <message>
+        <source>the message is of a type for results that is not read. Ask the laboratory to send the results as ORU^R01.</source>
+        <translation>meddelandet är av en typ som är till för provsvar men inte läses. Be laboratoriet skicka provsvaren som ORU^R01.</translation>
     </message>
 </context>
 <context>
@@ -6954,6 +6970,10 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
     <message>
         <source>Sample date before 1900</source>
         <translation>Provdatum före 1900</translation>
+    </message>
+    <message>
+        <source>Message of a type not read</source>
+        <translation>Meddelandetyp som inte läses</translation>
     </message>
 </context>
 <context>

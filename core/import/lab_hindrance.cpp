@@ -20,11 +20,11 @@ constexpr std::array Hindrances{
     issue::SegmentsStray,     issue::ValueKind,         issue::ValueKindMissing,  issue::ValueRepeated,
     issue::ValueNotSingle,    issue::ValueAbsent,       issue::SampleTimeSpread,  issue::UnitContradicted,
     issue::SubjectAmbiguous,  issue::SubjectUnresolved, issue::IdentifiersDiffer, issue::MeaningExtended,
-    issue::FocusOther,        issue::ResultDeleted,     issue::ValueAsText,
+    issue::FocusOther,        issue::ResultDeleted,     issue::ValueAsText,       issue::MessageTypeUnread,
 };
 
-constexpr std::array Refusals{issue::MessageNotResults, issue::MessageBroken, issue::MessageVersion,
-                              issue::MessageEmpty, issue::SegmentsStray};
+constexpr std::array Refusals{issue::MessageNotResults, issue::MessageTypeUnread, issue::MessageBroken,
+                              issue::MessageVersion,    issue::MessageEmpty,      issue::SegmentsStray};
 
 constexpr std::array Columns{u"personalNumber", u"sampled",    u"code",   u"value",    u"unit",
                              u"status",         u"laboratory", u"method", u"sampleId", u"reported"};

@@ -102,6 +102,16 @@ Hl7Header Hl7Header::of(std::string_view msh, const Hl7Delimiters& delimiters)
     return header;
 }
 
+Hl7Header::Content Hl7Header::content() const
+{
+    if (type == "ORU^R01" || type == "ORU")
+        return Content::Results;
+    // Other observations, laboratory automation, answers to queries, of samples without a person.
+    const std::string_view code = std::string_view(type).substr(0, type.find('^'));
+    const bool results = code == "ORU" || code == "OUL" || code == "ORF" || code == "OPU";
+    return results ? Content::OtherResults : Content::Other;
+}
+
 Hl7Header::Version Hl7Header::versionKind() const
 {
     // "2.5.1" counts as 2.5.

@@ -56,7 +56,12 @@ struct Hl7Header
 
     /// Of a MSH whose delimiters can be used.
     [[nodiscard]] static Hl7Header of(std::string_view msh, const Hl7Delimiters& delimiters);
-    [[nodiscard]] bool holdsResults() const { return type == "ORU^R01" || type == "ORU"; }
+    enum class Content {
+        Results,      ///< ORU^R01
+        OtherResults, ///< of a type for results that is not read
+        Other
+    };
+    [[nodiscard]] Content content() const;
     enum class Version { Known, Odd, Wrong };
     [[nodiscard]] Version versionKind() const;
 };

@@ -65,6 +65,7 @@ private:
     bool m_strayTold = false;
     qint64 m_messageCount = 0; ///< in the file
     qint64 m_resultCount = 0;  ///< of them with results
+    First m_unread;            ///< type of a message with some that is not read
     First m_other;             ///< type of a message without
     First m_wrongVersion;
     First m_broken;
@@ -153,9 +154,12 @@ Result<void> Hl7FileReader::endMessage()
         return {};
     const qint64 line = m_block.segments.front().line;
     const Hl7Header header = Hl7Header::of(m_block.segment(0), m_delimiters);
-    if (!header.holdsResults()) {
-        m_other.keepFirst(header.type, line);
-        return tellOfMessage(issue::MessageNotResults, line, u"message", header.type);
+    const Hl7Header::Content content = header.content();
+    if (content != Hl7Header::Content::Results) {
+        const bool results = content == Hl7Header::Content::OtherResults;
+        (results ? m_unread : m_other).keepFirst(header.type, line);
+        return tellOfMessage(results ? issue::MessageTypeUnread : issue::MessageNotResults, line, u"message",
+                             header.type);
     }
     if (header.versionKind() == Hl7Header::Version::Wrong) {
         m_wrongVersion.keepFirst(header.version, line);
@@ -289,6 +293,8 @@ Result<void> Hl7FileReader::finish()
         return Error(ErrorKind::BadInput, QStringLiteral("file-empty"));
     if (m_resultCount == 0 && m_wrongVersion.line > 0)
         return unusable("hl7-version-wrong", m_wrongVersion, QStringLiteral("version"));
+    if (m_resultCount == 0 && m_unread.line > 0)
+        return unusable("hl7-type-unread", m_unread, QStringLiteral("message"));
     if (m_resultCount == 0 && m_other.line > 0)
         return unusable("hl7-not-results", m_other, QStringLiteral("message"));
     if (m_resultCount == 0 && m_broken.line > 0)

@@ -16,10 +16,10 @@ namespace utfall {
 ///
 /// Errors (BadInput): "file-empty"; with arg "line" "hl7-no-header" (the file does not begin with a MSH, FHS
 /// or BHS), "hl7-delimiters-invalid" (no message declares usable delimiters), "hl7-not-results" (no message
-/// holds results; arg message, the first one's type), "hl7-version-wrong" (arg version), "hl7-batch-count"
-/// and "hl7-file-count" (args stated, found), "hl7-frame-open", "hl7-message-too-long", "hl7-not-text"; also
-/// "read-failed" (Environment), "cancelled" (Cancelled). Rows that came before an error belong to a file that
-/// was not read.
+/// holds results; arg message, the first one's type), "hl7-type-unread" (only types for results that are not
+/// read; arg message), "hl7-version-wrong" (arg version), "hl7-batch-count" and "hl7-file-count" (args
+/// stated, found), "hl7-frame-open", "hl7-message-too-long", "hl7-not-text"; also "read-failed"
+/// (Environment), "cancelled" (Cancelled). Rows that came before an error belong to a file that was not read.
 [[nodiscard]] Result<void> readHl7(QIODevice& device, const Job& job, const LabSink& sink,
                                    const LabLimits& limits = {});
 

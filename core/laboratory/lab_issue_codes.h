@@ -9,6 +9,8 @@ namespace utfall::issue {
 
 /// Rejected. A message in HL7 v2 that holds no results. Args: message ("ADT^A01").
 inline constexpr char16_t MessageNotResults[] = u"hl7-message-not-results";
+/// Rejected. A message of a type for results that is not read. Args: message ("OUL^R22").
+inline constexpr char16_t MessageTypeUnread[] = u"hl7-message-type-unread";
 /// Rejected. A message whose MSH does not declare usable delimiters.
 inline constexpr char16_t MessageBroken[] = u"hl7-message-broken";
 /// Rejected. A message in a version that is not HL7 v2. Args: version.

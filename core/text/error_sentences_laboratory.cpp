@@ -32,6 +32,15 @@ std::span<const ErrorSentence> laboratorySentences()
          QT_TRANSLATE_NOOP(
              "ErrorText",
              "the file holds HL7 messages that are no results. Ask the laboratory for results, ORU^R01.")},
+        {"hl7-type-unread",
+         QT_TRANSLATE_NOOP(
+             "ErrorText",
+             "the file holds HL7 messages of the type %message, which is for results but is not read. Ask "
+             "the laboratory to send the results as ORU^R01.")},
+        {"hl7-type-unread",
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "the file holds HL7 messages of a type that is for results but is not read. Ask "
+                           "the laboratory to send the results as ORU^R01.")},
         {"hl7-version-wrong",
          QT_TRANSLATE_NOOP("ErrorText", "the messages say that they are HL7 version %version. Ask the "
                                         "laboratory for one of the versions 2.3 to 2.8.")},
@@ -41,14 +50,14 @@ std::span<const ErrorSentence> laboratorySentences()
         {"hl7-batch-count",
          QT_TRANSLATE_NOOP(
              "ErrorText",
-             "the batch that ends at line %line says that it has %stated messages, but there are %found. "
+             "the batch that ends at line %line gives its number of messages as %stated, but has %found. "
              "Something is missing or was sent twice. Ask the laboratory to send the file again.")},
         {"hl7-batch-count",
          QT_TRANSLATE_NOOP("ErrorText", "a batch does not have as many messages as it says. Ask the "
                                         "laboratory to send the file again.")},
         {"hl7-file-count",
          QT_TRANSLATE_NOOP("ErrorText",
-                           "the file says that it has %stated batches, but there are %found. Something is "
+                           "the file gives its number of batches as %stated, but has %found. Something is "
                            "missing or was sent twice. Ask the laboratory to send the file again.")},
         {"hl7-file-count",
          QT_TRANSLATE_NOOP("ErrorText", "the file does not have as many batches as it says. Ask the "
@@ -79,6 +88,12 @@ std::span<const ErrorSentence> laboratorySentences()
          QT_TRANSLATE_NOOP(
              "ErrorText",
              "the message holds no results. Ask the laboratory for results, ORU^R01, if it should.")},
+        {"hl7-message-type-unread",
+         QT_TRANSLATE_NOOP("ErrorText", "the message is %message, a type for results that is not read. Ask "
+                                        "the laboratory to send the results as ORU^R01.")},
+        {"hl7-message-type-unread",
+         QT_TRANSLATE_NOOP("ErrorText", "the message is of a type for results that is not read. Ask the "
+                                        "laboratory to send the results as ORU^R01.")},
         {"hl7-message-broken",
          QT_TRANSLATE_NOOP("ErrorText", "the message does not say which signs separate its fields, so it "
                                         "cannot be read. Ask the laboratory to send it again.")},

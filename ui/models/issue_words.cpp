@@ -79,6 +79,7 @@ constexpr Reason Reasons[] = {
     {issue::ValueImplausible, QT_TRANSLATE_NOOP("utfall::ImportWords", "Unusual for the unit")},
     {issue::ConvertedNearLimit, QT_TRANSLATE_NOOP("utfall::ImportWords", "Converted, close to a limit")},
     {issue::MessageNotResults, QT_TRANSLATE_NOOP("utfall::ImportWords", "Message without results")},
+    {issue::MessageTypeUnread, QT_TRANSLATE_NOOP("utfall::ImportWords", "Message of a type not read")},
     {issue::MessageBroken, QT_TRANSLATE_NOOP("utfall::ImportWords", "Message unreadable")},
     {issue::MessageVersion, QT_TRANSLATE_NOOP("utfall::ImportWords", "Not HL7 v2")},
     {issue::MessageVersionOdd, QT_TRANSLATE_NOOP("utfall::ImportWords", "Unusual version")},

@@ -64,13 +64,8 @@ private Q_SLOTS:
     void characterSets_data();
     void characterSets();
     void utf16IsRead();
-    void otherMessages();
-    void nothingButOtherMessages();
-    void brokenMessageAmongOthers();
     void wholeFileFailures_data();
     void wholeFileFailures();
-    void versions_data();
-    void versions();
     void continuedLines();
     void indentedSegments();
     void longMessageIsRefused();
@@ -493,42 +488,6 @@ void Hl7ReaderTest::utf16IsRead()
     }
 }
 
-void Hl7ReaderTest::otherMessages()
-{
-    QByteArray admission = Msh;
-    admission.replace("ORU^R01^ORU_R01", "ADT^A01");
-    const LabReading reading = readAll(lines({admission, Pid}) + message({Obx}));
-    QVERIFY(!reading.error);
-    QCOMPARE(reading.rows.size(), std::size_t(2));
-    QCOMPARE(reading.rows[0].about, LabObservation::About::Message);
-    const LabFinding& finding = reading.rows[0].findings.front();
-    QCOMPARE(QString::fromUtf16(finding.code), QString::fromUtf16(issue::MessageNotResults));
-    QCOMPARE(finding.severity, Severity::Rejected);
-    QCOMPARE(finding.value, std::string("ADT^A01"));
-    QCOMPARE(reading.rows[1].path, std::string("MSH[2].OBR[1].OBX[1]"));
-    QVERIFY(cellOf(reading.rows[0], "personalNumber").isEmpty());
-}
-
-void Hl7ReaderTest::nothingButOtherMessages()
-{
-    QByteArray query = Msh;
-    query.replace("ORU^R01^ORU_R01", "ORF^R04");
-    const LabReading reading = readAll(lines({query, Pid, Obr, Obx}));
-    QCOMPARE(reading.errorCode(), u"hl7-not-results"_s);
-    QCOMPARE(reading.errorArgument("message"), u"ORF^R04"_s);
-    QVERIFY(reading.results().empty());
-}
-
-void Hl7ReaderTest::brokenMessageAmongOthers()
-{
-    const LabReading reading = readAll(message({Obx}) + "MSH|^~\rPID|1||4711\r" + message({Obx}));
-    QVERIFY(!reading.error);
-    QCOMPARE(reading.results().size(), std::size_t(2));
-    QCOMPARE(reading.rows.size(), std::size_t(3));
-    QCOMPARE(reading.rows[1].line, 5);
-    QVERIFY(reading.rows[1].has(issue::MessageBroken));
-}
-
 void Hl7ReaderTest::wholeFileFailures_data()
 {
     QTest::addColumn<QByteArray>("bytes");
@@ -552,33 +511,6 @@ void Hl7ReaderTest::wholeFileFailures()
     const LabReading reading = readAll(bytes);
     QCOMPARE(reading.errorCode(), code);
     QVERIFY(reading.results().empty());
-}
-
-void Hl7ReaderTest::versions_data()
-{
-    QTest::addColumn<QByteArray>("version");
-    QTest::addColumn<bool>("read");
-    QTest::addColumn<bool>("noted");
-    for (const char* known :
-         {"2.3", "2.3.1", "2.4", "2.5", "2.5.1", "2.6", "2.7", "2.7.1", "2.8", "2.8.2", "2.5^SWE"})
-        QTest::newRow(known) << QByteArray(known) << true << false;
-    for (const char* odd : {"2.1", "2.2", "2.9", "2", ""})
-        QTest::newRow(*odd ? odd : "none") << QByteArray(odd) << true << true;
-    for (const char* wrong : {"1.0", "3.0", "4.0.1", "X"})
-        QTest::newRow(wrong) << QByteArray(wrong) << false << false;
-}
-
-void Hl7ReaderTest::versions()
-{
-    QFETCH(QByteArray, version);
-    QFETCH(bool, read);
-    QFETCH(bool, noted);
-    QByteArray header = Msh;
-    header.replace("2.5.1", version);
-    const LabReading reading = readAll(lines({header, Pid, Obr, Obx}));
-    QCOMPARE(reading.results().size(), std::size_t(read ? 1 : 0));
-    QCOMPARE(reading.tells(issue::MessageVersionOdd), noted);
-    QCOMPARE(reading.errorCode(), read ? QString() : u"hl7-version-wrong"_s);
 }
 
 void Hl7ReaderTest::continuedLines()

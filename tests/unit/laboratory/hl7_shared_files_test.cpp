@@ -48,7 +48,7 @@ private Q_SLOTS:
     void initTestCase();
     void everyFileEnds();
     void glycatedHaemoglobin();
-    void queryAnswerIsNoResult();
+    void queryAnswerIsNotRead();
     void delivery_data();
     void delivery();
     void largeMixedStream();
@@ -100,10 +100,10 @@ void Hl7SharedFilesTest::glycatedHaemoglobin()
     QCOMPARE(cellOf(third.results()[0], "personalNumber"), u"555444222111 (GenHosp)"_s);
 }
 
-void Hl7SharedFilesTest::queryAnswerIsNoResult()
+void Hl7SharedFilesTest::queryAnswerIsNotRead()
 {
     const LabReading reading = readShared(u"hba1c/nhapi-orf-r04-a1c-text-unit.hl7"_s);
-    QCOMPARE(reading.errorCode(), u"hl7-not-results"_s);
+    QCOMPARE(reading.errorCode(), u"hl7-type-unread"_s);
     QCOMPARE(reading.errorArgument("message"), u"ORF^R04"_s);
 }
 

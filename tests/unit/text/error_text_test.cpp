@@ -108,6 +108,7 @@ private Q_SLOTS:
     void everyCodeOfTheSourceHasASentence();
     void theLastSentenceNeedsNothing();
     void sentencesAreWellFormed();
+    void countsStandWithoutTheirNoun();
     void noPlaceholderIsLeft();
     void longestFittingSentenceIsTaken();
     void argumentsAreFilledOnce();
@@ -156,6 +157,16 @@ void ErrorTextTest::sentencesAreWellFormed()
             QVERIFY2(!sentence.contains(QStringLiteral("  ")), qPrintable(sentence));
             QVERIFY2(!sentence.contains(code) || !code.contains(u'-'), qPrintable(sentence));
         }
+    }
+}
+
+/// An argument has no plural forms: "1 messages" would be wrong in any language.
+void ErrorTextTest::countsStandWithoutTheirNoun()
+{
+    static const QRegularExpression counted(QStringLiteral("%stated [a-z]"));
+    for (const QString& code : text::codesWithSentence()) {
+        for (const QString& sentence : text::sentencesOf(code))
+            QVERIFY2(!sentence.contains(counted), qPrintable(sentence));
     }
 }
 
