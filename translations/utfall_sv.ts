@@ -2961,6 +2961,10 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
         <source>the message is of a type for results that is not read. Ask the laboratory to send the results as ORU^R01.</source>
         <translation>meddelandet är av en typ som är till för provsvar men inte läses. Be laboratoriet skicka provsvaren som ORU^R01.</translation>
     </message>
+    <message>
+        <source>here are resources within others in more levels than are read, so results in them are not read. Ask the laboratory to send each result by itself.</source>
+        <translation>här ligger resurser i varandra i fler nivåer än som läses, så provsvar i dem kommer inte med. Be laboratoriet skicka varje provsvar för sig.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -6974,6 +6978,10 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
     <message>
         <source>Message of a type not read</source>
         <translation>Meddelandetyp som inte läses</translation>
+    </message>
+    <message>
+        <source>Nested too deep</source>
+        <translation>För många nivåer</translation>
     </message>
 </context>
 <context>

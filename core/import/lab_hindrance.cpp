@@ -21,10 +21,12 @@ constexpr std::array Hindrances{
     issue::ValueNotSingle,    issue::ValueAbsent,       issue::SampleTimeSpread,  issue::UnitContradicted,
     issue::SubjectAmbiguous,  issue::SubjectUnresolved, issue::IdentifiersDiffer, issue::MeaningExtended,
     issue::FocusOther,        issue::ResultDeleted,     issue::ValueAsText,       issue::MessageTypeUnread,
+    issue::NestedTooDeep,
 };
 
 constexpr std::array Refusals{issue::MessageNotResults, issue::MessageTypeUnread, issue::MessageBroken,
-                              issue::MessageVersion,    issue::MessageEmpty,      issue::SegmentsStray};
+                              issue::MessageVersion,    issue::MessageEmpty,      issue::SegmentsStray,
+                              issue::NestedTooDeep};
 
 constexpr std::array Columns{u"personalNumber", u"sampled",    u"code",   u"value",    u"unit",
                              u"status",         u"laboratory", u"method", u"sampleId", u"reported"};

@@ -85,6 +85,27 @@ Result<void> fillIndex(QIODevice& device, const Job& job, const LabLimits& limit
     }
 }
 
+/// The resources of a Parameters, which stand in its parameters and in the parts of those.
+void forEachParameter(const JsonValue& parameters, const std::string& path,
+                      const std::function<void(const JsonValue&, const std::string&)>& call)
+{
+    std::size_t place = 0;
+    parameters.forEach([&](const JsonValue& parameter) {
+        const std::string at = path + '[' + std::to_string(place++) + ']';
+        if (const JsonValue resource = parameter["resource"])
+            call(resource, at + ".resource");
+        forEachParameter(parameter["part"], at + ".part", call);
+    });
+}
+
+/// Whether results may be found in a resource that another holds.
+bool mayHoldResults(const JsonValue& resource)
+{
+    const JsonValue type = resource["resourceType"];
+    return type.says("Observation") || type.says("Bundle") || type.says("Parameters") ||
+           resource["contained"].first();
+}
+
 /// The second reading: the results.
 class FhirFileReader
 {
@@ -101,15 +122,24 @@ public:
     Result<void> read();
 
 private:
-    Result<void> takeEntry(const JsonValue& entry, const std::string& path, const FhirIndex& index);
-    Result<void> takeResource(const JsonValue& resource, const std::string& path, const FhirIndex& index,
-                              int depth);
-    Result<void> takeBundle(const JsonValue& bundle, const std::string& path, int depth);
-    Result<void> takeContained(const JsonValue& resource, const std::string& path, const FhirIndex& index);
-    Result<void> takeObservation(const JsonValue& observation, const FhirObservationReader::Setting& setting);
+    /// Where a resource stands, what it may point at, and how many resources it stands in.
+    struct Place : FhirObservationReader::Setting
+    {
+        int depth = 0;
+    };
+    static constexpr int Deepest = 3;
+
+    [[nodiscard]] Place placeInFile(std::string path);
+    [[nodiscard]] static Place placeWithin(const Place& outer);
+    Result<void> takeEntry(const JsonValue& entry, const Place& place);
+    Result<void> takeResource(const JsonValue& resource, const Place& place);
+    Result<void> takeBundle(const JsonValue& bundle, const Place& place);
+    Result<void> takeParameters(const JsonValue& parameters, const Place& place);
+    Result<void> takeContained(const JsonValue& resource, const Place& place);
     Result<void> lookAtBundle(const JsonValue& bundle);
     Result<void> tell(LabObservation::About about, const char16_t* code, const JsonValue& at,
-                      const std::string& path);
+                      const std::string& path, Severity severity = Severity::Note);
+    Result<void> tellTooDeep(const JsonValue& resource, const std::string& path);
     [[nodiscard]] qint64 lineOf(const JsonValue& value) { return m_pieces.lineOf(value.offset()); }
     Result<void> finish() const;
 
@@ -120,10 +150,9 @@ private:
     JsonPieces m_pieces;
     JsonTape m_tape;
     FhirIndex m_index;
-    FhirIndex m_bundleIndex;
     FhirObservationReader m_observations;
     LabObservation m_row;
-    qint64 m_count = 0;
+    qint64 m_count = 0;      ///< results, and places where some may be that are not gone into
     std::string m_otherType; ///< of the first resource that is no result
     std::string m_suspected; ///< version
     bool m_incompleteTold = false;
@@ -144,32 +173,53 @@ Result<void> FhirFileReader::read()
         const JsonValue root = m_tape.root();
         Result<void> taken;
         if (*kind == Kind::Entry) {
-            taken = takeEntry(root, "entry[" + std::to_string(m_pieces.index()) + "]", m_index);
+            taken = takeEntry(root, placeInFile("entry[" + std::to_string(m_pieces.index()) + "]"));
         } else if (!root["resourceType"].isString()) {
             taken = errorAtLine("fhir-not-fhir", m_pieces.lineOf(0));
         } else if (*kind == Kind::Whole && root["resourceType"].says("Bundle")) {
             taken = lookAtBundle(root);
         } else {
-            taken = takeResource(root, root["resourceType"].text(), m_index, 0);
+            taken = takeResource(root, placeInFile(root["resourceType"].text()));
         }
         if (!taken)
             return taken;
     }
 }
 
-Result<void> FhirFileReader::takeEntry(const JsonValue& entry, const std::string& path,
-                                       const FhirIndex& index)
+FhirFileReader::Place FhirFileReader::placeInFile(std::string path)
+{
+    Place place;
+    place.index = &m_index;
+    place.path = std::move(path);
+    place.lineOf = [this](const JsonValue& value) { return lineOf(value); };
+    return place;
+}
+
+/// For what a Bundle or a Parameters holds: "#…" does not reach out of it.
+FhirFileReader::Place FhirFileReader::placeWithin(const Place& outer)
+{
+    Place inner = outer;
+    inner.container = nullptr;
+    inner.subject = {};
+    ++inner.depth;
+    return inner;
+}
+
+Result<void> FhirFileReader::takeEntry(const JsonValue& entry, const Place& place)
 {
     const std::string status = entry["response"]["status"].text();
     const bool failed = status.starts_with('4') || status.starts_with('5');
     const JsonValue resource = entry["resource"];
     if (failed || resource["resourceType"].says("OperationOutcome"))
-        return tell(LabObservation::About::Message, issue::EntryFailed, entry, path);
-    return resource ? takeResource(resource, path + ".resource", index, 0) : Result<void>();
+        return tell(LabObservation::About::Message, issue::EntryFailed, entry, place.path);
+    if (!resource)
+        return {};
+    Place inner = place;
+    inner.path += ".resource";
+    return takeResource(resource, inner);
 }
 
-Result<void> FhirFileReader::takeResource(const JsonValue& resource, const std::string& path,
-                                          const FhirIndex& index, int depth)
+Result<void> FhirFileReader::takeResource(const JsonValue& resource, const Place& place)
 {
     const std::string type = resource["resourceType"].text();
     if (const std::string_view version = foreignFhirVersion(resource); !version.empty()) {
@@ -179,72 +229,85 @@ Result<void> FhirFileReader::takeResource(const JsonValue& resource, const std::
         return error;
     }
     if (type == "Observation") {
-        FhirObservationReader::Setting setting;
-        setting.index = &index;
-        setting.path = path;
-        return takeObservation(resource, setting);
+        ++m_count;
+        if (Result<void> taken = m_observations.read(resource, place); !taken)
+            return taken;
+        return takeContained(resource, place);
     }
     if (m_otherType.empty() && type != "Bundle")
         m_otherType = type;
     if (m_suspected.empty())
         m_suspected = suspectedFhirVersion(resource);
     if (type == "Bundle")
-        return takeBundle(resource, path, depth);
-    return takeContained(resource, path, index);
+        return takeBundle(resource, place);
+    return type == "Parameters" ? takeParameters(resource, place) : takeContained(resource, place);
 }
 
 /// A bundle within another, or on a line of its own: its results point at what is in it.
-Result<void> FhirFileReader::takeBundle(const JsonValue& bundle, const std::string& path, int depth)
+Result<void> FhirFileReader::takeBundle(const JsonValue& bundle, const Place& place)
 {
-    constexpr int deepest = 3;
-    if (depth >= deepest)
-        return tell(LabObservation::About::Message, issue::EntryFailed, bundle, path);
+    if (place.depth >= Deepest)
+        return tellTooDeep(bundle, place.path);
     FhirIndex index;
     bundle["entry"].forEach([&](const JsonValue& entry) {
         index.add(entry["resource"], entry["fullUrl"].text());
         if (!entry["resource"] && entry["request"]["method"].says("DELETE"))
             index.addDeleted(entry["request"]["url"].text());
     });
+    Place inner = placeWithin(place);
+    inner.index = &index;
     Result<void> taken = lookAtBundle(bundle);
-    std::size_t place = 0;
+    std::size_t number = 0;
     bundle["entry"].forEach([&](const JsonValue& entry) {
-        const std::string at = path + ".entry[" + std::to_string(place++) + "]";
-        if (taken && entry["resource"]["resourceType"].says("Bundle"))
-            taken = takeBundle(entry["resource"], at + ".resource", depth + 1);
-        else if (taken)
-            taken = takeEntry(entry, at, index);
+        inner.path = place.path + ".entry[" + std::to_string(number++) + "]";
+        if (taken)
+            taken = takeEntry(entry, inner);
     });
     return taken;
 }
 
-/// Observations that another resource, such as a DiagnosticReport, holds within itself.
-Result<void> FhirFileReader::takeContained(const JsonValue& resource, const std::string& path,
-                                           const FhirIndex& index)
+/// What an operation of a server was given or answered. Its results point at what is in it, or when that is
+/// nothing, at what stands around it.
+Result<void> FhirFileReader::takeParameters(const JsonValue& parameters, const Place& place)
 {
+    if (place.depth >= Deepest)
+        return tellTooDeep(parameters, place.path);
+    FhirIndex index;
+    forEachParameter(parameters["parameter"], {},
+                     [&index](const JsonValue& resource, const std::string&) { index.add(resource, {}); });
+    Place inner = placeWithin(place);
+    if (index.bytes() > 0)
+        inner.index = &index;
     Result<void> taken;
-    FhirContained container(resource);
-    std::size_t place = 0;
-    resource["contained"].forEach([&](const JsonValue& contained) {
-        const std::string at = path + ".contained[" + std::to_string(place++) + "]";
-        if (!taken || !contained["resourceType"].says("Observation"))
-            return;
-        FhirObservationReader::Setting setting;
-        setting.index = &index;
-        setting.container = &container;
-        setting.subject = resource["subject"];
-        setting.path = at;
-        taken = takeObservation(contained, setting);
-    });
+    forEachParameter(parameters["parameter"], place.path + ".parameter",
+                     [&](const JsonValue& resource, const std::string& path) {
+                         inner.path = path;
+                         if (taken)
+                             taken = takeResource(resource, inner);
+                     });
     return taken;
 }
 
-Result<void> FhirFileReader::takeObservation(const JsonValue& observation,
-                                             const FhirObservationReader::Setting& setting)
+/// Observations that another resource, such as a DiagnosticReport or a panel, holds within itself.
+Result<void> FhirFileReader::takeContained(const JsonValue& resource, const Place& place)
 {
-    ++m_count;
-    FhirObservationReader::Setting placed = setting;
-    placed.lineOf = [this](const JsonValue& value) { return lineOf(value); };
-    return m_observations.read(observation, placed);
+    if (!resource["contained"].first())
+        return {};
+    FhirContained container(resource);
+    Place inner = place;
+    inner.container = &container;
+    ++inner.depth;
+    if (const JsonValue subject = resource["subject"])
+        inner.subject = subject;
+    Result<void> taken;
+    std::size_t number = 0;
+    resource["contained"].forEach([&](const JsonValue& contained) {
+        inner.path = place.path + ".contained[" + std::to_string(number++) + "]";
+        if (!taken || !mayHoldResults(contained))
+            return;
+        taken = place.depth >= Deepest ? tellTooDeep(contained, inner.path) : takeResource(contained, inner);
+    });
+    return taken;
 }
 
 Result<void> FhirFileReader::lookAtBundle(const JsonValue& bundle)
@@ -258,14 +321,20 @@ Result<void> FhirFileReader::lookAtBundle(const JsonValue& bundle)
 }
 
 Result<void> FhirFileReader::tell(LabObservation::About about, const char16_t* code, const JsonValue& at,
-                                  const std::string& path)
+                                  const std::string& path, Severity severity)
 {
     m_row.clear();
     m_row.about = about;
     m_row.line = lineOf(at);
     m_row.path = path;
-    m_row.find(code, Severity::Note);
+    m_row.find(code, severity);
     return m_sink(m_row);
+}
+
+Result<void> FhirFileReader::tellTooDeep(const JsonValue& resource, const std::string& path)
+{
+    ++m_count;
+    return tell(LabObservation::About::Message, issue::NestedTooDeep, resource, path, Severity::Rejected);
 }
 
 Result<void> FhirFileReader::finish() const

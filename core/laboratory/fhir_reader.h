@@ -9,11 +9,13 @@
 namespace utfall {
 
 /// Streams the results of a file of FHIR R4 in JSON to `sink`, which may return an Error to stop: an
-/// Observation by itself, one in other resources, a Bundle of any type, or one resource a line (NDJSON). Each
-/// value and each component is one observation, whatever it holds. Decimals are text as written. What results
-/// point at – people, laboratories, specimens, devices – is found in the same file, wherever it stands: the
-/// file is read twice, so the device must be random access. Memory is bounded by `limits`. The same bytes
-/// give the same rows however the device hands them out. `job` gets (bytes, bytes in all), of both readings.
+/// Observation by itself, one in other resources (also in another Observation, and in a Parameters), a Bundle
+/// of any type, or one resource a line (NDJSON). Each value and each component is one observation, whatever
+/// it holds. Decimals are text as written. Resources within resources are gone into three times; what is
+/// deeper is a rejected row. What results point at – people, laboratories, specimens, devices – is found in
+/// the same file, wherever it stands: the file is read twice, so the device must be random access. Memory is
+/// bounded by `limits`. The same bytes give the same rows however the device hands them out. `job` gets
+/// (bytes, bytes in all), of both readings.
 ///
 /// Errors (BadInput): "file-empty"; with arg "line" those of JsonPieces and JsonTape, "fhir-not-fhir" (JSON
 /// without a resource), "fhir-version" (arg version: another than R4), "file-kind-fhir-xml"; also

@@ -86,6 +86,8 @@ inline constexpr char16_t ElementUnknown[] = u"fhir-element-unknown";
 inline constexpr char16_t ResultDeleted[] = u"fhir-result-deleted";
 /// Note. An entry that failed at the sender, or that tells of something missing.
 inline constexpr char16_t EntryFailed[] = u"fhir-entry-failed";
+/// Rejected. Resources within resources within resources, deeper than they are gone into.
+inline constexpr char16_t NestedTooDeep[] = u"fhir-nested-too-deep";
 /// Note about the file. A page of a search with more pages to come.
 inline constexpr char16_t PageIncomplete[] = u"fhir-page-incomplete";
 

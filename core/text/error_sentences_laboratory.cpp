@@ -237,6 +237,10 @@ std::span<const ErrorSentence> laboratorySentences()
         {"fhir-entry-failed",
          QT_TRANSLATE_NOOP("ErrorText", "the sender tells of something that failed or is missing. Ask the "
                                         "laboratory whether all results are here.")},
+        {"fhir-nested-too-deep",
+         QT_TRANSLATE_NOOP("ErrorText", "here are resources within others in more levels than are read, so "
+                                        "results in them are not read. "
+                                        "Ask the laboratory to send each result by itself.")},
         {"fhir-page-incomplete",
          QT_TRANSLATE_NOOP(
              "ErrorText",

@@ -115,6 +115,7 @@ constexpr Reason Reasons[] = {
     {issue::ElementUnknown, QT_TRANSLATE_NOOP("utfall::ImportWords", "Unknown element")},
     {issue::ResultDeleted, QT_TRANSLATE_NOOP("utfall::ImportWords", "Deleted by the sender")},
     {issue::EntryFailed, QT_TRANSLATE_NOOP("utfall::ImportWords", "Failed at the sender")},
+    {issue::NestedTooDeep, QT_TRANSLATE_NOOP("utfall::ImportWords", "Nested too deep")},
     {issue::PageIncomplete, QT_TRANSLATE_NOOP("utfall::ImportWords", "More pages to come")},
     {issue::StatusColumnMissing, QT_TRANSLATE_NOOP("utfall::ImportWords", "No column status")},
     {issue::StatusMissing, QT_TRANSLATE_NOOP("utfall::ImportWords", "Status missing")},

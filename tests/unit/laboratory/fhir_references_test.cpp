@@ -22,7 +22,6 @@ private Q_SLOTS:
     void ambiguousSubjectIsHeld();
     void referenceToAnotherServerFindsNobody();
     void originOfTheResult();
-    void containedObservations();
     void manyResultsPointIntoOneResource();
     void identifiersAreCut();
 };
@@ -110,16 +109,6 @@ void FhirReferencesTest::originOfTheResult()
     QCOMPARE(cellOf(row, "laboratory"), u"Lab Syd"_s);
     QCOMPARE(cellOf(row, "sampleId"), u"L900"_s);
     QCOMPARE(cellOf(row, "method"), u"TOSOH G11"_s);
-}
-
-void FhirReferencesTest::containedObservations()
-{
-    const LabObservation row =
-        onlyRow(R"({"resourceType":"DiagnosticReport","subject":)" +
-                QByteArray(R"({"reference":"#p"},"contained":[)") + patient("p") + ',' +
-                observation(R"("id":"r1","status":"final",)" + Code + ',' + Value) + "]}");
-    QCOMPARE(row.path, std::string("DiagnosticReport.contained[1]"));
-    QCOMPARE(cellOf(row, "personalNumber"), u"189001019802"_s);
 }
 
 /// What they point at is looked up once: to go through it for each of them would take minutes.
