@@ -31,6 +31,13 @@
             <numerusform>… and %Ln more items.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s) that waited came in.</source>
+        <translation>
+            <numerusform>%Ln row that waited came in.</numerusform>
+            <numerusform>%Ln rows that waited came in.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -280,6 +287,13 @@
             <numerusform>Import %Ln rows</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s) that waited came in.</source>
+        <translation>
+            <numerusform>%Ln row that waited came in.</numerusform>
+            <numerusform>%Ln rows that waited came in.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>utfall::MainWindow</name>
@@ -288,6 +302,16 @@
         <translation>
             <numerusform>Import %Ln file</numerusform>
             <numerusform>Import %Ln files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>utfall::MappingProfilesDialog</name>
+    <message numerus="yes">
+        <source>%Ln row(s) that waited came in.</source>
+        <translation>
+            <numerusform>%Ln row that waited came in.</numerusform>
+            <numerusform>%Ln rows that waited came in.</numerusform>
         </translation>
     </message>
 </context>

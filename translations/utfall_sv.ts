@@ -1032,6 +1032,17 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
         <source>The mapping profile %1 is removed.</source>
         <translation>Mappningsprofilen %1 är borttagen.</translation>
     </message>
+    <message>
+        <source>The same file was read before, as import %1.</source>
+        <translation>Samma fil har lästs in förut, som import %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) that waited came in.</source>
+        <translation>
+            <numerusform>%Ln rad som väntade har kommit in.</numerusform>
+            <numerusform>%Ln rader som väntade har kommit in.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -6524,6 +6535,13 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
             <numerusform>Importera %Ln rader</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s) that waited came in.</source>
+        <translation>
+            <numerusform>%Ln rad som väntade har kommit in.</numerusform>
+            <numerusform>%Ln rader som väntade har kommit in.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>utfall::ImportWords</name>
@@ -7409,6 +7427,13 @@ Textfilerna är i UTF-8 med semikolon och decimalkomma. SHA-256 för utvärderin
     <message>
         <source>Leave</source>
         <translation>Lämna</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) that waited came in.</source>
+        <translation>
+            <numerusform>%Ln rad som väntade har kommit in.</numerusform>
+            <numerusform>%Ln rader som väntade har kommit in.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

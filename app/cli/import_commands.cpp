@@ -41,7 +41,8 @@ Result<ImportRequest> requestOf(const CommandLine& line)
     return request;
 }
 
-QStringList linesFor(const ImportCounts& counts, const QList<RowIssue>& issues, const QString& heading)
+QStringList linesFor(const ImportCounts& counts, const QList<RowIssue>& issues,
+                     const std::optional<BatchId>& earlier, const QString& heading)
 {
     const auto line = [](const QString& label, qint64 value) {
         return QStringList{label, text::count(value)};
@@ -52,6 +53,8 @@ QStringList linesFor(const ImportCounts& counts, const QList<RowIssue>& issues, 
          line(Cli::tr("Updated"), counts.updated), line(Cli::tr("Already there"), counts.duplicates),
          line(Cli::tr("To review"), counts.held), line(Cli::tr("Rejected"), counts.rejected)},
         {1});
+    if (earlier)
+        lines.append(Cli::tr("The same file was read before, as import %1.").arg(earlier->value()));
     for (qsizetype i = 0; i < std::min(issues.size(), MaxPrintedIssues); ++i) {
         const RowIssue& issue = issues.at(i);
         // What is said of a file as a whole begins with its name.
@@ -105,8 +108,9 @@ Result<int> runImport(const CommandContext& context)
     // --strict promises that an imperfect file changes nothing, so it stops at the plan.
     if (context.line.has(u"dry-run"_qs) || exit != 0) {
         output.answer(importToJson(std::nullopt, plan->counts(), plan->issues(), plan->releasedRows(),
-                                   plan->files(), plan->totals()),
-                      linesFor(plan->counts(), plan->issues(), Cli::tr("Plan only, nothing is changed.")));
+                                   plan->files(), plan->totals(), plan->alreadyImported()),
+                      linesFor(plan->counts(), plan->issues(), plan->alreadyImported(),
+                               Cli::tr("Plan only, nothing is changed.")));
         return exit;
     }
     const auto receipt = imports.apply(*plan, job).result();
@@ -114,8 +118,8 @@ Result<int> runImport(const CommandContext& context)
     if (!receipt)
         return refused(imports, *request, receipt.error());
     output.answer(importToJson(receipt->batch, receipt->counts, receipt->issues, receipt->releasedRows,
-                               receipt->files, receipt->totals),
-                  linesFor(receipt->counts, receipt->issues,
+                               receipt->files, receipt->totals, plan->alreadyImported()),
+                  linesFor(receipt->counts, receipt->issues, plan->alreadyImported(),
                            Cli::tr("Import %1 is done.").arg(receipt->batch.value())));
     return exitFor(context.line, receipt->counts);
 }

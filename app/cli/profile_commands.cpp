@@ -59,10 +59,14 @@ Result<int> set(const CommandContext& context, const QString& path)
     const auto session = context.open();
     if (!session)
         return session.error();
-    if (const auto saved = (*session)->imports().saveProfile(*profile).result(); !saved)
+    const auto saved = (*session)->imports().saveProfile(*profile).result();
+    if (!saved)
         return saved.error();
-    context.output.answer(document(u"utfall.profile-saved"_qs, {{u"name"_qs, profile->name}}),
-                          {Cli::tr("The mapping profile %1 is saved.").arg(profile->name)});
+    QStringList lines{Cli::tr("The mapping profile %1 is saved.").arg(profile->name)};
+    if (*saved > 0)
+        lines.append(Cli::tr("%Ln row(s) that waited came in.", nullptr, static_cast<int>(*saved)));
+    context.output.answer(
+        document(u"utfall.profile-saved"_qs, {{u"name"_qs, profile->name}, {u"released"_qs, *saved}}), lines);
     return 0;
 }
 

@@ -50,18 +50,26 @@ public:
     }
 
 private:
+    /// Once for each word that is told of; of very many words, the last of those named stands for the rest.
     void note(const LabFinding& finding, const LabObservation& observation)
     {
-        const auto known = std::find_if(m_notes.begin(), m_notes.end(),
-                                        [&](const FileNote& one) { return one.finding.is(finding.code); });
+        constexpr qsizetype MostWords = 20;
+        const QString name = QString::fromUtf16(finding.argument);
+        const QString word = QString::fromStdString(finding.value);
+        const auto isSame = [&](const FileNote& one) { return one.finding.is(finding.code); };
+        auto known = std::find_if(m_notes.begin(), m_notes.end(), [&](const FileNote& one) {
+            return isSame(one) && one.args.value(name) == word;
+        });
+        if (known == m_notes.end() && std::count_if(m_notes.begin(), m_notes.end(), isSame) == MostWords)
+            known = std::prev(std::find_if(m_notes.rbegin(), m_notes.rend(), isSame).base());
         if (known != m_notes.end()) {
             ++known->count;
             return;
         }
         FileNote note;
         note.finding = {finding.code, finding.column, Severity::Note};
-        if (const QString name = QString::fromUtf16(finding.argument); !name.isEmpty())
-            note.args.insert(name, QString::fromStdString(finding.value));
+        if (!name.isEmpty())
+            note.args.insert(name, word);
         note.count = 1;
         note.firstRow = observation.about == LabObservation::About::File ? 0 : observation.line;
         m_notes.append(note);

@@ -404,9 +404,9 @@ Async<MappingProfile> ImportService::profile(const QString& name)
     });
 }
 
-Async<void> ImportService::saveProfile(const MappingProfile& profile, const QString& renamedFrom)
+Async<qint64> ImportService::saveProfile(const MappingProfile& profile, const QString& renamedFrom)
 {
-    return m_store.write([profile, renamedFrom](storage::Database& database) -> Result<void> {
+    return m_store.write([profile, renamedFrom](storage::Database& database) -> Result<qint64> {
         if (profile.name.trimmed().isEmpty())
             return Error(ErrorKind::Usage, u"profile-unnamed"_s);
         storeProfile(database, profile);
@@ -416,8 +416,7 @@ Async<void> ImportService::saveProfile(const MappingProfile& profile, const QStr
             profiles.remove(renamedFrom);
             storage::AuditRepository(database).append(u"profile.removed"_s, renamedFrom);
         }
-        settleHeldRows(database);
-        return {};
+        return settleHeldRows(database);
     });
 }
 

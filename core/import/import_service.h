@@ -169,9 +169,10 @@ public:
     [[nodiscard]] Async<QList<MappingProfile>> profiles();
     /// Error "profile-unknown" (arg profile).
     [[nodiscard]] Async<MappingProfile> profile(const QString& name);
-    /// Stores or replaces it, and weighs the rows that wait again. Error "profile-unnamed" (Usage).
-    /// `renamedFrom`: the name it had; imports that used it go on with the new one.
-    [[nodiscard]] Async<void> saveProfile(const MappingProfile& profile, const QString& renamedFrom = {});
+    /// Stores or replaces it, weighs the rows that wait again, and gives the number of those that came in.
+    /// Error "profile-unnamed" (Usage). `renamedFrom`: the name it had; imports that used it go on with the
+    /// new one.
+    [[nodiscard]] Async<qint64> saveProfile(const MappingProfile& profile, const QString& renamedFrom = {});
     [[nodiscard]] Async<void> removeProfile(const QString& name);
 
 private:

@@ -80,10 +80,14 @@ QJsonObject totalsObject(const ControlTotals& totals)
 
 QJsonObject importToJson(const std::optional<BatchId>& batch, const ImportCounts& counts,
                          const QList<RowIssue>& issues, qint64 releasedRows, const QList<ImportedFile>& files,
-                         const ControlTotals& totals)
+                         const ControlTotals& totals, const std::optional<BatchId>& earlier)
 {
+    const auto numberOrNull = [](const std::optional<BatchId>& one) {
+        return one ? QJsonValue(qint64{one->value()}) : QJsonValue(QJsonValue::Null);
+    };
     QJsonObject object = countsObject(counts);
-    object.insert(u"batch"_qs, batch ? QJsonValue(qint64{batch->value()}) : QJsonValue(QJsonValue::Null));
+    object.insert(u"batch"_qs, numberOrNull(batch));
+    object.insert(u"alreadyImported"_qs, numberOrNull(earlier));
     object.insert(u"released"_qs, releasedRows);
     object.insert(u"files"_qs, filesArray(files));
     object.insert(u"totals"_qs, totalsObject(totals));

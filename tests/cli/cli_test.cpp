@@ -214,6 +214,8 @@ private Q_SLOTS:
         const QJsonObject again = take(u"prepatients"_qs, {u"prepatients.csv"_qs}).json();
         QCOMPARE(again.value(u"duplicates"_qs).toInt(), 57);
         QCOMPARE(again.value(u"held"_qs).toInt(), 3);
+        QVERIFY(counts.value(u"alreadyImported"_qs).isNull());
+        QCOMPARE(again.value(u"alreadyImported"_qs), counts.value(u"batch"_qs));
     }
 
     void strictAndDryRunChangeNothing()
@@ -261,12 +263,14 @@ private Q_SLOTS:
                  3);
         const Answer held = runJson({u"import"_qs, reg(), u"results"_qs, message, u"--dry-run"_qs});
         QCOMPARE(held.json().value(u"held"_qs).toInt(), 1);
+        QVERIFY(held.json().value(u"alreadyImported"_qs).isNull());
 
-        QCOMPARE(runJson({u"profiles"_qs, reg(), u"set"_qs, profile}).exit, 0);
+        QCOMPARE(runJson({u"profiles"_qs, reg(), u"set"_qs, profile}).json().value(u"released"_qs).toInt(-1),
+                 0);
         const Answer listed = runJson({u"profiles"_qs, reg(), u"list"_qs});
         QCOMPARE(listed.json().value(u"profiles"_qs).toArray().size(), 1);
         QVERIFY(run({u"profiles"_qs, reg(), u"list"_qs}).out.startsWith("Namn     Laboratorium"));
-        const Answer shown = run({u"profiles"_qs, reg(), u"show"_qs, u"Lab Syd"_qs});
+        Answer shown = run({u"profiles"_qs, reg(), u"show"_qs, u"Lab Syd"_qs});
         QCOMPARE(runJson({u"profiles"_qs, reg(), u"set"_qs, file(u"again.json"_qs, shown.out)}).exit, 0);
 
         const Answer taken =
@@ -277,6 +281,18 @@ private Q_SLOTS:
         QCOMPARE(source.value(u"format"_qs).toString(), u"hl7v2"_qs);
         QCOMPARE(source.value(u"sha256"_qs).toString().size(), 64);
         QCOMPARE(taken.json().value(u"totals"_qs).toObject().value(u"sum"_qs).toString(), u"44"_qs);
+
+        QFile sent(message);
+        QVERIFY(sent.open(QIODevice::ReadOnly));
+        const QString another =
+            file(u"annat.hl7"_qs, sent.readAll().replace("20240301", "20240302").replace("mM/M", "mM"));
+        QCOMPARE(runJson({u"import"_qs, reg(), u"results"_qs, another, u"--profile"_qs, u"Lab Syd"_qs})
+                     .json()
+                     .value(u"held"_qs)
+                     .toInt(),
+                 1);
+        const QString mended = file(u"syd2.json"_qs, shown.out.replace("mM/M", "mM"));
+        QCOMPARE(runJson({u"profiles"_qs, reg(), u"set"_qs, mended}).json().value(u"released"_qs).toInt(), 1);
 
         QCOMPARE(runJson({u"import"_qs, reg(), u"exits"_qs, message}).exit, 3);
         QCOMPARE(runJson({u"profiles"_qs, reg(), u"remove"_qs, u"Lab Syd"_qs}).exit, 0);

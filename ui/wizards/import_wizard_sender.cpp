@@ -65,7 +65,7 @@ void ImportWizard::saveProfile()
 {
     const MappingProfile profile = m_draft.chosenProfile(m_kind);
     (void)busy().start(tr("Saving…"), false);
-    await(this, m_session.imports().saveProfile(profile), [this, profile](const Result<void>& saved) {
+    await(this, m_session.imports().saveProfile(profile), [this, profile](const Result<qint64>& saved) {
         busy().finish();
         if (!saved.ok()) {
             showError(saved.error());
@@ -73,7 +73,10 @@ void ImportWizard::saveProfile()
         }
         m_draft.setProfile(m_kind, profile, false);
         askProfiles();
-        showNotice(NoticeKind::Success, tr("The profile %1 is saved.").arg(profile.name));
+        QString said = tr("The profile %1 is saved.").arg(profile.name);
+        if (*saved > 0)
+            said += u' ' + tr("%Ln row(s) that waited came in.", nullptr, static_cast<int>(*saved));
+        showNotice(NoticeKind::Success, said);
     });
 }
 

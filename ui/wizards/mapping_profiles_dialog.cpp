@@ -362,14 +362,16 @@ void MappingProfilesDialog::store(const MappingProfile& profile, const QString& 
     if (!m_session)
         return;
     await(this, m_session->imports().saveProfile(profile, replaced),
-          [this, profile](const Result<void>& saved) {
+          [this, profile](const Result<qint64>& saved) {
               if (!saved.ok()) {
                   tell(NoticeKind::Error, text::describe(saved.error()));
                   return;
               }
-              tell(
-                  NoticeKind::Success,
-                  tr("The profile %1 is saved. Rows that waited have been weighed again.").arg(profile.name));
+              QString said =
+                  tr("The profile %1 is saved. Rows that waited have been weighed again.").arg(profile.name);
+              if (*saved > 0)
+                  said += u' ' + tr("%Ln row(s) that waited came in.", nullptr, static_cast<int>(*saved));
+              tell(NoticeKind::Success, said);
               m_changed = false;
               reload(profile.name);
           });

@@ -7,6 +7,8 @@
 
 #include <QtTest>
 
+#include <numeric>
+
 using namespace utfall;
 using namespace utfall::test;
 using namespace Qt::StringLiterals;
@@ -40,6 +42,7 @@ private Q_SLOTS:
     void futureSampleWaitsForItsDay();
     void dateIsToldOfWhatIsTakenIn();
     void brokenLinesOfMessagesArePlaced();
+    void eachWordOfMessagesIsTold();
 };
 
 void RowNotesTest::statusWords_data()
@@ -85,7 +88,7 @@ void RowNotesTest::statusOfARowIsTold()
     const ImportReceipt receipt = fixture.import(
         ImportKind::Results, {ResultHeader, ResultLine{.sampled = u"2026-04-01"_s, .status = u"Korrigerat"_s},
                               ResultLine{.sampled = u"2026-04-02"_s, .status = u"preliminary"_s},
-                              ResultLine{.sampled = u"2026-04-03"_s, .status = Bertil}});
+                              ResultLine{.sampled = u"2026-04-03"_s, .status = u"Anna Testsson"_s}});
     QCOMPARE(receipt.counts.added, 3);
     QCOMPARE(codesOf(receipt.issues), QStringList(3, u"status-not-counted"_s));
     QCOMPARE(receipt.issues[0].args.value(u"word"_s), u"Korrigerat"_s);
@@ -168,6 +171,44 @@ void RowNotesTest::brokenLinesOfMessagesArePlaced()
     QCOMPARE(told.code, u"hl7-line-continued"_s);
     QCOMPARE(told.args.value(u"rows"_s), u"2"_s);
     QCOMPARE(told.args.value(u"firstRow"_s), u"6"_s);
+}
+
+/// Every one of a few words, and as many notes as words when there are very many of them.
+void RowNotesTest::eachWordOfMessagesIsTold()
+{
+    const auto messages = [](const QStringList& statuses) {
+        QStringList lines{u"MSH|^~\\&|LIS|Lab|||20260401||ORU^R01|1|P|2.5"_s,
+                          u"PID|1||"_s + QString(Anna).remove(u'-') + u"^^^&1.2.752.129.2.1.3.1&ISO^NI"_s,
+                          u"OBR|1||L1|NPU27300^HbA1c^NPU|||20260401"_s};
+        for (const QString& status : statuses)
+            lines.append(u"OBX|1|NM|NPU27300^HbA1c^NPU||44|mmol/mol|||||"_s + status);
+        return lines;
+    };
+    ImportFixture fixture;
+    enrol(fixture);
+    const auto told = [&](const QString& name, const QStringList& statuses) {
+        ImportRequest request;
+        request.files = {fixture.file(name, messages(statuses))};
+        QHash<QString, QString> rows;
+        const Result<ImportPlan> plan = fixture.plan(request);
+        if (!plan)
+            return rows;
+        for (const RowIssue& issue : plan->issues()) {
+            if (issue.code == u"status-unknown")
+                rows.insert(issue.args.value(u"status"_s), issue.args.value(u"rows"_s));
+        }
+        return rows;
+    };
+    QCOMPARE(told(u"few.hl7"_s, {u"V"_s, u"Z"_s, u"F"_s, u"V"_s}),
+             (QHash<QString, QString>{{u"V"_s, u"2"_s}, {u"Z"_s, u"1"_s}}));
+    QStringList many;
+    for (char16_t letter = u'a'; letter <= u'z'; ++letter)
+        many.append(u"Q"_s + QChar(letter));
+    const QHash<QString, QString> most = told(u"many.hl7"_s, many);
+    QCOMPARE(most.size(), 20);
+    QCOMPARE(std::accumulate(most.begin(), most.end(), 0,
+                             [](int sum, const QString& rows) { return sum + rows.toInt(); }),
+             26);
 }
 
 QTEST_GUILESS_MAIN(RowNotesTest)
