@@ -203,7 +203,12 @@ ResultVerdicts planRows(const ResultRows& rows, RegisterState& state, ImportActi
         const std::size_t half = all.size() / 2;
         auto others =
             beside.start([&rows, &state, rest = all.subspan(half)] { return planPeople(rows, state, rest); });
-        take(planPeople(rows, state, all.first(half)));
+        try {
+            take(planPeople(rows, state, all.first(half)));
+        } catch (...) {
+            others.wait(); // it reads what goes away with this piece
+            throw;
+        }
         take(others.get());
         first = last;
     }

@@ -26,8 +26,10 @@ bool sameStatement(const ResultFact& a, const ResultFact& b)
 
 size_t hashOfStatement(const ResultFact& fact)
 {
-    return qHashMulti(0, fact.sampled.toJulianDay(), fact.sampleId, fact.laboratory,
-                      fact.value ? fact.value->millionths() : 0);
+    return qHashMulti(0, fact.sampled.toJulianDay(), fact.sampleId, fact.laboratory, fact.method,
+                      fact.statusText, fact.value ? fact.value->millionths() : 0,
+                      fact.reported.isValid() ? fact.reported.toMSecsSinceEpoch() : 0,
+                      static_cast<int>(fact.unit.kind()), fact.analysis);
 }
 
 bool takesPart(const ResultFact& row)
@@ -49,7 +51,20 @@ bool isConvertedNearLimit(const ResultFact& row, const Outcome& outcome)
 }
 
 /// What two rows must share to say the same.
-using Content = std::tuple<QDate, Unit::Kind, ValueBound, std::int64_t>;
+struct Content
+{
+    QDate sampled;
+    Unit::Kind unit = Unit::Kind::Other;
+    ValueBound bound = ValueBound::Exact;
+    std::int64_t value = 0;
+
+    bool operator==(const Content&) const = default;
+    friend size_t qHash(const Content& content, size_t seed = 0)
+    {
+        return qHashMulti(seed, content.sampled.toJulianDay(), static_cast<int>(content.unit),
+                          static_cast<int>(content.bound), content.value);
+    }
+};
 
 Content contentOf(const ResultFact& row)
 {
@@ -100,7 +115,7 @@ public:
     /// the rows.
     [[nodiscard]] Verdict verdictOn(qsizetype place, const ResultFact& row, RowRole role) const
     {
-        const Said& said = *find(contentOf(row));
+        const Said& said = m_said[find(contentOf(row))];
         if (m_said.size() == 1)
             return said.first < place ? Verdict::Duplicate : Verdict::Added;
         if (row.status == ResultStatus::Corrected)
@@ -121,20 +136,32 @@ private:
         qsizetype firstCorrection = None;
     };
 
-    [[nodiscard]] const Said* find(const Content& content) const
+    /// Its place in m_said, or that after the last.
+    [[nodiscard]] qsizetype find(const Content& content) const
     {
-        return std::ranges::find(m_said, content, &Said::content);
+        if (m_places.isEmpty())
+            return std::ranges::find(m_said, content, &Said::content) - m_said.cbegin();
+        return m_places.value(content, m_said.size());
     }
     Said& saidBy(const ResultFact& row)
     {
+        constexpr qsizetype Few = 8;
         const Content content = contentOf(row);
-        if (const qsizetype known = find(content) - m_said.cbegin(); known < m_said.size())
-            return m_said[known];
-        m_said.append({content});
-        return m_said.last();
+        const qsizetype place = find(content);
+        if (place == m_said.size()) {
+            m_said.append({content});
+            if (!m_places.isEmpty())
+                m_places.insert(content, place);
+            else if (m_said.size() > Few) {
+                for (qsizetype i = 0; i < m_said.size(); ++i)
+                    m_places.insert(m_said[i].content, i);
+            }
+        }
+        return m_said[place];
     }
 
-    QVarLengthArray<Said, 1> m_said; ///< most samples say one thing
+    QVarLengthArray<Said, 1> m_said;    ///< most samples say one thing
+    QHash<Content, qsizetype> m_places; ///< in m_said, when they are more than a few
     qsizetype m_firstStanding = None;
 };
 
