@@ -67,6 +67,7 @@ private Q_SLOTS:
     void countsDoNotDependOnTheOrderOfRows();
     void unitsMayBeConvertedOnlyToTheContracts();
     void aFileWithoutStatusSaysSo();
+    void manyCorrectionsOfOneSample();
     void sharedShortNumbersAreHeldAndTakenOut();
 };
 
@@ -304,6 +305,29 @@ void FactImportTest::aFileWithoutStatusSaysSo()
     QCOMPARE(receipt.issues.first().row, 0);
     QCOMPARE(receipt.issues.first().severity, Severity::Note);
     QCOMPARE(outcomeOf(fixture), u"reached"_s);
+}
+
+/// More than anybody would send, each said twice by two methods: what says the same is known again among
+/// many.
+void FactImportTest::manyCorrectionsOfOneSample()
+{
+    ImportFixture fixture;
+    fixture.import(ImportKind::Providers, bothProviders());
+    fixture.import(ImportKind::Prepatients, {PrepatientHeader, PrepatientLine{}});
+    QStringList lines{ResultHeader + u";metod"_s,
+                      ResultLine{.value = u"46"_s, .sampleId = u"P1"_s} + u";A"_s};
+    constexpr int Corrections = 30;
+    for (int i = 0; i < Corrections; ++i) {
+        const QString correction = ResultLine{.value = u"41,%1"_s.arg(100 + i),
+                                              .status = u"corrected"_s,
+                                              .sampleId = u"P1"_s,
+                                              .reported = u"2025-02-01T10:%1"_s.arg(i, 2, 10, QChar(u'0'))};
+        lines += {correction + u";A"_s, correction + u";B"_s};
+    }
+    const ImportCounts counts = fixture.import(ImportKind::Results, lines).counts;
+    QCOMPARE(counts.updated, Corrections);
+    QCOMPARE(counts.duplicates, Corrections);
+    QCOMPARE(counts.held, 0);
 }
 
 void FactImportTest::sharedShortNumbersAreHeldAndTakenOut()
