@@ -4,6 +4,7 @@
 #include "core/register/prepatient_service.h"
 #include "core/register/review_service.h"
 #include "tests/support/register_fixture.h"
+#include "ui/models/batch_table_model.h"
 #include "ui/pages/results/amend_row_dialog.h"
 #include "ui/pages/results/import_history_view.h"
 #include "ui/pages/results/reason_dialog.h"
@@ -14,6 +15,7 @@
 #include "ui/shell/dialog_answers.h"
 #include "ui/shell/settings.h"
 #include "ui/shell/theme.h"
+#include "ui/widgets/detail_pane.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/filter_chips.h"
 #include "ui/widgets/inline_notice.h"
@@ -26,9 +28,11 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTextEdit>
@@ -335,6 +339,46 @@ private Q_SLOTS:
         approve->click();
         QTRY_COMPARE(done.size(), 1);
         QTRY_COMPARE(view->table()->model()->rowCount(), flagged - 1);
+    }
+
+    /// Beside the pane the history keeps the columns that say which import it is; nothing scrolls sideways.
+    void historyFitsBesideThePane()
+    {
+        takeCohort();
+        showPage();
+        m_page->resize(1072, 692); // the page in a window of 1280 × 800
+        auto* history = m_page->findChild<ImportHistoryView*>();
+        TableView* table = history->table();
+        QTRY_COMPARE(table->model()->rowCount(), 5);
+        auto* views = m_page->findChild<FilterChips*>(u"resultViews"_s);
+        views->setChosen({u"history"_s});
+        Q_EMIT views->changed();
+        QTRY_VERIFY(table->isVisible());
+        const auto fits = [table] {
+            return table->horizontalHeader()->length() <= table->viewport()->width() &&
+                   table->horizontalScrollBar()->maximum() == 0;
+        };
+        const auto shown = [table] {
+            QList<int> columns;
+            for (int column = 0; column < BatchTableModel::ColumnCount; ++column) {
+                if (!table->isColumnHidden(column))
+                    columns << column;
+            }
+            return columns;
+        };
+        const QList<int> whole = shown();
+        QVERIFY(whole.contains(BatchTableModel::DuplicatesColumn));
+        QTRY_VERIFY(fits());
+        history->choose(m_register->session().imports().batches().result()->constFirst().id);
+        QTRY_VERIFY(history->findChild<ListDetail*>()->isDetailOpen());
+        QTRY_VERIFY(table->isColumnHidden(BatchTableModel::DuplicatesColumn));
+        QTRY_VERIFY(fits());
+        for (const int column : {BatchTableModel::TimeColumn, BatchTableModel::KindColumn,
+                                 BatchTableModel::FilesColumn, BatchTableModel::StateColumn})
+            QVERIFY(shown().contains(column));
+        history->findChild<ListDetail*>()->closeDetail();
+        QTRY_COMPARE(shown(), whole);
+        QTRY_VERIFY(fits());
     }
 
     void importIsUndoneFromTheHistory()

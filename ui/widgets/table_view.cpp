@@ -6,16 +6,18 @@
 #include "core/text/inert_cell.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/table_header.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
 #include <QScrollBar>
-#include <QStyleOptionHeader>
 #include <QStyledItemDelegate>
+#include <QToolTip>
 
 #include <algorithm>
 
@@ -25,35 +27,22 @@ namespace {
 
 constexpr int RowAir = 14; ///< above and below the text together
 constexpr int DenseAir = 12;
-constexpr int EdgeInset = 6;
-constexpr int LeastStretch = 160; ///< a column that takes the rest still shows what its rows are about
-
-bool isFirst(const QTableView& view, int column)
-{
-    return view.horizontalHeader()->visualIndex(column) == 0;
-}
-
-bool isLast(const QTableView& view, int column)
-{
-    return view.horizontalHeader()->visualIndex(column) == view.horizontalHeader()->count() - 1;
-}
-
-int insetWidth(const QTableView& view, int column)
-{
-    return (isFirst(view, column) ? EdgeInset : 0) + (isLast(view, column) ? EdgeInset : 0);
-}
-
-/// The outer columns keep off the table's edges, so that their text stands under the heading of the card
-/// around them.
-QRect inset(const QTableView& view, const QRect& rect, int column)
-{
-    return rect.adjusted(isFirst(view, column) ? EdgeInset : 0, 0, isLast(view, column) ? -EdgeInset : 0, 0);
-}
 
 class CellDelegate final : public QStyledItemDelegate
 {
 public:
     explicit CellDelegate(TableView* view) : QStyledItemDelegate(view), m_view(view) {}
+
+    bool helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
+                   const QModelIndex& index) override
+    {
+        if (event->type() != QEvent::ToolTip || !m_view->toldColumns().contains(index.column()))
+            return QStyledItemDelegate::helpEvent(event, view, option, index);
+        const bool isCut = sizeHint(option, index).width() > option.rect.width();
+        const QString text = isCut ? index.data().toString().toHtmlEscaped() : QString();
+        QToolTip::showText(event->globalPos(), text, m_view->viewport(), option.rect);
+        return true;
+    }
 
 protected:
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
@@ -73,7 +62,7 @@ protected:
         background.features = {};
         m_view->style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &background, painter, m_view);
         QStyleOptionViewItem padded = option;
-        padded.rect = inset(*m_view, option.rect, index.column());
+        padded.rect = TableHeader::inset(*m_view, option.rect, index.column());
         QStyledItemDelegate::paint(painter, padded, index);
         const ThemeColors& colors = Theme::current().colors();
         painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
@@ -82,118 +71,12 @@ protected:
 
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
-        return QStyledItemDelegate::sizeHint(option, index) + QSize(insetWidth(*m_view, index.column()), 0);
+        return QStyledItemDelegate::sizeHint(option, index) +
+               QSize(TableHeader::insetWidth(*m_view, index.column()), 0);
     }
 
 private:
     TableView* m_view;
-};
-
-class TableHeader final : public QHeaderView
-{
-public:
-    explicit TableHeader(TableView* view) : QHeaderView(Qt::Horizontal, view), m_view(view)
-    {
-        setHighlightSections(false);
-        setSectionsClickable(true);
-        setSectionsMovable(true);
-        setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-        setContextMenuPolicy(Qt::CustomContextMenu);
-        setMinimumSectionSize(48);
-        setTextElideMode(Qt::ElideRight);
-    }
-
-    void setStretched(int column)
-    {
-        m_stretched = column;
-        setStretchLastSection(false);
-        setSectionResizeMode(ResizeToContents);
-        fit();
-    }
-
-    /// The stretched column takes the rest, until that is too little to read: then the table scrolls.
-    void fit()
-    {
-        if (m_stretched < 0 || m_stretched >= count())
-            return;
-        const int rest = m_view->viewport()->width() - (length() - sectionSize(m_stretched));
-        const ResizeMode wanted = rest < LeastStretch ? Fixed : Stretch;
-        if (sectionResizeMode(m_stretched) != wanted)
-            setSectionResizeMode(m_stretched, wanted);
-        if (wanted == Fixed)
-            resizeSection(m_stretched, LeastStretch);
-    }
-
-    void setYielding(int column, int heir)
-    {
-        m_yielding = column;
-        m_heir = heir;
-        setStretchLastSection(false);
-        setSectionResizeMode(column, Stretch);
-    }
-
-    [[nodiscard]] bool hasYielded() const { return m_yielded; }
-    [[nodiscard]] bool isYielding(int column) const { return column == m_yielding; }
-
-    /// Hides the yielding column when the others leave too little, and shows it again when they do not.
-    void yield()
-    {
-        if (m_yielding < 0 || m_yielding >= count() || m_busy || m_view->viewport()->width() <= 0)
-            return;
-        if (!m_yielded && isSectionHidden(m_yielding))
-            return;
-        m_busy = true;
-        int others = 0;
-        for (int column = 0; column < count(); ++column) {
-            if (column != m_yielding && !isSectionHidden(column))
-                others += m_yielded && column == m_heir ? m_heirWidth : sectionSize(column);
-        }
-        const bool yields = m_view->viewport()->width() - others < LeastStretch;
-        if (yields && !m_yielded) {
-            m_yielded = true;
-            m_heirWidth = sectionSize(m_heir);
-            hideSection(m_yielding);
-            setSectionResizeMode(m_heir, Stretch);
-        } else if (!yields && m_yielded) {
-            setSectionResizeMode(m_heir, Interactive);
-            resizeSection(m_heir, m_heirWidth);
-            showSection(m_yielding);
-            m_yielded = false;
-        }
-        m_busy = false;
-    }
-
-protected:
-    void initStyleOptionForIndex(QStyleOptionHeader* option, int logicalIndex) const override
-    {
-        QHeaderView::initStyleOptionForIndex(option, logicalIndex);
-        if (m_view->numericColumns().contains(logicalIndex))
-            option->textAlignment = Qt::AlignRight | Qt::AlignVCenter;
-    }
-
-    void paintSection(QPainter* painter, const QRect& rect, int logicalIndex) const override
-    {
-        QStyleOptionHeader background;
-        background.initFrom(this);
-        background.rect = rect;
-        style()->drawControl(QStyle::CE_HeaderSection, &background, painter, this);
-        QHeaderView::paintSection(painter, inset(*m_view, rect, logicalIndex), logicalIndex);
-    }
-
-    [[nodiscard]] QSize sectionSizeFromContents(int logicalIndex) const override
-    {
-        return QHeaderView::sectionSizeFromContents(logicalIndex) +
-               QSize(insetWidth(*m_view, logicalIndex), 0);
-    }
-
-private:
-    TableView* m_view;
-    int m_stretched = -1;
-    int m_yielding = -1;
-    int m_heir = -1;
-    int m_heirWidth = 0; ///< before it took the rest
-    bool m_yielded = false;
-    bool m_busy = false;
 };
 
 TableHeader& headerOf(const TableView& view)
@@ -254,6 +137,16 @@ void TableView::setStretchColumn(int column)
 void TableView::setYieldingColumn(int column, int heir)
 {
     headerOf(*this).setYielding(column, heir);
+}
+
+void TableView::setSpareColumns(const QList<int>& columns, int stretched)
+{
+    headerOf(*this).setSpare(columns, stretched);
+}
+
+void TableView::setToldColumns(const QSet<int>& columns)
+{
+    m_told = columns;
 }
 
 void TableView::setDense(bool dense)
@@ -340,8 +233,7 @@ void TableView::fillColumnMenu(QMenu& menu)
         QAction* action = menu.addAction(model()->headerData(column, Qt::Horizontal).toString());
         action->setCheckable(true);
         action->setChecked(!isColumnHidden(column));
-        action->setEnabled(!m_fixed.contains(column) &&
-                           !(headerOf(*this).hasYielded() && headerOf(*this).isYielding(column)));
+        action->setEnabled(!m_fixed.contains(column) && !headerOf(*this).hasYielded(column));
         connect(action, &QAction::toggled, this, [this, column](bool on) {
             setColumnHidden(column, !on);
             fitColumns();
@@ -438,8 +330,7 @@ void TableView::updateRowHeight()
 
 void TableView::fitColumns()
 {
-    headerOf(*this).fit();
-    headerOf(*this).yield();
+    headerOf(*this).shareRoom();
 }
 
 void TableView::updateEmptyState()

@@ -28,6 +28,12 @@ public:
     /// This column takes what room is left, and gives way when that is too little to read: then it is hidden,
     /// and `heir` takes the rest. For what stands elsewhere too. Hidden in the menu it stays hidden.
     void setYieldingColumn(int column, int heir);
+    /// `stretched` takes what room is left; when that is too little to read, these columns go, the first
+    /// first, and come back when there is room. For what stands elsewhere too. Hidden in the menu they stay
+    /// hidden.
+    void setSpareColumns(const QList<int>& columns, int stretched);
+    /// Columns whose text is told in full by the pointer where it is cut; none that identifies people.
+    void setToldColumns(const QSet<int>& columns);
     /// Less air in the rows, where many have to be seen at once.
     void setDense(bool dense);
     /// Widths to begin with, in letters of the font, by column; never narrower than the heading.
@@ -50,6 +56,7 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] const QSet<int>& numericColumns() const { return m_numeric; }
+    [[nodiscard]] const QSet<int>& toldColumns() const { return m_told; }
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -66,6 +73,7 @@ private:
 
     QSet<int> m_numeric;
     QSet<int> m_fixed;
+    QSet<int> m_told;
     Settings* m_settings = nullptr;
     QString m_key;
     EmptyState* m_empty = nullptr;

@@ -104,8 +104,14 @@ ImportHistoryView::ImportHistoryView(Settings& settings, const CommandRegistry& 
         m_table->setColumnHidden(spare, true);
     m_table->setColumnWidth(BatchTableModel::UserColumn, 110);
     m_table->setColumnWidth(BatchTableModel::StateColumn, 84);
-    m_table->horizontalHeader()->setStretchLastSection(false);
-    m_table->horizontalHeader()->setSectionResizeMode(BatchTableModel::FilesColumn, QHeaderView::Stretch);
+    // Beside the pane, which has the counts of one import, the list says which imports there are.
+    m_table->setSpareColumns({BatchTableModel::UserColumn, BatchTableModel::UpdatedColumn,
+                              BatchTableModel::DuplicatesColumn, BatchTableModel::RejectedColumn,
+                              BatchTableModel::ReadColumn, BatchTableModel::AddedColumn,
+                              BatchTableModel::HeldColumn},
+                             BatchTableModel::FilesColumn);
+    m_table->setToldColumns(
+        {BatchTableModel::KindColumn, BatchTableModel::FilesColumn, BatchTableModel::UserColumn});
     m_table->setColumnMemory(settings, QStringLiteral("importHistory"));
     m_table->emptyState()->setTexts(QStringLiteral("document-import"), tr("No imports yet"),
                                     tr("Every import is listed here, and can be undone as a whole."));

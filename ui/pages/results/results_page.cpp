@@ -103,6 +103,7 @@ void ResultsPage::makeContent()
     m_content = new QWidget(m_outer);
     buildFigures(m_content);
     m_views = new FilterChips(FilterChips::Mode::One, m_content);
+    m_views->setObjectName(u"resultViews"_s);
     m_queueView = new ReviewView(ReviewView::Lists::Queue, settings(), commands(), m_content);
     m_queueView->setObjectName(u"waitingRows"_s);
     m_rejectedView = new ReviewView(ReviewView::Lists::Rejected, settings(), commands(), m_content);

@@ -173,6 +173,8 @@ void ReviewView::buildTable(Settings& settings)
     m_table->setColumnWidth(ReviewQueueModel::BatchColumn, 84);
     // The pane says in full what can be done; beside it the list is narrow.
     m_table->setYieldingColumn(ReviewQueueModel::SentenceColumn, ReviewQueueModel::ReasonColumn);
+    m_table->setToldColumns({ReviewQueueModel::ReasonColumn, ReviewQueueModel::FileColumn,
+                             ReviewQueueModel::KindColumn, ReviewQueueModel::SentenceColumn});
     m_table->setColumnHidden(ReviewQueueModel::BatchColumn, true);
     m_table->setColumnHidden(ReviewQueueModel::KindColumn, isQueue);
     // The pane says where a row was read; the room is needed for what can be done about it.
