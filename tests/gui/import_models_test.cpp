@@ -161,7 +161,7 @@ private Q_SLOTS:
         QCOMPARE(filter.rowCount(), 3);
     }
 
-    void whatIsToBeDoneIsSortedByReasonAndRow()
+    void whatIsToBeDoneIsSortedAsRead()
     {
         ReviewQueueModel model;
         ReviewQueueFilter filter(&model);
@@ -171,7 +171,7 @@ private Q_SLOTS:
         QList<qint64> rows;
         for (int row = 0; row < 4; ++row)
             rows << filter.itemAt(filter.index(row, 0)).row.issue.row;
-        QCOMPARE(rows, (QList<qint64>{9, 100, 2, 10}));
+        QCOMPARE(rows, (QList<qint64>{9, 100, 10, 2}));
     }
 
     void equalStakesKeepTheOrderOfTheQueue()

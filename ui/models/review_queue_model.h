@@ -35,7 +35,7 @@ public:
     void setItems(const QList<ReviewItem>& items);
     [[nodiscard]] const QList<ReviewItem>& items() const { return m_items; }
     /// What a column sorts by: numbers and dates as they are, texts by their place among all texts of the
-    /// column, as people sort; what is to be done by its reason, then by the row.
+    /// column, as people sort.
     [[nodiscard]] qint64 sortKey(int row, int column) const;
     /// What a search looks in: reason, file, row and pseudonym, in lower case.
     [[nodiscard]] const QString& searchText(int row) const;
