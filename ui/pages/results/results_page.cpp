@@ -22,6 +22,7 @@
 #include "ui/widgets/busy_overlay.h"
 #include "ui/widgets/filter_chips.h"
 #include "ui/widgets/key_figure.h"
+#include "ui/widgets/table_view.h"
 #include "ui/widgets/tile_layout.h"
 #include "ui/wizards/import_receipt_view.h"
 #include "ui/wizards/undo_question.h"
@@ -188,6 +189,8 @@ void ResultsPage::connectDecisions()
     connect(m_decisions, &ReviewDecisions::takenBack, this, [this] {
         clearNotice();
         m_latest->forget();
+        // Its button is gone; the keyboard goes on in the list, not in the header's date.
+        m_queueView->table()->setFocus(Qt::OtherFocusReason);
         Q_EMIT workDone(tr("The decision is taken back."), {});
         reload();
     });
