@@ -19,12 +19,20 @@ constexpr int LeastStretch = 160; ///< a column that takes the rest still shows 
 
 bool isFirst(const QTableView& view, int column)
 {
-    return view.horizontalHeader()->visualIndex(column) == 0;
+    const QHeaderView& header = *view.horizontalHeader();
+    int visual = 0;
+    while (visual < header.count() - 1 && header.isSectionHidden(header.logicalIndex(visual)))
+        ++visual;
+    return header.visualIndex(column) == visual;
 }
 
 bool isLast(const QTableView& view, int column)
 {
-    return view.horizontalHeader()->visualIndex(column) == view.horizontalHeader()->count() - 1;
+    const QHeaderView& header = *view.horizontalHeader();
+    int visual = header.count() - 1;
+    while (visual > 0 && header.isSectionHidden(header.logicalIndex(visual)))
+        --visual;
+    return header.visualIndex(column) == visual;
 }
 
 } // namespace

@@ -42,7 +42,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int FigureWidth = 240;
+constexpr int FigureWidth = 208; ///< three beside each other in half of 1920 pixels
 const QString QueueView = QStringLiteral("review");
 const QString RejectedView = QStringLiteral("rejected");
 const QString HistoryView = QStringLiteral("history");
