@@ -7,6 +7,7 @@
 
 #include <QBuffer>
 #include <QByteArray>
+#include <QDateTime>
 #include <QList>
 #include <quazip/quazip.h>
 #include <quazip/quazipfile.h>
@@ -28,8 +29,10 @@ inline QByteArray zipped(const XlsxMembers& members, bool packed = true)
     if (!zip.open(QuaZip::mdCreate))
         qFatal("a ZIP cannot be written");
     for (const auto& [name, content] : members) {
+        QuaZipNewInfo info(name);
+        info.dateTime = QDateTime(QDate(2026, 1, 1), QTime(0, 0)); // the same bytes whenever they are written
         QuaZipFile file(&zip);
-        if (!file.open(QIODevice::WriteOnly, QuaZipNewInfo(name), nullptr, 0, packed ? 8 : 0, packed ? 6 : 0))
+        if (!file.open(QIODevice::WriteOnly, info, nullptr, 0, packed ? 8 : 0, packed ? 6 : 0))
             qFatal("a member of a ZIP cannot be written");
         file.write(content);
         file.close();
